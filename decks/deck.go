@@ -1,0 +1,151 @@
+package decks
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// FormatVersion is the newest version of the deck format that is understood.
+const FormatVersion = 1
+
+// A Deck is a set of cards with what they have in common.
+type Deck struct {
+	// Name is where the deck came from, as messages name it: a path as it was
+	// given. It is not part of the file.
+	Name string
+
+	ID             string // never empty after Parse
+	Title          string
+	Description    string
+	Language       string // BCP 47, or empty
+	AnswerLanguage string // empty: as Language
+	Author         string
+	License        string // SPDX identifier
+	Tags           []string
+	Sources        []*Source
+	Cards          []*Card
+}
+
+// A Source is a document that facts of a deck come from.
+type Source struct {
+	ID     string
+	Title  string
+	Path   string // relative to the deck's folder; excludes URL
+	URL    string
+	SHA256 string // of the document, in lower-case hexadecimal
+	Pos    Pos
+
+	place *place // where its keys stand
+}
+
+// A Card is one question with its answer. What is asked and how it is marked
+// depends on the Body.
+type Card struct {
+	ID          string // as written; Key is never empty
+	Question    string // markup; empty for a cloze
+	Body        Body
+	Explanation string // markup
+	Hint        string // markup
+	Tags        []string
+	Points      float64 // above 0
+	Cite        *Cite
+	Pos         Pos // of its [[card]] line
+
+	place *place // where its keys stand
+}
+
+// A Cite says where in which document the fact of a card stands.
+type Cite struct {
+	Source  string // a Source's ID
+	Section string // heading
+	Page    string // a number, or as printed ("xii", "41-42")
+	Quote   string // verbatim
+}
+
+// Key is the card's identity within its deck: its id, or, where it has none,
+// one derived from its text. Progress and Anki notes hang on it, so a derived
+// key changes when question or answer change, and a written id never does.
+func (c *Card) Key() string {
+	if c.ID != "" {
+		return c.ID
+	}
+	return derivedKey(c)
+}
+
+// derivedKey hashes question and answers, each with its length before it, so
+// that ("ab", "c") and ("a", "bc") are different cards. Explanation, hint, tags
+// and distractors may change without making it another card.
+func derivedKey(c *Card) string {
+	h := sha256.New()
+	for _, text := range append([]string{c.Kind().String(), c.Question}, c.Body.Expected()...) {
+		h.Write(strconv.AppendInt(nil, int64(len(text)), 10))
+		h.Write([]byte(":" + text))
+	}
+	return "auto-" + hex.EncodeToString(h.Sum(nil)[:6])
+}
+
+// Kind is the kind of question that the card asks.
+func (c *Card) Kind() Kind { return c.Body.Kind() }
+
+// Label names the card in a message: its id, or the beginning of its question.
+func (c *Card) Label() string {
+	if c.ID != "" {
+		return c.ID
+	}
+	text := c.Question
+	if cloze, ok := c.Body.(*Cloze); ok {
+		text = cloze.String()
+	}
+	return shorten(text, 40)
+}
+
+// TagsOf lists the tags of a card, those of the deck first, none twice.
+func (d *Deck) TagsOf(c *Card) []string {
+	tags := make([]string, 0, len(d.Tags)+len(c.Tags))
+	for _, tag := range slices.Concat(d.Tags, c.Tags) {
+		if !slices.Contains(tags, tag) {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}
+
+// Source finds the document with an id, or nil.
+func (d *Deck) Source(id string) *Source {
+	for _, s := range d.Sources {
+		if s.ID == id {
+			return s
+		}
+	}
+	return nil
+}
+
+// AnswersIn is the language that answers are given in, as BCP 47, or "".
+func (d *Deck) AnswersIn() string {
+	if d.AnswerLanguage != "" {
+		return d.AnswerLanguage
+	}
+	return d.Language
+}
+
+// nameID is the id of a deck that gives itself none: its file's name.
+func nameID(name string) string {
+	base := filepath.Base(filepath.ToSlash(name))
+	if id := strings.TrimSuffix(base, ".toml"); id != "" {
+		return id
+	}
+	return base
+}
+
+// shorten cuts text to a number of characters, on one line.
+func shorten(text string, most int) string {
+	runes := []rune(strings.Join(strings.Fields(text), " "))
+	if len(runes) <= most {
+		return string(runes)
+	}
+	return strings.TrimRight(string(runes[:most-1]), " ") + "…"
+}

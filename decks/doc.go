@@ -1,0 +1,42 @@
+// Package decks is what a deck of cards is: its format, read and written.
+//
+// # The format, version 1
+//
+// One UTF-8 TOML file is one deck. At its top stand keys of the deck:
+//
+//	title            required
+//	id               default: the file's name without .toml
+//	description
+//	language         BCP 47, such as "en" or "pt-BR": how answers are folded
+//	answer-language  where answers are in another language than questions
+//	author, license  license as an SPDX identifier
+//	tags             every card has these too
+//	format           1; a higher number is refused
+//
+// Each [[source]] names a document that facts come from: id and title, then
+// path (relative to the deck) or url, and sha256 to notice that it changed.
+//
+// Each [[card]] is one question. Its kind follows from its keys; kind = "…"
+// may be written and must agree.
+//
+//	short      question, answer = "…", accept = ["…"], reverse = true
+//	open       question, answer = "…", kind = "open"
+//	choice     question, answer = "…", distractors = […], answer-at = 2
+//	multiple   question, answer = ["…", "…"], distractors = […]
+//	truefalse  question, answer = true
+//	number     question, answer = 42, tolerance = 0.5 or "5%", unit = "km"
+//	cloze      cloze = "{{Prophase|early prophase::a phase}} comes first."
+//	match      question, pairs = [["left", "right"], …], distractors = […]
+//	order      question, order = ["first", "second", …]
+//
+// Every kind takes id, explanation, hint, tags, points (default 1) and
+// cite = { source, section, page, quote }. A distractor is text, or a table
+// { text, why }. shuffle = false, on kinds that are shuffled, keeps things as
+// written.
+//
+// # Promises
+//
+// Parse reports every fault of a deck at once, each at its place. A deck that
+// Encode has written parses to an equal deck, and encodes to the same bytes.
+// This package reads files only in Load; it never writes any.
+package decks

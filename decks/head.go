@@ -1,0 +1,141 @@
+package decks
+
+import (
+	"fmt"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+)
+
+var (
+	deckKeys   = []string{"title", "id", "description", "language", "answer-language", "author", "license", "tags", "format", "source", "card"}
+	sourceKeys = []string{"id", "title", "path", "url", "sha256"}
+)
+
+// deck reads the keys of the deck itself.
+func (f *fields) deck(d *Deck) {
+	if f.values == nil { // its syntax is at fault; that has been said
+		d.ID = nameID(d.Name)
+		return
+	}
+	if d.Title = f.filled("title"); !f.has("title") {
+		hint := `begin the file with title = "…"`
+		f.report(span{0, 0}, hint, "deck has no title")
+	}
+	if d.ID = f.identifier("id"); d.ID == "" {
+		d.ID = nameID(d.Name)
+	}
+	d.Description = f.text("description")
+	d.Language = f.language("language")
+	d.AnswerLanguage = f.language("answer-language")
+	d.Author = f.text("author")
+	d.License = f.text("license")
+	d.Tags = f.tags()
+	d.Sources = f.sources()
+	f.unknown(deckKeys, func(key string) string {
+		if slices.Contains(cardKeys, key) {
+			return fmt.Sprintf("%q belongs to a card: put it below a line [[card]]", key)
+		}
+		return ""
+	})
+}
+
+// identifier reads an id. Ids end up in file names, URLs, CSV columns and
+// command lines, so they are plain.
+func (f *fields) identifier(key string) string {
+	id := f.filled(key)
+	if id == "" {
+		return ""
+	}
+	if !plainID.MatchString(id) {
+		f.bad(key, "use letters, digits, - _ and . only", "%s %q has characters that an id cannot have", key, shorten(id, 40))
+		return ""
+	}
+	if len(id) > 200 {
+		f.bad(key, "", "%s is longer than 200 bytes", key)
+		return ""
+	}
+	return id
+}
+
+var plainID = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$`)
+
+func (f *fields) language(key string) string {
+	tag := f.filled(key)
+	if tag == "" {
+		return ""
+	}
+	if _, err := language.Parse(tag); err != nil {
+		f.bad(key, `use a code such as "en", "de" or "pt-BR"`, "%s %q is not a known language", key, shorten(tag, 40))
+		return ""
+	}
+	return tag
+}
+
+// tags reads tags. A tag may hold spaces, but neither commas, with which flags
+// separate tags, nor line ends.
+func (f *fields) tags() []string {
+	list := f.texts("tags")
+	for _, tag := range list {
+		if strings.ContainsAny(tag, ",\n\r\t") {
+			f.badWithin("tags", tag, "write two tags as two texts", "tag %q holds a comma or a line end", shorten(tag, 40))
+		}
+	}
+	return list
+}
+
+func (f *fields) sources() []*Source {
+	value, ok := f.values["source"]
+	if !ok {
+		return nil
+	}
+	array, ok := asArray(value)
+	if !ok {
+		f.badKey("source", "write it as [[source]], in double brackets", "source must be a list of documents, and is %s", describe(value))
+		return nil
+	}
+	var list []*Source
+	for i, element := range array {
+		at := place{f.piece, elementPath(keyPath(f.path, "source"), i)}
+		m, isTable := element.(map[string]any)
+		if !isTable {
+			f.badElement("source", i, "", "a source must be a table, and is %s", describe(element))
+			continue
+		}
+		src := &fields{at, m, "", f.errs}
+		list = append(list, src.source())
+	}
+	return list
+}
+
+func (f *fields) source() *Source {
+	s := &Source{Pos: f.piece.doc.pos(f.keySpan("").start), place: &f.place}
+	if s.ID = f.identifier("id"); !f.has("id") {
+		f.report(f.keySpan(""), `give it one: id = "ch3"`, "source has no id")
+	} else {
+		f.prefix = fmt.Sprintf("source %q: ", s.ID)
+	}
+	if s.Title = f.filled("title"); !f.has("title") {
+		f.report(f.keySpan(""), `give it one: title = "…"`, "source has no title")
+	}
+	s.Path, s.URL = f.filled("path"), f.filled("url")
+	if s.Path != "" && s.URL != "" {
+		f.badKey("url", "a document is either a file or a page of the web", `"path" and "url" exclude each other`)
+	}
+	if s.URL != "" {
+		if u, err := url.Parse(s.URL); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+			f.bad("url", "write it whole: https://…", "url %q is not an address of the web", shorten(s.URL, 60))
+		}
+	}
+	s.SHA256 = strings.ToLower(f.filled("sha256"))
+	if s.SHA256 != "" && !hexSum.MatchString(s.SHA256) {
+		f.bad("sha256", "", "sha256 must be 64 hexadecimal digits")
+	}
+	f.unknown(sourceKeys, nil)
+	return s
+}
+
+var hexSum = regexp.MustCompile(`^[0-9a-f]{64}$`)

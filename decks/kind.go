@@ -1,0 +1,47 @@
+package decks
+
+import "fmt"
+
+// A Kind is one of the nine kinds of question.
+type Kind uint8
+
+// The kinds, in the order in which they are listed everywhere.
+const (
+	KindShort Kind = 1 + iota
+	KindOpen
+	KindChoice
+	KindMultiple
+	KindTrueFalse
+	KindNumber
+	KindCloze
+	KindMatch
+	KindOrder
+)
+
+var kindNames = [...]string{"", "short", "open", "choice", "multiple", "truefalse", "number", "cloze", "match", "order"}
+
+// Kinds lists all kinds.
+func Kinds() []Kind {
+	return []Kind{KindShort, KindOpen, KindChoice, KindMultiple, KindTrueFalse, KindNumber, KindCloze, KindMatch, KindOrder}
+}
+
+// KindNames lists the names of all kinds.
+func KindNames() []string { return kindNames[1:] }
+
+// String is the kind's name in a deck file.
+func (k Kind) String() string {
+	if int(k) < len(kindNames) {
+		return kindNames[k]
+	}
+	return fmt.Sprintf("Kind(%d)", uint8(k))
+}
+
+// ParseKind finds a kind by its name.
+func ParseKind(name string) (Kind, bool) {
+	for _, k := range Kinds() {
+		if k.String() == name {
+			return k, true
+		}
+	}
+	return 0, false
+}
