@@ -1,6 +1,9 @@
 package decks
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // markedUp gives each text of the card that is markup, with the key that it
 // stands under.
@@ -49,4 +52,44 @@ func (c *Card) bodyTexts(yield func(key, text string) bool) bool {
 		return all("order", b.Steps...)
 	}
 	return true
+}
+
+// AnswerTexts lists what the card has for answers, right and wrong, as markup:
+// the texts that a typed answer must not be taken for by a slip.
+func (c *Card) AnswerTexts() []string {
+	switch b := c.Body.(type) {
+	case *Short:
+		list := append([]string{b.Answer}, b.Accept...)
+		if b.Reverse {
+			list = append(list, c.Question)
+		}
+		return list
+	case *Choice:
+		return append([]string{b.Answer}, distractorTexts(b.Distractors)...)
+	case *Multiple:
+		return append(slices.Clone(b.Answers), distractorTexts(b.Distractors)...)
+	case *Cloze:
+		var list []string
+		for _, blank := range b.Blanks() {
+			list = append(append(list, blank.Answer), blank.Accept...)
+		}
+		return list
+	case *Match:
+		list := distractorTexts(b.Distractors)
+		for _, p := range b.Pairs {
+			list = append(list, p.Right)
+		}
+		return list
+	case *Order:
+		return b.Steps
+	}
+	return nil
+}
+
+func distractorTexts(distractors []Distractor) []string {
+	list := make([]string, len(distractors))
+	for i, d := range distractors {
+		list[i] = d.Text
+	}
+	return list
 }

@@ -1,0 +1,243 @@
+package quiz
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+)
+
+// An Outcome is the mark of an answer in one word.
+type Outcome uint8
+
+const (
+	Wrong Outcome = iota
+	Partial
+	Nearly // right but for a slip; counts as right
+	Right
+	Skipped
+	Overridden // wrong to the program, right to the player
+)
+
+var outcomeNames = [...]string{"wrong", "partial", "nearly", "right", "skipped", "overridden"}
+
+// String is the outcome's name in reports.
+func (o Outcome) String() string { return outcomeNames[o] }
+
+// Good tells if the outcome counts as right.
+func (o Outcome) Good() bool { return o == Right || o == Nearly || o == Overridden }
+
+// A Verdict is the mark of an answer.
+type Verdict struct {
+	Outcome Outcome
+	Credit  float64 // share of the card's points, 0 to 1
+	Note    string  // why, where that is not plain: "the unit is km, not m"
+	Parts   []Part  // cloze and match: how each part did
+}
+
+// A Part is one blank of a cloze or one pair of a match.
+type Part struct {
+	Outcome  Outcome
+	Given    string // as typed; markup where it was picked
+	Expected string // markup
+}
+
+// Grade marks a response to a question. Strict gives nothing for a part.
+//
+// Partial credit is, for multiple, (right picks − wrong picks) / right options,
+// not below 0; for cloze and match, the share of parts that are right; for
+// order, the share of steps that are followed at once by the step that should
+// follow them, of all that have one (Moodle's ordering question calls it
+// "relative to the next item").
+func Grade(q *Question, r Response, strict bool) Verdict {
+	var v Verdict
+	switch {
+	case q.Self:
+		v = ofCredit(boolCredit(r.Knew))
+	case q.Kind == decks.KindShort:
+		v = q.gradeText(q.forms, first(r.Texts))
+	case q.Kind == decks.KindNumber:
+		v = q.gradeNumber(q.Card.Body.(*decks.Number), first(r.Texts))
+	case q.Kind == decks.KindCloze:
+		v = q.gradeCloze(r.Texts)
+	case q.Kind == decks.KindMultiple:
+		v = q.gradeMultiple(r.Picks)
+	case q.Kind == decks.KindMatch:
+		v = q.gradeMatch(r.Picks)
+	case q.Kind == decks.KindOrder:
+		v = q.gradeOrder(r.Picks)
+	default:
+		v = ofCredit(boolCredit(len(r.Picks) == 1 && q.Options[r.Picks[0]].Right))
+	}
+	if strict && v.Outcome == Partial {
+		v.Outcome, v.Credit = Wrong, 0
+	}
+	return v
+}
+
+func first(texts []string) string {
+	if len(texts) == 0 {
+		return ""
+	}
+	return texts[0]
+}
+
+func boolCredit(right bool) float64 {
+	if right {
+		return 1
+	}
+	return 0
+}
+
+// ofCredit gives the outcome that a share of the points stands for.
+func ofCredit(credit float64) Verdict {
+	switch {
+	case credit >= 1:
+		return Verdict{Outcome: Right, Credit: 1}
+	case credit <= 0:
+		return Verdict{Outcome: Wrong}
+	}
+	return Verdict{Outcome: Partial, Credit: credit}
+}
+
+// gradeText marks a typed answer against all right forms (markup).
+func (q *Question) gradeText(forms []string, typed string) Verdict {
+	f := newFolder(q.language)
+	answer := f.fold(typed)
+	best := far
+	for _, form := range forms {
+		plain := markup.Plain(form)
+		if typed == form || typed == plain {
+			return Verdict{Outcome: Right, Credit: 1}
+		}
+		best = max(best, compare(f.fold(plain), answer))
+	}
+	switch {
+	case answer.text == "" || best == far:
+		return Verdict{Outcome: Wrong}
+	case best == same:
+		return Verdict{Outcome: Right, Credit: 1}
+	case q.others != nil && q.others(answer.text):
+		return Verdict{Outcome: Wrong, Note: fmt.Sprintf("%q is another answer of this deck", cutText(strings.TrimSpace(typed), 60))}
+	}
+	return Verdict{Outcome: Nearly, Credit: 1}
+}
+
+// gradeNumber marks a number by its value and unit.
+func (q *Question) gradeNumber(b *decks.Number, typed string) Verdict {
+	got, ok := readQuantity(typed, q.language)
+	if !ok {
+		return Verdict{Outcome: Wrong, Note: "that is not a number"}
+	}
+	if note := q.unitNote(b, got.unit); note != "" {
+		return Verdict{Outcome: Wrong, Note: note}
+	}
+	// What floating point adds at the rim of the tolerance is not the player's.
+	slack := 1e-9 * math.Max(math.Abs(b.Answer), 1e-9)
+	return ofCredit(boolCredit(math.Abs(got.value-b.Answer) <= b.Tolerance.Of(b.Answer)+slack))
+}
+
+// unitNote says what is wrong with a unit, or nothing. A number without a unit
+// is taken in the unit that is asked for.
+func (q *Question) unitNote(b *decks.Number, typed string) string {
+	switch {
+	case typed == "" || b.Unit != "" && sameUnit(b.Unit, typed):
+		return ""
+	case b.Unit != "":
+		return fmt.Sprintf("the unit asked for is %s, not %s", b.Unit, cutText(typed, 30))
+	case q.inPrompt(typed): // "10 years" to "How many years …?"
+		return ""
+	}
+	return fmt.Sprintf("a number alone is asked for, without %q", cutText(typed, 30))
+}
+
+// inPrompt tells if the question speaks of each word.
+func (q *Question) inPrompt(text string) bool {
+	f := newFolder(q.Deck.Language)
+	prompt := " " + f.fold(markup.Plain(q.Prompt)).text + " "
+	for _, word := range f.fold(text).words {
+		if !strings.Contains(prompt, " "+word+" ") {
+			return false
+		}
+	}
+	return true
+}
+
+func (q *Question) gradeCloze(typed []string) Verdict {
+	parts := make([]Part, len(q.Blanks))
+	right, slips := 0, 0
+	for i, blank := range q.Blanks {
+		given := ""
+		if i < len(typed) {
+			given = typed[i]
+		}
+		v := q.gradeText(append([]string{blank.Answer}, blank.Accept...), given)
+		parts[i] = Part{v.Outcome, given, blank.Answer}
+		if v.Outcome.Good() {
+			right++
+		}
+		if v.Outcome == Nearly {
+			slips++
+		}
+	}
+	v := ofCredit(share(right, len(parts)))
+	if v.Outcome == Right && slips > 0 {
+		v.Outcome = Nearly
+	}
+	v.Parts = parts
+	return v
+}
+
+func share(n, of int) float64 {
+	if of == 0 {
+		return 0
+	}
+	return float64(n) / float64(of)
+}
+
+func (q *Question) gradeMultiple(picks []int) Verdict {
+	right, wrong, all := 0, 0, 0
+	for _, o := range q.Options {
+		if o.Right {
+			all++
+		}
+	}
+	for _, pick := range picks {
+		if q.Options[pick].Right {
+			right++
+		} else {
+			wrong++
+		}
+	}
+	return ofCredit(share(right-wrong, all))
+}
+
+func (q *Question) gradeMatch(picks []int) Verdict {
+	parts := make([]Part, len(q.Lefts))
+	right := 0
+	for i, want := range q.want {
+		parts[i] = Part{Wrong, "", q.Options[want].Text}
+		if i < len(picks) && picks[i] >= 0 {
+			parts[i].Given = q.Options[picks[i]].Text
+			if picks[i] == want {
+				parts[i].Outcome = Right
+				right++
+			}
+		}
+	}
+	v := ofCredit(share(right, len(parts)))
+	v.Parts = parts
+	return v
+}
+
+func (q *Question) gradeOrder(picks []int) Verdict {
+	followed := 0
+	for i := 1; i < len(picks); i++ {
+		if q.Options[picks[i]].Place == q.Options[picks[i-1]].Place+1 {
+			followed++
+		}
+	}
+	return ofCredit(share(followed, len(q.Options)-1))
+}
