@@ -17,6 +17,9 @@ import (
 // cards. A larger file is refused before it is read.
 const SizeLimit = 256 << 20
 
+// ErrNoDeck is the cause of the error for a folder that has no deck.
+var ErrNoDeck = errors.New("folder has no deck")
+
 // Load reads decks from files and folders. A folder gives its decks: the files
 // directly in it that end in .toml and have a card; other TOML files are not
 // decks and are left out. Decks come in the order of the paths, those of a
@@ -40,7 +43,7 @@ func Load(paths ...string) ([]*Deck, error) {
 		}
 		errs.add(err)
 	}
-	errs = append(errs, sameIDs(list)...)
+	errs = append(errs, SameIDs(list)...)
 	return list, errs.Err()
 }
 
@@ -72,7 +75,7 @@ func loadFolder(path string) ([]*Deck, error) {
 		errs.add(err)
 	}
 	if len(list) == 0 && len(errs) == 0 {
-		errs.add(&Error{Pos: Pos{File: path}, Msg: "folder has no deck", Hint: "a deck is a file that ends in .toml and has a [[card]]; 'quiz new FILE' writes one"})
+		errs.add(&Error{Pos: Pos{File: path}, Msg: "folder has no deck", Hint: "a deck is a file that ends in .toml and has a [[card]]; 'quiz new FILE' writes one", Err: ErrNoDeck})
 	}
 	return list, errs.Err()
 }
@@ -206,8 +209,8 @@ func (d *Deck) imageFault(c *Card, key, image string) *Error {
 	return errs[0]
 }
 
-// sameIDs finds decks that would be taken for one another.
-func sameIDs(list []*Deck) ErrorList {
+// SameIDs finds decks that would be taken for one another.
+func SameIDs(list []*Deck) ErrorList {
 	var errs ErrorList
 	first := map[string]*Deck{}
 	for _, d := range list {

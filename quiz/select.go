@@ -10,8 +10,8 @@ import (
 	"quiz/decks/edit"
 )
 
-// wants tells if a card is to be asked.
-func (o Options) wants(d *decks.Deck, c *decks.Card) bool {
+// Wants tells if a card is to be asked.
+func (o Options) Wants(d *decks.Deck, c *decks.Card) bool {
 	if len(o.Kinds) > 0 && !slices.Contains(o.Kinds, c.Kind()) {
 		return false
 	}

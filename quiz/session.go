@@ -50,6 +50,7 @@ type Answer struct {
 	Question  *Question
 	Number    int    // place in the sitting, from 1
 	Response  string // as text
+	Given     Response
 	Verdict   Verdict
 	Points    float64
 	MaxPoints float64
@@ -64,7 +65,7 @@ func NewSession(list []*decks.Deck, o Options) (*Session, error) {
 	s := &Session{options: o, decks: list, tries: map[item]int{}, words: map[*decks.Deck]func(string) bool{}}
 	for _, d := range list {
 		for _, c := range d.Cards {
-			if o.wants(d, c) {
+			if o.Wants(d, c) {
 				s.items = append(s.items, itemsOf(d, c)...)
 			}
 		}
@@ -147,25 +148,25 @@ func (s *Session) Hint() string {
 
 // Answer marks the current question and goes on to the next.
 func (s *Session) Answer(r Response, seconds float64) Answer {
-	return s.record(s.current.Say(r), Grade(s.current, r, s.options.Strict), seconds)
+	return s.record(s.current.Say(r), r, Grade(s.current, r, s.options.Strict), seconds)
 }
 
 // AnswerUnread records an answer that could not be read as what was asked for:
 // it is wrong, and why it could not be read is the verdict's note.
 func (s *Session) AnswerUnread(typed string, why error, seconds float64) Answer {
-	return s.record(typed, Verdict{Outcome: Wrong, Note: why.Error()}, seconds)
+	return s.record(typed, Response{}, Verdict{Outcome: Wrong, Note: why.Error()}, seconds)
 }
 
 // Skip leaves the current question unanswered and goes on to the next.
 func (s *Session) Skip(seconds float64) Answer {
-	return s.record("", Verdict{Outcome: Skipped}, seconds)
+	return s.record("", Response{}, Verdict{Outcome: Skipped}, seconds)
 }
 
-func (s *Session) record(response string, v Verdict, seconds float64) Answer {
+func (s *Session) record(response string, given Response, v Verdict, seconds float64) Answer {
 	q := s.current
 	n, _ := s.Place()
 	points := q.Card.Points
-	a := Answer{q, n, response, v, points * v.Credit, points, seconds, s.hinted, s.try}
+	a := Answer{q, n, response, given, v, points * v.Credit, points, seconds, s.hinted, s.try}
 	s.answers = append(s.answers, a)
 	// A question skipped twice is not wanted; it would come for ever.
 	if s.options.Retry && !v.Outcome.Good() && (v.Outcome != Skipped || s.try == 1) {

@@ -19,6 +19,7 @@ type Summary struct {
 	Skipped   int
 	Points    float64
 	MaxPoints float64 // of the questions asked
+	AllPoints float64 // of all questions of the sitting
 	Seconds   float64
 	ByTag     []Group // weakest first
 	ByKind    []Group // in the order of the kinds
@@ -51,6 +52,9 @@ func percent(points, of float64) float64 {
 func (s *Session) Summary() Summary {
 	sum := Summary{Total: len(s.items)}
 	tags, kinds := groups{}, groups{}
+	for _, it := range s.items {
+		sum.AllPoints += it.card.Points
+	}
 	for _, a := range s.answers {
 		sum.Seconds += a.Seconds
 		if a.Try > 1 {

@@ -1,0 +1,27 @@
+// Package library has the decks that are built in.
+package library
+
+import (
+	"embed"
+	"slices"
+
+	"quiz/decks"
+)
+
+//go:embed *.toml
+var files embed.FS
+
+// Names lists the built-in decks; the first is the one to begin with.
+func Names() []string { return []string{"azerbaijan-pakistan", "tour"} }
+
+// Has tells if there is a built-in deck with a name.
+func Has(name string) bool { return slices.Contains(Names(), name) }
+
+// Load reads a built-in deck. It panics on a name that Names does not list.
+func Load(name string) (*decks.Deck, error) {
+	src, err := files.ReadFile(name + ".toml")
+	if err != nil {
+		panic("internal error: library: no deck " + name)
+	}
+	return decks.Parse(name+".toml (built in)", src)
+}

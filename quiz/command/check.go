@@ -1,0 +1,83 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/urfave/cli/v2"
+
+	"quiz/decks"
+	"quiz/quiz/terminal"
+)
+
+// A finding is a fault as 'check --json' has it.
+type finding struct {
+	File    string `json:"file"`
+	Line    int    `json:"line,omitempty"`   // from 1; none where the whole file is meant
+	Column  int    `json:"column,omitempty"` // in bytes from 1
+	Length  int    `json:"length,omitempty"` // in bytes
+	Message string `json:"message"`
+	Hint    string `json:"hint,omitempty"`
+}
+
+// checked is what 'check --json' prints.
+type checked struct {
+	Decks  int       `json:"decks"`
+	Cards  int       `json:"cards"`
+	Faults []finding `json:"faults"`
+}
+
+func (e *env) check() *cli.Command {
+	return &cli.Command{
+		Name:      "check",
+		Usage:     "find the faults of decks, each with its place",
+		ArgsUsage: "[DECK...]",
+		Description: `Reads decks and reports everything that is wrong with them at once, each fault
+with file, line and column, and how to mend it where that is known.
+
+  quiz check biology.toml
+  quiz check decks --json`,
+		Flags: []cli.Flag{&cli.BoolFlag{Name: "json", Usage: "print JSON, with all faults"}},
+		Action: func(c *cli.Context) error {
+			list, err := e.load(c.Args().Slice())
+			var faults decks.ErrorList
+			if err != nil && !errors.As(err, &faults) {
+				return err
+			}
+			return e.checked(list, faults, c.Bool("json"))
+		},
+	}
+}
+
+// checked prints what was found.
+func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, asJSON bool) error {
+	result := checked{Decks: len(list), Faults: []finding{}}
+	for _, d := range list {
+		result.Cards += len(d.Cards)
+	}
+	for _, f := range faults {
+		result.Faults = append(result.Faults, finding{f.Pos.File, f.Pos.Line, f.Pos.Column, f.Len, f.Msg, f.Hint})
+	}
+	var err error
+	switch {
+	case asJSON:
+		err = printJSON(e.out, result)
+	case len(faults) > 0:
+		printFaults(e.out, faults)
+		_, err = fmt.Fprintf(e.out, "%s in %s.\n", terminal.Count(len(faults), "fault"), terminal.Count(max(1, files(faults)), "file"))
+	default:
+		_, err = fmt.Fprintf(e.out, "No faults in %s with %s.\n", terminal.Count(len(list), "deck"), terminal.Count(result.Cards, "card"))
+	}
+	if err == nil && len(faults) > 0 {
+		return errFailed
+	}
+	return err
+}
+
+func files(faults decks.ErrorList) int {
+	names := map[string]bool{}
+	for _, f := range faults {
+		names[f.Pos.File] = true
+	}
+	return len(names)
+}

@@ -1,0 +1,147 @@
+// Package command is the command line of quiz: one file for each command. An
+// Action reads flags into a struct, calls what does the work, and prints.
+//
+// Results go to stdout, talk to stderr. Commands return their errors; report
+// prints them, and nothing else does.
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"quiz/decks/edit"
+)
+
+// Exit codes. Each command's help ends with them.
+const (
+	exitDone        = 0
+	exitFailed      = 1
+	exitUsage       = 2
+	exitInterrupted = 130
+)
+
+// errFailed is a failure, or findings, that have been shown already.
+var errFailed = errors.New("failed")
+
+// errInterrupted ends a command that Ctrl-C ended.
+var errInterrupted = errors.New("interrupted")
+
+// A usageError is a slip in the command line.
+type usageError struct{ msg, hint string }
+
+func (e *usageError) Error() string { return e.msg }
+
+// A hinted is a failure with a way out.
+type hinted struct{ msg, hint string }
+
+func (e *hinted) Error() string { return e.msg }
+
+func usagef(hint, format string, args ...any) error {
+	return &usageError{fmt.Sprintf(format, args...), hint}
+}
+
+// Main runs the command line args, of which the first is the program's name,
+// and returns the exit code.
+func Main(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) int {
+	return newEnv(in, out, errOut).run(ctx, args)
+}
+
+func (e *env) run(ctx context.Context, args []string) (code int) {
+	app := e.app()
+	err := app.RunContext(ctx, hoist(app, args))
+	return e.report(err)
+}
+
+// app lists the commands, in the order of help.
+func (e *env) app() *cli.App {
+	app := &cli.App{
+		Name:            "quiz",
+		Usage:           "play decks of questions",
+		Version:         version(),
+		Reader:          e.in,
+		Writer:          e.out,
+		ErrWriter:       e.err,
+		HideHelpCommand: true,
+		HideVersion:     true,
+		ExitErrHandler:  func(*cli.Context, error) {}, // else the library exits by itself
+		Flags:           []cli.Flag{&cli.BoolFlag{Name: "version", Aliases: []string{"v"}, Usage: "print the version"}},
+		Commands:        []*cli.Command{e.play(), e.list(), e.show(), e.check(), e.new()},
+
+		CustomAppHelpTemplate: appHelp,
+	}
+	app.Action = func(c *cli.Context) error {
+		if c.Bool("version") {
+			_, err := fmt.Fprintln(e.out, "quiz", app.Version)
+			return err
+		}
+		if name := c.Args().First(); name != "" {
+			return unknownCommand(app, name)
+		}
+		return e.home()
+	}
+	app.OnUsageError = usageFault
+	prepare(app.Commands)
+	return app
+}
+
+// prepare sets on each command what the library does not inherit.
+func prepare(commands []*cli.Command) {
+	for _, cmd := range commands {
+		cmd.OnUsageError = usageFault
+		cmd.HideHelpCommand = true
+		cmd.CustomHelpTemplate = commandHelp
+		prepare(cmd.Subcommands)
+	}
+}
+
+// usageFault words what the library says of a wrong flag.
+func usageFault(c *cli.Context, err error, _ bool) error {
+	name, flags := "quiz", c.App.Flags
+	if c.Command != nil && c.Command.Name != "" && c.Command.Name != "quiz" {
+		name, flags = "quiz "+c.Command.Name, c.Command.Flags
+	}
+	msg, hint := err.Error(), fmt.Sprintf("see '%s --help'", name)
+	if flag, ok := strings.CutPrefix(msg, "flag provided but not defined: -"); ok {
+		flag = strings.TrimLeft(flag, "-")
+		msg = fmt.Sprintf("there is no flag --%s", flag)
+		var names []string
+		for _, f := range flags {
+			names = append(names, f.Names()...)
+		}
+		if near := edit.Nearest(flag, slices.DeleteFunc(names, func(s string) bool { return len(s) < 2 })); near != "" {
+			hint = fmt.Sprintf("did you mean --%s? %s", near, hint)
+		}
+	}
+	msg = strings.Replace(msg, "flag needs an argument: -", "a value is missing after -", 1)
+	return &usageError{msg, hint}
+}
+
+func unknownCommand(app *cli.App, name string) error {
+	var names []string
+	for _, cmd := range app.Commands {
+		names = append(names, cmd.Names()...)
+	}
+	hint := "see 'quiz --help'"
+	if near := edit.Nearest(name, names); near != "" {
+		hint = fmt.Sprintf("did you mean 'quiz %s'?", near)
+	} else if strings.HasSuffix(name, ".toml") {
+		hint = fmt.Sprintf("'quiz play %s' plays a deck", name)
+	}
+	return usagef(hint, "there is no command %q", name)
+}
+
+// version is what the build says of itself.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" {
+		return "(devel)"
+	}
+	return info.Main.Version
+}

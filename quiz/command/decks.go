@@ -1,0 +1,95 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"quiz/decks"
+	"quiz/decks/edit"
+	"quiz/decks/library"
+)
+
+// load reads the decks that arguments name: paths, folders, built-in decks.
+// With no argument it reads those of the current folder, or else the built-in
+// ones. Faulty decks are returned as far as they could be read, beside the
+// error, which is a decks.ErrorList for faults in decks.
+func (e *env) load(args []string) ([]*decks.Deck, error) {
+	if len(args) == 0 {
+		return e.loadHere()
+	}
+	var list []*decks.Deck
+	var faults decks.ErrorList
+	for _, arg := range args {
+		found, err := e.loadOne(arg)
+		var more decks.ErrorList
+		if err != nil && !errors.As(err, &more) {
+			return nil, err
+		}
+		faults = append(faults, more...)
+		for _, d := range found {
+			if !slices.ContainsFunc(list, func(other *decks.Deck) bool { return other.Name == d.Name }) {
+				list = append(list, d)
+			}
+		}
+	}
+	faults = append(faults, decks.SameIDs(list)...)
+	return list, faults.Err()
+}
+
+// loadOne reads what one argument names. A file or folder comes before a
+// built-in deck of the same name.
+func (e *env) loadOne(arg string) ([]*decks.Deck, error) {
+	if _, err := os.Stat(arg); err == nil {
+		return decks.Load(arg)
+	}
+	if info, err := os.Stat(arg + ".toml"); err == nil && !info.IsDir() {
+		return decks.Load(arg + ".toml")
+	}
+	if library.Has(arg) {
+		d, err := library.Load(arg)
+		return []*decks.Deck{d}, err
+	}
+	return nil, noDeck(arg)
+}
+
+// noDeck is the error of an argument that names nothing.
+func noDeck(arg string) error {
+	hint := "'quiz list' shows the decks that there are"
+	names := library.Names()
+	if files, err := filepath.Glob(filepath.Join(filepath.Dir(arg), "*.toml")); err == nil {
+		names = append(names, files...)
+	}
+	if near := edit.Nearest(arg, names); near != "" {
+		hint = fmt.Sprintf("did you mean %q? %s", near, hint)
+	}
+	return decks.ErrorList{{Pos: decks.Pos{File: arg}, Msg: "there is no such deck", Hint: hint, Err: os.ErrNotExist}}
+}
+
+// loadHere reads the decks of the current folder, or else the built-in ones.
+func (e *env) loadHere() ([]*decks.Deck, error) {
+	list, err := decks.Load(".")
+	if len(list) > 0 || err != nil && !errors.Is(err, decks.ErrNoDeck) {
+		return list, err
+	}
+	return builtIn()
+}
+
+func builtIn() ([]*decks.Deck, error) {
+	var list []*decks.Deck
+	for _, name := range library.Names() {
+		d, err := library.Load(name)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, d)
+	}
+	return list, nil
+}
+
+// isBuiltIn tells if a deck came from the library.
+func isBuiltIn(d *decks.Deck) bool {
+	return library.Has(d.ID) && d.Name == d.ID+".toml (built in)"
+}

@@ -1,0 +1,83 @@
+package command
+
+import (
+	"io"
+	"math/rand/v2"
+	"os"
+	"runtime"
+	"strings"
+	"time"
+
+	"golang.org/x/term"
+
+	"quiz/quiz/terminal"
+)
+
+// An env is all that commands know of the world: streams, clock, chance and
+// the settings of the user. Tests make their own.
+type env struct {
+	in       io.Reader
+	out, err io.Writer
+	lines    *terminal.Lines // the only reader of in
+
+	terminal bool // in and out are both a terminal
+	outWidth func() int
+	getenv   func(string) string
+	now      func() time.Time
+	seed     func() uint64
+}
+
+func newEnv(in io.Reader, out, errOut io.Writer) *env {
+	outFile, isTerminal := terminalFile(out)
+	_, inTerminal := in.(*os.File)
+	if inTerminal {
+		inTerminal = term.IsTerminal(int(in.(*os.File).Fd()))
+	}
+	return &env{
+		in: in, out: out, err: errOut, lines: terminal.NewLines(in),
+		terminal: isTerminal && inTerminal,
+		outWidth: func() int {
+			if !isTerminal {
+				return 0
+			}
+			width, _, err := term.GetSize(int(outFile.Fd()))
+			if err != nil {
+				return 0
+			}
+			return width
+		},
+		getenv: os.Getenv,
+		now:    time.Now,
+		seed:   func() uint64 { return rand.Uint64N(1e6) }, // short enough to be typed again
+	}
+}
+
+func terminalFile(w io.Writer) (*os.File, bool) {
+	file, ok := w.(*os.File)
+	return file, ok && term.IsTerminal(int(file.Fd()))
+}
+
+// style is what the output can show. Plain asks for nothing but lines.
+func (e *env) style(plain bool) terminal.Style {
+	st := terminal.Style{Unicode: e.utf8()}
+	if !plain && e.terminal && e.getenv("TERM") != "dumb" {
+		st.Width, st.Set, st.Color = e.outWidth(), true, e.getenv("NO_COLOR") == ""
+	} else if e.terminal {
+		st.Width = e.outWidth()
+	}
+	return st
+}
+
+// utf8 tells if the locale is UTF-8. Windows and macOS terminals are, whatever
+// the variables say.
+func (e *env) utf8() bool {
+	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
+		return true
+	}
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if value := strings.ToLower(e.getenv(name)); value != "" {
+			return strings.Contains(value, "utf-8") || strings.Contains(value, "utf8")
+		}
+	}
+	return false
+}

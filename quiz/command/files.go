@@ -1,0 +1,77 @@
+package command
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+// writeFile writes a file whole or not at all: into a temporary file beside
+// it, which takes its name when all of it is safely there.
+func writeFile(name string, write func(io.Writer) error) (err error) {
+	var content bytes.Buffer
+	if err := write(&content); err != nil {
+		return err
+	}
+	temp, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
+	if err != nil {
+		return plainPathError(name, err)
+	}
+	defer func() {
+		if err != nil {
+			temp.Close()
+			os.Remove(temp.Name())
+			err = plainPathError(name, err)
+		}
+	}()
+	if _, err := temp.Write(content.Bytes()); err != nil {
+		return err
+	}
+	if err := temp.Sync(); err != nil {
+		return err
+	}
+	if err := temp.Close(); err != nil {
+		return err
+	}
+	if err := os.Chmod(temp.Name(), modeOf(name)); err != nil {
+		return err
+	}
+	return os.Rename(temp.Name(), name)
+}
+
+// modeOf is the mode of the file that is replaced, or that of a new one.
+func modeOf(name string) os.FileMode {
+	if info, err := os.Stat(name); err == nil {
+		return info.Mode().Perm()
+	}
+	return 0o644
+}
+
+// plainPathError names the file that was meant instead of the temporary one.
+func plainPathError(name string, err error) error {
+	var path *os.PathError
+	var link *os.LinkError
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return fmt.Errorf("cannot write %s: there is no folder %s", name, filepath.Dir(name))
+	case errors.As(err, &path):
+		err = path.Err
+	case errors.As(err, &link):
+		err = link.Err
+	}
+	return fmt.Errorf("cannot write %s: %w", name, err)
+}
+
+// mayWrite sees that a file can be written before work is done whose result it
+// is to hold.
+func mayWrite(name string) error {
+	temp, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
+	if err != nil {
+		return plainPathError(name, err)
+	}
+	temp.Close()
+	return os.Remove(temp.Name())
+}

@@ -1,0 +1,86 @@
+package command
+
+import (
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+)
+
+// starter is a deck with a card of each kind and comments that teach the
+// format. Its title is put in.
+//
+//go:embed starter.toml
+var starter string
+
+func (e *env) new() *cli.Command {
+	return &cli.Command{
+		Name:      "new",
+		Usage:     "begin a deck: a file with a card of each kind, explained",
+		ArgsUsage: "FILE",
+		Description: `Writes a deck to begin with: one card of each kind, with comments that explain
+the keys. Keep what you need, and put your own questions in.
+
+  quiz new biology                     writes biology.toml
+  quiz new bio.toml --title "Cell biology"
+  quiz new -                           prints the deck`,
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "title", Usage: "the deck's title is `TEXT`; else it comes from the file's name"},
+			&cli.BoolFlag{Name: "force", Aliases: []string{"f"}, Usage: "overwrite the file if there is one"},
+		},
+		Action: func(c *cli.Context) error {
+			if c.NArg() != 1 {
+				return usagef("such as: quiz new biology.toml", "new needs the name of one file")
+			}
+			return e.begin(c.Args().First(), c.String("title"), c.Bool("force"))
+		},
+	}
+}
+
+// begin writes the starter deck.
+func (e *env) begin(name, title string, force bool) error {
+	if name == "-" {
+		_, err := io.WriteString(e.out, starterDeck(orElse(title, "A new deck")))
+		return err
+	}
+	if !strings.HasSuffix(name, ".toml") {
+		name += ".toml"
+	}
+	if _, err := os.Lstat(name); !errors.Is(err, os.ErrNotExist) && !force {
+		return fmt.Errorf("%s is there already; --force overwrites it", name)
+	}
+	err := writeFile(name, func(w io.Writer) error {
+		_, err := io.WriteString(w, starterDeck(orElse(title, titleOf(name))))
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(e.out, "Wrote %s, with one card of each kind.\nEdit it, then: quiz check %[1]s && quiz play %[1]s\n", name)
+	return err
+}
+
+func starterDeck(title string) string {
+	return strings.Replace(starter, `"A new deck"`, strconv.Quote(title), 1)
+}
+
+func orElse(text, otherwise string) string {
+	if strings.TrimSpace(text) == "" {
+		return otherwise
+	}
+	return text
+}
+
+// titleOf makes a title of a file's name: cell-biology.toml is Cell biology.
+func titleOf(name string) string {
+	title := strings.TrimSuffix(filepath.Base(name), ".toml")
+	title = strings.Join(strings.FieldsFunc(title, func(r rune) bool { return r == '-' || r == '_' || r == ' ' }), " ")
+	runes := []rune(orElse(title, "A new deck"))
+	return strings.ToUpper(string(runes[:1])) + string(runes[1:])
+}

@@ -1,0 +1,180 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"quiz/decks"
+	"quiz/decks/edit"
+	"quiz/quiz"
+	"quiz/quiz/terminal"
+)
+
+// maxSeed is the largest seed: the largest number that JSON readers keep exact.
+const maxSeed = 1<<53 - 1
+
+// playOptions are the flags of play.
+type playOptions struct {
+	quiz.Options
+	limit  time.Duration
+	pass   float64 // per cent; 0: any score passes
+	report string
+	plain  bool
+}
+
+func (e *env) play() *cli.Command {
+	return &cli.Command{
+		Name:      "play",
+		Usage:     "play decks in the terminal, and be scored",
+		ArgsUsage: "[DECK...]",
+		Description: `Asks the questions of decks one after another, marks the answers, and says at
+the end how it went. Type :help while you play.
+
+  quiz play                            choose among the decks that are here
+  quiz play biology.toml --count 20    twenty questions of one deck
+  quiz play . --tag mitosis --retry    all decks here; what you miss comes again
+  quiz play tour --exam --time-limit 20m --pass 60 --report result.json
+
+The same --seed asks the same questions with their options in the same order.`,
+		Flags: []cli.Flag{
+			&cli.IntFlag{Name: "count", Aliases: []string{"n"}, Usage: "ask `N` questions at the most"},
+			&cli.StringSliceFlag{Name: "tag", Aliases: []string{"t"}, Usage: "only cards with the tag `T`, or one below it (T::…); may be repeated"},
+			&cli.StringSliceFlag{Name: "kind", Aliases: []string{"k"}, Usage: "only cards of kind `K`: " + strings.Join(decks.KindNames(), ", ")},
+			&cli.StringFlag{Name: "seed", Usage: "shuffle by the number `S` instead of by chance"},
+			&cli.StringFlag{Name: "order", Value: "shuffled", Usage: "the order of questions: deck or shuffled"},
+			&cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"},
+			&cli.BoolFlag{Name: "retry", Usage: "ask what you missed again, until it is right"},
+			&cli.BoolFlag{Name: "exam", Usage: "say nothing of right and wrong until the end"},
+			&cli.StringFlag{Name: "time-limit", Usage: "end after a `TIME` such as 20m or 90s"},
+			&cli.StringFlag{Name: "pass", Usage: "exit with 1 if less than `PERCENT` of all points are earned"},
+			&cli.BoolFlag{Name: "strict", Usage: "give no points for parts of an answer"},
+			&cli.StringFlag{Name: "report", Usage: "write all answers to `FILE`, which ends in .json or .csv"},
+			&cli.BoolFlag{Name: "plain", Usage: "plain lines without colour, as in a pipe"},
+		},
+		Action: func(c *cli.Context) error {
+			o, err := e.playOptions(c)
+			if err != nil {
+				return err
+			}
+			list, err := e.choose(c.Context, c.Args().Slice(), o.plain)
+			if err != nil {
+				return err
+			}
+			return e.sit(c.Context, list, o)
+		},
+	}
+}
+
+// playOptions reads the flags.
+func (e *env) playOptions(c *cli.Context) (o playOptions, err error) {
+	o.Count, o.Tags = c.Int("count"), c.StringSlice("tag")
+	o.Flip, o.Retry, o.Exam, o.Strict = c.Bool("flip"), c.Bool("retry"), c.Bool("exam"), c.Bool("strict")
+	o.report, o.plain = c.String("report"), c.Bool("plain")
+	if c.IsSet("count") && o.Count < 1 {
+		return o, usagef("", "--count must be 1 or more")
+	}
+	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
+		return o, err
+	}
+	if o.Seed, err = e.readSeed(c.String("seed")); err != nil {
+		return o, err
+	}
+	switch c.String("order") {
+	case "deck":
+		o.Order = quiz.DeckOrder
+	case "shuffled":
+	default:
+		return o, usagef("", "--order must be deck or shuffled, not %q", c.String("order"))
+	}
+	if text := c.String("time-limit"); text != "" {
+		if o.limit, err = time.ParseDuration(text); err != nil || o.limit <= 0 {
+			return o, usagef("write it as 20m, 90s or 1h30m", "--time-limit %q is not a time", text)
+		}
+	}
+	if text := c.String("pass"); text != "" {
+		o.pass, err = strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64)
+		if err != nil || !(o.pass >= 0 && o.pass <= 100) {
+			return o, usagef("", "--pass must be per cent, from 0 to 100, not %q", text)
+		}
+	}
+	return o, checkReportName(o.report)
+}
+
+func readKinds(names []string) ([]decks.Kind, error) {
+	var list []decks.Kind
+	for _, name := range names {
+		kind, ok := decks.ParseKind(strings.ToLower(strings.TrimSpace(name)))
+		if !ok {
+			hint := "the kinds are " + strings.Join(decks.KindNames(), ", ")
+			if near := edit.Nearest(name, decks.KindNames()); near != "" {
+				hint = fmt.Sprintf("did you mean %s?", near)
+			}
+			return nil, usagef(hint, "there is no kind %q", name)
+		}
+		list = append(list, kind)
+	}
+	return list, nil
+}
+
+func (e *env) readSeed(text string) (uint64, error) {
+	if text == "" {
+		return e.seed(), nil
+	}
+	seed, err := strconv.ParseUint(text, 10, 64)
+	if err != nil || seed > maxSeed {
+		return 0, usagef("", "--seed must be a whole number from 0 to %d, not %q", uint64(maxSeed), text)
+	}
+	return seed, nil
+}
+
+// sit plays the decks, shows the summary, and writes the report.
+func (e *env) sit(ctx context.Context, list []*decks.Deck, o playOptions) error {
+	if o.report != "" {
+		if err := mayReport(o.report); err != nil {
+			return err
+		}
+	}
+	session, err := quiz.NewSession(list, o.Options)
+	if err != nil {
+		return err
+	}
+	started := e.now()
+	style := e.style(o.plain)
+	face := &terminal.Plain{In: e.lines, Out: e.out, Style: style, Now: e.now, Person: e.terminal, Limit: o.limit}
+	end := face.Play(ctx, session)
+	shown := terminal.Summary(e.out, style, session, end)
+	if o.report != "" {
+		if err := writeReport(o.report, session.Report(started)); err != nil {
+			return err
+		}
+	}
+	switch {
+	case end == terminal.Interrupted:
+		return errInterrupted
+	case shown != nil:
+		return shown
+	}
+	return e.passed(session.Summary(), o)
+}
+
+// passed says if the score reaches --pass. Questions that were not answered
+// count: else one could answer one and leave.
+func (e *env) passed(sum quiz.Summary, o playOptions) error {
+	if o.pass > 0 {
+		got := 100 * sum.Points / sum.AllPoints
+		verdict := "Passed"
+		if got < o.pass-1e-9 {
+			verdict = "Not passed"
+		}
+		fmt.Fprintf(e.out, "%s: %s of all points; %s are needed.\n", verdict, terminal.Percent(got), terminal.Percent(o.pass))
+		if verdict != "Passed" {
+			return errFailed
+		}
+	}
+	return nil
+}

@@ -1,0 +1,113 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"syscall"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"quiz/decks"
+	"quiz/quiz"
+	"quiz/quiz/terminal"
+)
+
+// mostFaults is how many faults of one file are shown.
+const mostFaults = 10
+
+// report prints an error and returns the exit code that it stands for. It is
+// the only place that prints errors.
+func (e *env) report(err error) int {
+	var usage *usageError
+	var nothing *quiz.Nothing
+	var failure *hinted
+	var list decks.ErrorList
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errInterrupted):
+		return exitInterrupted
+	case errors.Is(err, errFailed), errors.Is(err, syscall.EPIPE):
+		return exitFailed
+	case errors.As(err, &usage):
+		e.say("quiz: %s", usage.msg)
+		e.hint(usage.hint)
+		return exitUsage
+	case errors.As(err, &nothing):
+		e.say("quiz: %s", nothing.Msg)
+		e.hint(nothing.Hint)
+	case errors.As(err, &failure):
+		e.say("quiz: %s", failure.msg)
+		e.hint(failure.hint)
+	case errors.As(err, &list):
+		printFaults(e.err, list)
+	default:
+		e.say("quiz: %v", err)
+	}
+	return exitFailed
+}
+
+// say tells the user something beside the result.
+func (e *env) say(format string, args ...any) {
+	fmt.Fprintln(e.err, terminal.Visible(fmt.Sprintf(format, args...)))
+}
+
+func (e *env) hint(hint string) {
+	if hint != "" {
+		e.say("hint: %s", hint)
+	}
+}
+
+// printFaults writes the faults of decks: ten of each file, then how many more
+// there are.
+func printFaults(w io.Writer, list decks.ErrorList) {
+	shown := map[string]int{}
+	for i, fault := range list {
+		file := fault.Pos.File
+		if shown[file]++; shown[file] <= mostFaults {
+			fmt.Fprint(w, faultText(fault))
+		}
+		last := i+1 == len(list) || list[i+1].Pos.File != file
+		if more := shown[file] - mostFaults; last && more > 0 {
+			fmt.Fprintf(w, "%s: … and %d more\n", terminal.VisibleLine(file), more)
+		}
+	}
+}
+
+// faultText is a fault as people read it: place and message, the line with a
+// caret under what is at fault, and how to mend it.
+func faultText(fault *decks.Error) string {
+	var b strings.Builder
+	fmt.Fprintln(&b, terminal.Visible(fault.Error()))
+	if fault.Pos.Line > 0 && strings.TrimSpace(fault.Text) != "" {
+		before, at, after := excerpt(fault)
+		number := fmt.Sprintf("%5d | ", fault.Pos.Line)
+		fmt.Fprintf(&b, "%s%s%s%s\n", number, before, at, after)
+		fmt.Fprintf(&b, "%*s| %s%s\n", len(number)-2, "", strings.Repeat(" ", ansi.StringWidth(before)), strings.Repeat("^", max(1, ansi.StringWidth(at))))
+	}
+	if fault.Hint != "" {
+		fmt.Fprintln(&b, "hint: "+terminal.Visible(fault.Hint))
+	}
+	return b.String()
+}
+
+// excerpt cuts a line into what stands before, at and after the fault, with
+// long parts shortened, and fit to be sent to a terminal.
+func excerpt(fault *decks.Error) (before, at, after string) {
+	const room = 60 // characters on either side
+	start := min(fault.Pos.Column-1, len(fault.Text))
+	end := min(start+fault.Len, len(fault.Text))
+	before, at, after = fault.Text[:start], fault.Text[start:end], fault.Text[end:]
+	if runes := []rune(before); len(runes) > room {
+		before = "…" + string(runes[len(runes)-room:])
+	}
+	if runes := []rune(at); len(runes) > 2*room {
+		at, after = string(runes[:2*room])+"…", ""
+	}
+	if runes := []rune(after); len(runes) > room {
+		after = string(runes[:room]) + "…"
+	}
+	return terminal.Visible(before), terminal.Visible(at), terminal.Visible(after)
+}

@@ -1,0 +1,94 @@
+package command
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"quiz/quiz"
+)
+
+// reportColumns head a CSV report.
+var reportColumns = []string{"deck", "card", "part", "kind", "response", "expected", "verdict", "points", "max_points", "seconds", "hinted", "try"}
+
+// checkReportName sees that a report's form can be told from its name.
+func checkReportName(name string) error {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".json", ".csv":
+		return nil
+	}
+	if name == "" {
+		return nil
+	}
+	return usagef("such as --report result.json", "--report needs a file that ends in .json or .csv, not %q", name)
+}
+
+// mayReport sees, before anything is asked, that the report can be written,
+// and that it replaces nothing but an earlier report.
+func mayReport(name string) error {
+	file, err := os.Open(name)
+	if errors.Is(err, os.ErrNotExist) {
+		return mayWrite(name)
+	}
+	if err != nil {
+		return plainPathError(name, err)
+	}
+	defer file.Close()
+	start := make([]byte, 64)
+	n, err := io.ReadFull(file, start)
+	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+		return plainPathError(name, err)
+	}
+	text := strings.TrimPrefix(strings.ReplaceAll(string(start[:n]), " ", ""), "\ufeff")
+	isReport := strings.HasPrefix(text, "{\n\"version\":") || strings.HasPrefix(text, strings.Join(reportColumns[:5], ","))
+	if n > 0 && !isReport {
+		return fmt.Errorf("%s is there already and is no report of quiz; it was left as it is", name)
+	}
+	return mayWrite(name)
+}
+
+// writeReport writes a report as JSON or CSV, by the file's ending.
+func writeReport(name string, r quiz.Report) error {
+	return writeFile(name, func(w io.Writer) error {
+		if strings.EqualFold(filepath.Ext(name), ".csv") {
+			return reportCSV(w, r)
+		}
+		encoder := json.NewEncoder(w)
+		encoder.SetEscapeHTML(false)
+		encoder.SetIndent("", "  ")
+		return encoder.Encode(r)
+	})
+}
+
+// reportCSV writes a row for each answer.
+func reportCSV(w io.Writer, r quiz.Report) error {
+	rows := csv.NewWriter(w)
+	rows.Write(reportColumns)
+	number := func(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
+	for _, a := range r.Answers {
+		rows.Write([]string{
+			noFormula(a.Deck), noFormula(a.Card), a.Part, a.Kind, noFormula(a.Response), noFormula(a.Expected), a.Verdict,
+			number(a.Points), number(a.MaxPoints), number(a.Seconds), strconv.FormatBool(a.Hinted), strconv.Itoa(max(a.Try, 1)),
+		})
+	}
+	rows.Flush()
+	return rows.Error()
+}
+
+// noFormula keeps a spreadsheet from running what a player typed. Numbers stay
+// as they are.
+func noFormula(text string) string {
+	if text == "" || !strings.ContainsRune("=+-@\t\r", rune(text[0])) {
+		return text
+	}
+	if _, err := strconv.ParseFloat(text, 64); err == nil {
+		return text
+	}
+	return "'" + text
+}

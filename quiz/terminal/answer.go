@@ -1,0 +1,196 @@
+package terminal
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"quiz/decks"
+	"quiz/quiz"
+)
+
+// errSkip says that the question was left unanswered.
+var errSkip = errors.New("skipped")
+
+// A typed response keeps the line as it came, for answers that cannot be read.
+type typed struct {
+	quiz.Response
+	typed string
+}
+
+// answer takes the answer to a question. Its error may be errSkip, errAgain,
+// *quiz.Unreadable, or whatever ended the input.
+func (s *sitting) answer(q *quiz.Question) (typed, error) {
+	if q.Self {
+		return s.reveal(q)
+	}
+	for {
+		lines, err := s.lines(q)
+		if err != nil {
+			return typed{}, err
+		}
+		response, err := q.Read(lines)
+		if err == nil || !s.Person {
+			return typed{response, strings.Join(lines, "; ")}, err
+		}
+		s.out.line("%s", s.paragraph("That cannot be taken: "+err.Error()+".", ""))
+	}
+}
+
+// lines takes the lines that answer a question: one, or one for each blank. An
+// empty answer skips the question.
+func (s *sitting) lines(q *quiz.Question) ([]string, error) {
+	var list []string
+	empty := true
+	for _, prompt := range prompts(q) {
+		text, err := s.line(prompt)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, text)
+		empty = empty && strings.TrimSpace(text) == ""
+	}
+	if empty {
+		return nil, errSkip
+	}
+	return list, nil
+}
+
+// prompts are what stands before each line of an answer.
+func prompts(q *quiz.Question) []string {
+	if len(q.Blanks) < 2 {
+		return []string{prompt(q) + "> "}
+	}
+	var list []string
+	for i := range q.Blanks {
+		list = append(list, fmt.Sprintf("[%d]> ", i+1))
+	}
+	return list
+}
+
+func prompt(q *quiz.Question) string {
+	switch q.Kind {
+	case decks.KindTrueFalse:
+		return "t/f"
+	case decks.KindMultiple:
+		return "such as " + strings.Join(q.Labels()[:2], ",")
+	case decks.KindMatch:
+		return "such as 1b 2a"
+	case decks.KindOrder:
+		return "such as " + strings.Join(q.Labels(), " ")
+	}
+	return ""
+}
+
+// line takes one line, doing what commands ask meanwhile.
+func (s *sitting) line(prompt string) (string, error) {
+	for {
+		if s.out.part("%s", prompt); s.out.err != nil {
+			return "", stop{OutputEnded}
+		}
+		text, err := s.In.Next(s.ctx, s.deadline)
+		if err != nil {
+			return "", err
+		}
+		if !s.Person {
+			s.out.line("%s", VisibleLine(cutLine(text, 200)))
+		}
+		done, err := s.command(strings.TrimSpace(text))
+		if err != nil {
+			return "", err
+		}
+		if !done {
+			return strings.TrimPrefix(text, `\`), nil
+		}
+	}
+}
+
+// reveal shows the answer when the player is ready, and asks for their mark.
+func (s *sitting) reveal(q *quiz.Question) (typed, error) {
+	if _, err := s.line("Enter shows the answer> "); err != nil {
+		return typed{}, err
+	}
+	s.out.line("%s", s.answers(q, "  "))
+	for {
+		said, err := s.line("Did you know it? y/n> ")
+		if err != nil {
+			return typed{}, err
+		}
+		switch strings.ToLower(strings.TrimSpace(said)) {
+		case "y", "yes":
+			return typed{quiz.Response{Knew: true}, said}, nil
+		case "n", "no":
+			return typed{quiz.Response{}, said}, nil
+		case "":
+			return typed{}, errSkip
+		}
+		if !s.Person {
+			return typed{quiz.Response{}, said}, &quiz.Unreadable{Msg: "answer y or n"}
+		}
+	}
+}
+
+// isCommand tells if a line is a command, whatever its case.
+func isCommand(text, command string) bool {
+	return strings.EqualFold(strings.TrimSpace(text), command)
+}
+
+// command does what a line asks for, if it is a command.
+func (s *sitting) command(text string) (done bool, err error) {
+	switch {
+	case isCommand(text, ":quit"), isCommand(text, ":q"):
+		return true, stop{Quit}
+	case isCommand(text, ":skip"):
+		return true, errSkip
+	case isCommand(text, ":hint"):
+		s.hint()
+	case isCommand(text, ":help"):
+		s.help()
+	case isCommand(text, ":right"):
+		if s.right() {
+			return true, errAgain
+		}
+	default:
+		return false, nil
+	}
+	return true, nil
+}
+
+func (s *sitting) hint() {
+	switch hint := s.session.Hint(); {
+	case s.session.Options().Exam:
+		s.out.line("There are no hints in an exam.")
+	case hint == "":
+		s.out.line("There is no hint.")
+	default:
+		s.out.line("Hint: %s", s.item(hint, 6))
+	}
+}
+
+// right counts the last answer as right, and tells if it did.
+func (s *sitting) right() bool {
+	if !s.session.Override() {
+		s.out.line("There is no answer to count as right.")
+		return false
+	}
+	answers := s.session.Answers()
+	s.out.line("Question %d counts as right.", answers[len(answers)-1].Number)
+	return true
+}
+
+func (s *sitting) help() {
+	s.out.line(`Answer with a line of text:
+  choice       the letter, the number or the text of an option: b
+  multiple     several of them: a,c
+  true/false   t or f
+  order        the numbers in the right order: 3 1 2
+  match        a number with its letter, for each: 1b 2a 3c
+  blanks       one line for each
+  an empty line skips the question
+Or type
+  :hint        for a hint
+  :right       to count your last answer as right
+  :skip        to skip the question
+  :quit        to end here; what was answered counts
+An answer that is itself such a word is typed with a \ before it.`)
+}

@@ -1,0 +1,256 @@
+// Package terminal has the faces of a sitting: how questions are shown in a
+// terminal and answers taken from it. The plain face is lines one after
+// another, with no cursor movement, for pipes and screen readers; in a terminal
+// it wraps its text and sets some of it apart.
+//
+// No text of a deck or an answer reaches the terminal with its control
+// characters; see Visible.
+package terminal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"quiz/decks"
+	"quiz/quiz"
+)
+
+// An End says why a sitting ended.
+type End uint8
+
+const (
+	Finished    End = iota
+	Quit            // the player typed :quit
+	InputEnded      // no more answers came
+	TimeUp          // the time limit passed
+	Interrupted     // Ctrl-C
+	OutputEnded     // nobody reads any more
+)
+
+// Plain is the plain face. In, Out and Now must be set.
+type Plain struct {
+	In    *Lines
+	Out   io.Writer
+	Style Style
+	Now   func() time.Time
+
+	// Person is true where answers are typed at a terminal. An answer that
+	// cannot be read is then asked for again; from a pipe it counts as wrong,
+	// so that each line answers one question. And from a pipe answers are
+	// repeated, for they cannot be seen.
+	Person bool
+
+	// Limit is how long the sitting may last; 0: as long as it likes.
+	Limit time.Duration
+}
+
+// A sitting is one Play of the plain face.
+type sitting struct {
+	*Plain
+	ctx      context.Context
+	session  *quiz.Session
+	out      *writer
+	deadline <-chan time.Time
+	asked    time.Time // when the current question was first shown
+	shown    *quiz.Question
+}
+
+// A stop is the error that ends a sitting.
+type stop struct{ end End }
+
+func (stop) Error() string { return "the sitting ended" }
+
+// errAgain asks for the current question to be shown again.
+var errAgain = errors.New("show the question again")
+
+// Play asks the session's questions until they or the answers end. The
+// summary is not shown; see Summary.
+func (p *Plain) Play(ctx context.Context, session *quiz.Session) End {
+	s := &sitting{Plain: p, ctx: ctx, session: session, out: &writer{w: p.Out}}
+	if p.Limit > 0 {
+		timer := time.NewTimer(p.Limit)
+		defer timer.Stop()
+		s.deadline = timer.C
+	}
+	s.begin()
+	for session.Next() != nil {
+		if err := s.question(); err != nil {
+			return s.ended(err)
+		}
+	}
+	s.lastChance()
+	if s.out.err != nil {
+		return OutputEnded
+	}
+	return Finished
+}
+
+func (s *sitting) ended(err error) End {
+	var st stop
+	end := InputEnded
+	switch {
+	case s.out.err != nil:
+		return OutputEnded
+	case errors.As(err, &st):
+		end = st.end
+	case s.ctx.Err() != nil:
+		end = Interrupted
+	case errors.Is(err, errTimeUp):
+		end = TimeUp
+	}
+	s.out.line("")
+	if end == TimeUp {
+		s.out.line("Time is up.")
+	}
+	return end
+}
+
+// begin shows what is to come.
+func (s *sitting) begin() {
+	var titles []string
+	for _, d := range s.session.Decks() {
+		titles = append(titles, VisibleLine(d.Title))
+	}
+	_, n := s.session.Place()
+	head := s.Style.look(cutLine(strings.Join(titles, ", "), 200), bold)
+	limit := ""
+	if s.Limit > 0 {
+		limit = ", " + Duration(s.Limit.Seconds())
+	}
+	s.out.line("%s: %s%s. Type :help for help.", head, Count(n, "question"), limit)
+}
+
+// question shows the current question, takes its answer and says how it was.
+func (s *sitting) question() error {
+	q := s.session.Next()
+	if s.shown != q {
+		s.shown, s.asked = q, s.Now()
+		s.show(q)
+	}
+	if s.out.err != nil {
+		return stop{OutputEnded}
+	}
+	response, err := s.answer(q)
+	seconds := s.Now().Sub(s.asked).Seconds()
+	var unread *quiz.Unreadable
+	switch {
+	case errors.Is(err, errSkip):
+		s.verdict(s.session.Skip(seconds))
+	case errors.Is(err, errAgain):
+		if s.session.Next() == q {
+			s.show(q)
+		}
+	case errors.As(err, &unread):
+		s.verdict(s.session.AnswerUnread(response.typed, unread, seconds))
+	case err != nil:
+		return err
+	default:
+		s.verdict(s.session.Answer(response.Response, seconds))
+	}
+	return nil
+}
+
+// show writes the question with its options.
+func (s *sitting) show(q *quiz.Question) {
+	n, of := s.session.Place()
+	place := fmt.Sprintf("%d of %d", n, of)
+	if len(s.session.Decks()) > 1 {
+		place += ", " + VisibleLine(q.Deck.Title)
+	}
+	if s.session.Again() {
+		place += ", again"
+	}
+	s.out.line("\n%s", s.Style.look(place, faint))
+	s.out.line("%s", s.Style.Text(q.Prompt, ""))
+	if note := asks(q); note != "" {
+		s.out.line("%s", s.Style.look(note, faint))
+	}
+	if q.Self && q.Kind != decks.KindOpen && q.Kind != decks.KindChoice && q.Kind != decks.KindMultiple {
+		return
+	}
+	s.options(q)
+}
+
+// asks says what sort of answer is wanted, where the question may not.
+func asks(q *quiz.Question) string {
+	if q.Self {
+		return ""
+	}
+	switch b := q.Card.Body.(type) {
+	case *decks.Multiple:
+		return "(pick all that are right)"
+	case *decks.TrueFalse:
+		return "(true or false)"
+	case *decks.Number:
+		if b.Unit != "" {
+			return "(in " + VisibleLine(b.Unit) + ")"
+		}
+	case *decks.Short:
+		if q.Part != "" {
+			return "(the other way round)"
+		}
+	}
+	return ""
+}
+
+func (s *sitting) options(q *quiz.Question) {
+	if q.Kind == decks.KindTrueFalse {
+		return
+	}
+	for i, left := range q.Lefts {
+		s.out.line("  %d. %s", i+1, s.item(left, 5))
+	}
+	if len(q.Lefts) > 0 {
+		s.out.line("")
+	}
+	closing := ") "
+	if q.Kind == decks.KindOrder {
+		closing = ". "
+	}
+	for i, label := range q.Labels() {
+		s.out.line("  %s%s%s", label, closing, s.item(q.Options[i].Text, 3+len(label)+1))
+	}
+}
+
+// item sets an option whose lines after the first stand below its text.
+func (s *sitting) item(source string, hang int) string {
+	indent := strings.Repeat(" ", hang)
+	return strings.TrimPrefix(s.Style.Text(source, indent), indent)
+}
+
+// lastChance lets a player say of the last answer, too, that it was right.
+// After it no question comes under which :right could be typed.
+func (s *sitting) lastChance() {
+	answers := s.session.Answers()
+	if len(answers) == 0 || s.session.Options().Exam || s.out.err != nil {
+		return
+	}
+	if last := answers[len(answers)-1].Verdict.Outcome; last.Good() || last == quiz.Skipped {
+		return
+	}
+	if s.Person {
+		s.out.part("\nEnter for the result, or :right if you were right> ")
+	}
+	if text, err := s.In.Next(s.ctx, s.deadline); err == nil && isCommand(text, ":right") {
+		s.right()
+	}
+}
+
+// writer remembers that writing failed, so that it need only be looked at
+// once for each question.
+type writer struct {
+	w   io.Writer
+	err error
+}
+
+func (w *writer) line(format string, args ...any) { w.part(format+"\n", args...) }
+
+func (w *writer) part(format string, args ...any) {
+	if w.err == nil {
+		_, w.err = fmt.Fprintf(w.w, format, args...)
+	}
+}

@@ -1,0 +1,145 @@
+package terminal
+
+import (
+	"path"
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"quiz/decks/markup"
+)
+
+// A Style is what a terminal can show. The zero Style is plain ASCII marks
+// without colour or emphasis, on lines of any length: right for every pipe.
+type Style struct {
+	Width   int  // columns to wrap text at; 0: not at all
+	Color   bool // colours; never the only sign of anything
+	Set     bool // bold, italic and underlined text
+	Unicode bool // marks beyond ASCII
+}
+
+// Select graphic rendition: what turns a look on; reset turns all off.
+const (
+	bold   = "1"
+	faint  = "2"
+	italic = "3"
+	under  = "4"
+	red    = "31"
+	green  = "32"
+	yellow = "33"
+	cyan   = "36"
+)
+
+// look sets text apart, if the terminal can.
+func (st Style) look(text string, codes ...string) string {
+	var on []string
+	for _, code := range codes {
+		if colour := len(code) > 1; colour && st.Color || !colour && st.Set {
+			on = append(on, code)
+		}
+	}
+	if len(on) == 0 || text == "" {
+		return text
+	}
+	return "\x1b[" + strings.Join(on, ";") + "m" + text + "\x1b[0m"
+}
+
+// Text sets the markup of a deck for the terminal: wrapped, each line after the
+// indent. It ends without a line end.
+func (st Style) Text(source, indent string) string {
+	var lines []string
+	for i, block := range markup.Parse(source) {
+		lines = append(lines, st.block(block, i)...)
+	}
+	for i, line := range lines {
+		if line != "" {
+			lines[i] = indent + line
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// block sets a paragraph, a list item or a fence. Code is not wrapped.
+func (st Style) block(b markup.Block, nth int) []string {
+	margin, first := strings.Repeat("  ", max(0, b.Depth-1)), ""
+	switch {
+	case b.Kind == markup.Item && b.Number > 0:
+		first = strconv.Itoa(b.Number) + ". "
+	case b.Kind == markup.Item:
+		first = "- "
+	case b.Depth > 0:
+		first = "  "
+	}
+	hang := margin + strings.Repeat(" ", len(first))
+	var text strings.Builder
+	for _, span := range b.Spans {
+		text.WriteString(st.span(span))
+	}
+	set := text.String()
+	if b.Kind == markup.Fence {
+		hang += "    "
+		first = "    "
+	} else {
+		set = st.wrap(set, len(hang))
+	}
+	lines := strings.Split(set, "\n")
+	for i := range lines {
+		if i == 0 {
+			lines[i] = margin + first + lines[i]
+		} else {
+			lines[i] = hang + lines[i]
+		}
+	}
+	if nth > 0 && b.Kind == markup.Paragraph && b.Depth == 0 {
+		lines = append([]string{""}, lines...)
+	}
+	return lines
+}
+
+func (st Style) span(s markup.Span) string {
+	switch {
+	case s.Image != "" && s.Text == "":
+		return "[image: " + Visible(path.Base(s.Image)) + "]"
+	case s.Image != "":
+		return "[image: " + Visible(s.Text) + ", " + Visible(s.Image) + "]"
+	}
+	var codes []string
+	if s.Style&markup.Emphasis != 0 {
+		codes = append(codes, italic)
+	}
+	if s.Style&markup.Strong != 0 {
+		codes = append(codes, bold)
+	}
+	if s.Style&markup.Code != 0 {
+		codes = append(codes, cyan)
+	}
+	return st.lookLines(Visible(s.Text), codes...)
+}
+
+// lookLines sets each line apart for itself, so that no look runs over a line
+// end.
+func (st Style) lookLines(text string, codes ...string) string {
+	lines := strings.Split(text, "\n")
+	for i := range lines {
+		lines[i] = st.look(lines[i], codes...)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// wrap breaks text into lines by the width of its characters, with room for
+// what stands before it.
+func (st Style) wrap(text string, before int) string {
+	if st.Width <= 0 {
+		return text
+	}
+	return ansi.Wrap(text, max(st.Width-before-1, 8), "")
+}
+
+// Marks of verdicts. The words beside them say the same.
+func (st Style) mark(unicode, ascii string) string {
+	if st.Unicode {
+		return unicode
+	}
+	return ascii
+}

@@ -1,0 +1,160 @@
+package terminal
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"strconv"
+	"strings"
+	"time"
+
+	"quiz/decks/markup"
+	"quiz/quiz"
+)
+
+// Summary writes what a sitting came to: score, time, what was missed with the
+// right answers, and where it went worst.
+func Summary(w io.Writer, st Style, session *quiz.Session, end End) error {
+	s := &sitting{Plain: &Plain{Style: st}, session: session, out: &writer{w: w}}
+	sum := session.Summary()
+	s.out.line("")
+	if sum.Asked < sum.Total {
+		s.out.line("Ended after %d of %s.", sum.Asked, Count(sum.Total, "question"))
+	}
+	if sum.Asked == 0 {
+		s.out.line("Nothing was answered.")
+		return s.out.err
+	}
+	s.out.line("%s", st.look(score(sum), bold))
+	s.missed(sum)
+	if weak := sum.Weakest(3); len(weak) > 0 {
+		s.out.line("Weakest tags: %s", list(weak))
+	}
+	if len(sum.ByKind) > 1 && sum.Right < sum.Asked {
+		s.out.line("By kind: %s", list(sum.ByKind))
+	}
+	return s.out.err
+}
+
+// score is the result on one line.
+func score(sum quiz.Summary) string {
+	text := fmt.Sprintf("Score: %d of %d right", sum.Right, sum.Asked)
+	var how []string
+	for _, part := range []struct {
+		n    int
+		name string
+	}{{sum.Nearly, "nearly"}, {sum.Partial, "partly"}, {sum.Skipped, "skipped"}} {
+		if part.n > 0 {
+			how = append(how, fmt.Sprintf("%d %s", part.n, part.name))
+		}
+	}
+	if len(how) > 0 {
+		text += " (" + strings.Join(how, ", ") + ")"
+	}
+	return text + fmt.Sprintf(", %s of %s, %s, in %s.", Points(sum.Points), Count2(sum.MaxPoints, "point"), Percent(sum.Percent()), Duration(sum.Seconds))
+}
+
+// missed lists what was not right. After an exam the explanations stand here.
+func (s *sitting) missed(sum quiz.Summary) {
+	if len(sum.Missed) == 0 {
+		return
+	}
+	s.out.line("\nMissed:")
+	for _, a := range sum.Missed {
+		q := a.Question
+		number := fmt.Sprintf("  %d. ", a.Number)
+		indent := strings.Repeat(" ", len(number))
+		s.out.line("%s%s", number, s.paragraph(VisibleLine(markup.Plain(q.Prompt)), indent)[len(indent):])
+		if given := answered(a); given != "" {
+			s.out.line("%s", s.paragraph(given, indent))
+		}
+		s.out.line("%s", s.answers(q, indent))
+		if s.session.Options().Exam && q.Card.Explanation != "" {
+			s.out.line("%s", s.Style.Text(q.Card.Explanation, indent))
+		}
+	}
+	s.out.line("")
+}
+
+// answered repeats what the player said.
+func answered(a quiz.Answer) string {
+	text := a.Response
+	switch {
+	case a.Verdict.Outcome == quiz.Skipped:
+		return "Skipped."
+	case a.Question.Self:
+		return ""
+	case len(a.Question.Options) > 0:
+		text = markup.Plain(text)
+	}
+	return "Your answer: " + VisibleLine(cutLine(text, 200))
+}
+
+func list(groups []quiz.Group) string {
+	var parts []string
+	for _, g := range groups {
+		parts = append(parts, fmt.Sprintf("%s %s (%d of %d)", VisibleLine(g.Name), Percent(g.Percent()), g.Right, g.Asked))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// paragraph wraps a text that is no markup, each line after the indent.
+func (s *sitting) paragraph(text, indent string) string {
+	lines := strings.Split(s.Style.wrap(Visible(text), len(indent)), "\n")
+	return indent + strings.Join(lines, "\n"+indent)
+}
+
+// sentence begins with a capital and ends with a full stop.
+func sentence(text string) string {
+	if text == "" {
+		return ""
+	}
+	return strings.ToUpper(text[:1]) + text[1:] + "."
+}
+
+// cutLine shortens text, by characters.
+func cutLine(text string, most int) string {
+	if len(text) <= most {
+		return text
+	}
+	if runes := []rune(text); len(runes) > most {
+		return string(runes[:most-1]) + "…"
+	}
+	return text
+}
+
+// Count is a number of things: "1 card", "2 cards".
+func Count(n int, name string) string { return Count2(float64(n), name) }
+
+// Count2 is Count for numbers that need not be whole.
+func Count2(n float64, name string) string {
+	if n == 1 {
+		return "1 " + name
+	}
+	return Points(n) + " " + name + "s"
+}
+
+// Points is a number with two decimals at the most.
+func Points(n float64) string {
+	return strconv.FormatFloat(math.Round(n*100)/100, 'f', -1, 64)
+}
+
+// Percent rounds down, so that only all is 100%.
+func Percent(n float64) string {
+	return strconv.FormatFloat(math.Floor(n*10+1e-9)/10, 'f', -1, 64) + "%"
+}
+
+// Duration is a time in the units that people use for it: "3 min 12 s".
+func Duration(seconds float64) string {
+	d := time.Duration(math.Round(seconds)) * time.Second
+	hours, minutes, rest := int(d.Hours()), int(d.Minutes())%60, int(d.Seconds())%60
+	switch {
+	case hours > 0:
+		return fmt.Sprintf("%d h %d min", hours, minutes)
+	case minutes > 0 && rest > 0:
+		return fmt.Sprintf("%d min %d s", minutes, rest)
+	case minutes > 0:
+		return fmt.Sprintf("%d min", minutes)
+	}
+	return fmt.Sprintf("%d s", rest)
+}

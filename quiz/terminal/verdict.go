@@ -1,0 +1,153 @@
+package terminal
+
+import (
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+	"quiz/quiz"
+)
+
+// verdict says how an answer was: nothing in an exam.
+func (s *sitting) verdict(a quiz.Answer) {
+	if s.session.Options().Exam {
+		return
+	}
+	q := a.Question
+	s.out.line("%s", s.headline(a))
+	if a.Verdict.Note != "" {
+		s.out.line("%s", s.paragraph(sentence(a.Verdict.Note), "  "))
+	}
+	if !q.Self {
+		s.showRight(a)
+		s.whys(a)
+	}
+	if q.Card.Explanation != "" {
+		s.out.line("%s", s.Style.Text(q.Card.Explanation, "  "))
+	}
+	if cite := Cite(q.Deck, q.Card); cite != "" {
+		s.out.line("%s", s.Style.lookLines(s.paragraph(cite, "  "), faint))
+	}
+}
+
+// headline is the verdict in a word, with a mark beside it.
+func (s *sitting) headline(a quiz.Answer) string {
+	st := s.Style
+	switch a.Verdict.Outcome {
+	case quiz.Right:
+		return st.look(st.mark("✓", "+")+" Right.", green)
+	case quiz.Nearly:
+		return st.look(st.mark("≈", "~")+" Nearly; counted as right.", green)
+	case quiz.Partial:
+		return st.look(st.mark("◐", "/")+" Partly right: "+Points(a.Points)+" of "+Count2(a.MaxPoints, "point")+".", yellow)
+	case quiz.Skipped:
+		return st.look("- Skipped.", yellow)
+	}
+	return st.look(st.mark("✗", "x")+" Wrong.", red)
+}
+
+// showRight shows the right answer wherever what was typed is not it.
+func (s *sitting) showRight(a quiz.Answer) {
+	if a.Verdict.Outcome == quiz.Right && !roughNumber(a.Question) {
+		return
+	}
+	for i, part := range a.Verdict.Parts {
+		if part.Outcome == quiz.Right {
+			continue
+		}
+		label := letterless(a.Question, i)
+		s.out.line("  %s%s", label, s.item(part.Expected, 2+len(label)))
+	}
+	if len(a.Verdict.Parts) == 0 {
+		s.out.line("%s", s.answers(a.Question, "  "))
+	}
+}
+
+// roughNumber tells if a right answer need not be the exact one.
+func roughNumber(q *quiz.Question) bool {
+	b, ok := q.Card.Body.(*decks.Number)
+	return ok && b.Tolerance.Value > 0
+}
+
+// letterless names a part of the answer: the blank, or the left side.
+func letterless(q *quiz.Question, i int) string {
+	switch {
+	case q.Kind == decks.KindMatch:
+		return VisibleLine(markup.Plain(q.Lefts[i])) + " – "
+	case len(q.Blanks) > 1:
+		return "[" + string(rune('1'+i)) + "] "
+	}
+	return "Right answer: "
+}
+
+// answers is the right answer, on one line or a line for each part.
+func (s *sitting) answers(q *quiz.Question, indent string) string {
+	parts := q.ExpectedParts()
+	if len(parts) == 1 {
+		label := "Right answer: "
+		if l := labelOf(q, parts[0]); l != "" {
+			label += l + ") "
+		}
+		return indent + label + s.item(parts[0], len(indent)+len(label))
+	}
+	lines := []string{indent + "Right answer:"}
+	for i, part := range parts {
+		label := "- "
+		switch l := labelOf(q, part); {
+		case q.Kind == decks.KindOrder:
+			label = Points(float64(i+1)) + ". "
+		case q.Kind == decks.KindCloze:
+			label = "[" + Points(float64(i+1)) + "] "
+		case l != "":
+			label = l + ") "
+		}
+		lines = append(lines, indent+"  "+label+s.item(part, len(indent)+2+len(label)))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// labelOf is the letter under which a right option was shown.
+func labelOf(q *quiz.Question, text string) string {
+	if q.Kind != decks.KindChoice && q.Kind != decks.KindMultiple {
+		return ""
+	}
+	for i, o := range q.Options {
+		if o.Right && o.Text == text {
+			return q.Labels()[i]
+		}
+	}
+	return ""
+}
+
+// whys says of each wrong pick why it is wrong, where the author does.
+func (s *sitting) whys(a quiz.Answer) {
+	for _, pick := range a.Given.Picks {
+		o := a.Question.Options[pick]
+		if o.Why != "" && !o.Right {
+			s.out.line("  %s: %s", VisibleLine(markup.Plain(o.Text)), s.item(o.Why, 4))
+		}
+	}
+}
+
+// Cite is where a card's fact stands, on one line: title, section, page and
+// the words of the source.
+func Cite(d *decks.Deck, c *decks.Card) string {
+	if c.Cite == nil {
+		return ""
+	}
+	var parts []string
+	if src := d.Source(c.Cite.Source); src != nil {
+		parts = append(parts, VisibleLine(src.Title))
+	}
+	if c.Cite.Section != "" {
+		parts = append(parts, "section \""+VisibleLine(c.Cite.Section)+"\"")
+	}
+	if c.Cite.Page != "" {
+		parts = append(parts, "page "+VisibleLine(c.Cite.Page))
+	}
+	text := "Source: " + strings.Join(parts, ", ")
+	if c.Cite.Quote != "" {
+		text += ": \"" + VisibleLine(c.Cite.Quote) + "\""
+	}
+	return text
+}
