@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
-	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
 
 	"quiz/decks/edit"
@@ -20,186 +20,116 @@ const (
 	same           // but for what never counts
 )
 
-// A folder takes from answers what does not count in a language: composition
-// and width of characters (NFKC), case, white space, outer punctuation, a
-// leading article.
-type folder struct {
-	language string
-	turkic   bool // I is the capital of ı, and İ of i
-	articles []string
-}
-
-// A folded answer is ready to be compared.
-type folded struct {
-	text  string // words joined by one space
-	words []string
-}
-
-func newFolder(language string) folder {
-	base := baseLanguage(language)
-	return folder{
-		language: language,
-		turkic:   base == "tr" || base == "az" || base == "crh" || base == "tt",
-		articles: articles[base],
+// compare tells how near a typed answer is to a right one, both folded.
+func compare(right, typed folded) closeness {
+	switch {
+	case right.text == typed.text || right.whole == typed.whole:
+		return same
+	case isDate(right.words):
+		return far
+	case nearWords(right.words, typed.words):
+		return near
+	case !strings.Contains(right.text+typed.text, "-"):
+		return far
 	}
-}
-
-// articles are the definite and indefinite articles that stand before a noun,
-// elided ones with their apostrophe.
-var articles = map[string][]string{
-	"":   {"the", "a", "an"}, // a deck without language is most likely English
-	"en": {"the", "a", "an"},
-	"de": {"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"},
-	"fr": {"le", "la", "les", "l'", "un", "une", "des"},
-	"es": {"el", "la", "los", "las", "un", "una", "unos", "unas"},
-	"it": {"il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'"},
-	"pt": {"o", "a", "os", "as", "um", "uma", "uns", "umas"},
-	"nl": {"de", "het", "een", "'t"},
-	"ca": {"el", "la", "els", "les", "l'", "un", "una"},
-	"sv": {"en", "ett", "den", "det", "de"},
-	"da": {"en", "et", "den", "det", "de"},
-	"nb": {"en", "ei", "et", "den", "det", "de"},
-	"no": {"en", "ei", "et", "den", "det", "de"},
-	"ro": {"un", "o", "niște"},
-	"el": {"ο", "η", "το", "οι", "τα", "ένας", "μια", "ένα"},
-	"hu": {"a", "az", "egy"},
-	"eo": {"la"},
-}
-
-func baseLanguage(language string) string {
-	base, _, _ := strings.Cut(strings.ReplaceAll(language, "_", "-"), "-")
-	return strings.ToLower(base)
-}
-
-// typography folds signs that keyboards lack. NFKC leaves them alone.
-var typography = strings.NewReplacer(
-	"‘", "'", "’", "'", "ʼ", "'", "ʻ", "'", "′", "'", "`", "'", "´", "'",
-	"“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`, "″", `"`,
-	"‐", "-", "‑", "-", "‒", "-", "–", "-", "—", "-", "−", "-",
-	"\u00ad", "", "\u200b", "", "\u200e", "", "\u200f", "", "\ufeff", "",
-)
-
-// fold takes from a text what does not count.
-func (f folder) fold(s string) folded {
-	s = f.lower(typography.Replace(norm.NFKC.String(typography.Replace(s))))
-	words := strings.Fields(s)
-	for i, word := range words {
-		words[i] = f.digits(trimPunctuation(word))
+	r, t := unhyphened(right.words), unhyphened(typed.words)
+	if runTogether(r) == runTogether(t) || nearWords(r, t) {
+		return near
 	}
-	words = slices.DeleteFunc(words, func(w string) bool { return w == "" })
-	if len(words) == 0 && strings.TrimSpace(s) != "" { // nothing but punctuation: it is the answer
-		words = strings.Fields(s)
-	}
-	words = f.dropArticle(words)
-	return folded{strings.Join(words, " "), words}
+	return far
 }
 
-// lower folds case. Full folding makes ß ss, which is how it is typed in
-// capitals; i with and without dot are two letters in Turkic languages.
-func (f folder) lower(s string) string {
-	if f.turkic {
-		s = strings.NewReplacer("I\u0307", "i", "I", "ı", "İ", "i").Replace(s)
+func nearWords(right, typed []string) bool {
+	if len(right) != len(typed) {
+		return false
 	}
-	if isASCII(s) {
-		return strings.ToLower(s)
-	}
-	return cases.Fold().String(s)
-}
-
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
+	for i := range right {
+		if !nearWord(right[i], typed[i]) {
 			return false
 		}
 	}
 	return true
 }
 
-// outer is the punctuation of sentences. Signs that can be all of an answer's
-// point, as in C++, C#, -5, 5% or [a, b), are not among it.
-const outer = `.,;:!?…"'¿¡。，、；：！？「」『』《》‹›،؛؟।`
-
-// trimPunctuation takes it from both ends of a word, but leaves an apostrophe
-// that belongs to an elided article.
-func trimPunctuation(word string) string {
-	return strings.Trim(word, outer)
-}
-
-func (f folder) dropArticle(words []string) []string {
-	if len(words) == 0 {
-		return words
-	}
-	for _, article := range f.articles {
-		rest, elided := strings.CutPrefix(words[0], article)
-		switch {
-		case len(words) > 1 && words[0] == strings.Trim(article, "'"):
-			return words[1:]
-		case elided && strings.HasSuffix(article, "'") && rest != "":
-			return append([]string{rest}, words[1:]...)
-		}
-	}
-	return words
-}
-
-// digits writes a word that is a number in plain digits: "1,991" and "١٩٩١"
-// are 1991. Leading and trailing zeros stay, for 007 is not 7.
-func (f folder) digits(word string) string {
-	if !strings.ContainsFunc(word, unicode.IsDigit) {
-		return word
-	}
-	if n, ok := plainNumber(word, decimalComma(f.language)); ok {
-		return n
-	}
-	return westernDigits(word)
-}
-
-// compare tells how near a typed answer is to a right one, both folded.
-func compare(right, typed folded) closeness {
-	if right.text == typed.text || strings.Join(right.words, "") == strings.Join(typed.words, "") {
-		return same
-	}
-	if len(right.words) != len(typed.words) || isDate(right.words) {
-		return far
-	}
-	for i := range right.words {
-		if !nearWord(right.words[i], typed.words[i]) {
-			return far
-		}
-	}
-	return near
-}
-
 // nearWord tells if a word is right but for slips that are forgiven: one in a
 // word of five letters or more, two in ten or more. Lost accents are together
 // one slip, and are forgiven in shorter words too. A word with a digit in it
 // must be exact, and so must one in Han characters, each a word of its own.
+// Nor does a slip make another number: a million is not a billion.
 func nearWord(right, typed string) bool {
-	if right == typed {
+	switch {
+	case right == typed:
 		return true
-	}
-	if strings.ContainsFunc(right, exactOnly) || strings.ContainsFunc(typed, unicode.IsDigit) {
+	case len(typed) > 8*len(right)+64: // more marks than any letters bear
+		return false
+	case strings.ContainsFunc(right, exactOnly) || strings.ContainsFunc(typed, unicode.IsDigit) || numberWords[typed]:
 		return false
 	}
-	if stripAccents(right) == stripAccents(typed) {
+	allowed := slips(right)
+	if allowed > 0 && edit.Distance([]rune(right), []rune(typed), allowed) <= allowed {
 		return true
 	}
+	return !(isASCII(right) && isASCII(typed)) && lostAccents(right, typed, allowed)
+}
+
+func exactOnly(r rune) bool { return unicode.IsDigit(r) || unicode.Is(unicode.Han, r) }
+
+// slips is how many are forgiven in a word.
+func slips(word string) int {
 	letters := 0
-	for _, r := range right {
+	for _, r := range word {
 		if unicode.IsLetter(r) {
 			letters++
 		}
 	}
-	allowed := 0
 	switch {
 	case letters >= 10:
-		allowed = 2
+		return 2
 	case letters >= 5:
-		allowed = 1
+		return 1
 	}
-	return allowed > 0 && edit.Distance([]rune(right), []rune(typed), allowed) <= allowed
+	return 0
 }
 
-func exactOnly(r rune) bool { return unicode.IsDigit(r) || unicode.Is(unicode.Han, r) }
+// lostAccents tells if two words differ in accents alone, ü written ue among
+// them; or where two slips are allowed, in accents and one slip more.
+func lostAccents(right, typed string, allowed int) bool {
+	for _, r := range []string{stripAccents(right), stripAccents(digraphs.Replace(right))} {
+		for _, t := range []string{stripAccents(typed), stripAccents(digraphs.Replace(typed))} {
+			if r == t && r != "" || allowed == 2 && edit.Distance([]rune(r), []rune(t), 1) <= 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unhyphened cuts words at their hyphens, for Guinea Bissau is near enough to
+// Guinea-Bissau. A hyphen that may be a minus, as in 1-2, -5 and n-1, stays.
+func unhyphened(words []string) []string {
+	var list []string
+	for _, word := range words {
+		pieces := strings.Split(word, "-")
+		from := 0
+		for i := 1; i < len(pieces); i++ {
+			if joins(pieces[i-1], pieces[i]) {
+				list, from = append(list, strings.Join(pieces[from:i], "-")), i
+			}
+		}
+		list = append(list, strings.Join(pieces[from:], "-"))
+	}
+	return list
+}
+
+// joins tells if a hyphen between two texts joins them to one word.
+func joins(before, after string) bool {
+	if before == "" || after == "" || isDigit(before[len(before)-1]) && isDigit(after[0]) {
+		return false
+	}
+	signs := before + after
+	odd := strings.ContainsFunc(signs, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) })
+	return !odd && utf8.RuneCountInString(signs) > 2
+}
 
 // isDate tells an answer that reads as a date: a day or year in digits beside
 // a month's name, or one word between two numbers in any language.
@@ -219,12 +149,32 @@ func isDate(words []string) bool {
 }
 
 // months12 are the names of the months in English, as they are folded.
-var months12 = []string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-	"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
+var months12 = strings.Fields(`january february march april may june july august september october november december
+	jan feb mar apr jun jul aug sep sept oct nov dec`)
 
-// plainLetters are letters that a plain keyboard replaces and that do not come
-// apart into a letter and a mark.
-var plainLetters = strings.NewReplacer("ı", "i", "ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ə", "e", "ħ", "h", "ŋ", "n", "ʿ", "", "ʾ", "")
+// numberWords are numbers in words: all of the English, and of some other
+// languages those that one slip makes of one another.
+var numberWords = func() map[string]bool {
+	words := map[string]bool{}
+	for _, word := range strings.Fields(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+		sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+		first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+		sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth
+		ninetieth hundredth thousandth million billion trillion millionth billionth trillionth
+		millionen billionen milliarde milliarden milliard billiard billiarde milyon bilyon trilyon milyar milyard
+		millón billón millones billones milione bilione milioni bilioni milhão bilhão milhões bilhões миллион биллион миллиард биллиард`) {
+		words[word] = true
+	}
+	return words
+}()
+
+// plainLetters are letters that a plain keyboard replaces, or another layout
+// has in its own code, and that do not come apart into a letter and a mark.
+var plainLetters = strings.NewReplacer("ı", "i", "ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ə", "e", "ħ", "h", "ŋ", "n",
+	"ʿ", "", "ʾ", "", "ي", "ی", "ى", "ی", "ك", "ک")
+
+// digraphs are letters that two others stand for on a plain keyboard.
+var digraphs = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "å", "aa", "ø", "oe")
 
 // stripAccents takes accents off. Marks of scripts in which they are vowels of
 // the word, such as those of India, stay.
@@ -244,5 +194,5 @@ func stripAccents(s string) string {
 // isAccent tells marks on Latin, Greek and Cyrillic letters, Hebrew points and
 // Arabic vowel signs.
 func isAccent(r rune) bool {
-	return r >= 0x0300 && r <= 0x036f || r >= 0x0591 && r <= 0x05c7 || r >= 0x064b && r <= 0x065f || r == 0x0670
+	return r >= 0x0300 && r <= 0x036f || r >= 0x0591 && r <= 0x05c7 && unicode.IsMark(r) || r >= 0x064b && r <= 0x065f || r == 0x0670
 }

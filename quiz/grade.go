@@ -1,8 +1,8 @@
 package quiz
 
 import (
+	"cmp"
 	"fmt"
-	"math"
 	"strings"
 
 	"quiz/decks"
@@ -69,7 +69,7 @@ func Grade(q *Question, r Response, strict bool) Verdict {
 	case q.Kind == decks.KindOrder:
 		v = q.gradeOrder(r.Picks)
 	default:
-		v = ofCredit(boolCredit(len(r.Picks) == 1 && q.Options[r.Picks[0]].Right))
+		v = ofCredit(boolCredit(len(r.Picks) == 1 && q.picked(r.Picks[0]).Right))
 	}
 	if strict && v.Outcome == Partial {
 		v.Outcome, v.Credit = Wrong, 0
@@ -106,68 +106,32 @@ func ofCredit(credit float64) Verdict {
 func (q *Question) gradeText(forms []string, typed string) Verdict {
 	f := newFolder(q.language)
 	answer := f.fold(typed)
+	if answer.text == "" {
+		return Verdict{Outcome: Wrong}
+	}
 	best := far
 	for _, form := range forms {
 		plain := markup.Plain(form)
 		if typed == form || typed == plain {
-			return Verdict{Outcome: Right, Credit: 1}
+			best = same
+			break
 		}
 		best = max(best, compare(f.fold(plain), answer))
 	}
 	switch {
-	case answer.text == "" || best == far:
-		return Verdict{Outcome: Wrong}
 	case best == same:
 		return Verdict{Outcome: Right, Credit: 1}
-	case q.others != nil && q.others(answer.text):
+	case best == far:
+		return Verdict{Outcome: Wrong}
+	case q.others != nil && q.others(q.language, answer.text):
 		return Verdict{Outcome: Wrong, Note: fmt.Sprintf("%q is another answer of this deck", cutText(strings.TrimSpace(typed), 60))}
 	}
 	return Verdict{Outcome: Nearly, Credit: 1}
 }
 
-// gradeNumber marks a number by its value and unit.
-func (q *Question) gradeNumber(b *decks.Number, typed string) Verdict {
-	got, ok := readQuantity(typed, q.language)
-	if !ok {
-		return Verdict{Outcome: Wrong, Note: "that is not a number"}
-	}
-	if note := q.unitNote(b, got.unit); note != "" {
-		return Verdict{Outcome: Wrong, Note: note}
-	}
-	// What floating point adds at the rim of the tolerance is not the player's.
-	slack := 1e-9 * math.Max(math.Abs(b.Answer), 1e-9)
-	return ofCredit(boolCredit(math.Abs(got.value-b.Answer) <= b.Tolerance.Of(b.Answer)+slack))
-}
-
-// unitNote says what is wrong with a unit, or nothing. A number without a unit
-// is taken in the unit that is asked for.
-func (q *Question) unitNote(b *decks.Number, typed string) string {
-	switch {
-	case typed == "" || b.Unit != "" && sameUnit(b.Unit, typed):
-		return ""
-	case b.Unit != "":
-		return fmt.Sprintf("the unit asked for is %s, not %s", b.Unit, cutText(typed, 30))
-	case q.inPrompt(typed): // "10 years" to "How many years …?"
-		return ""
-	}
-	return fmt.Sprintf("a number alone is asked for, without %q", cutText(typed, 30))
-}
-
-// inPrompt tells if the question speaks of each word.
-func (q *Question) inPrompt(text string) bool {
-	f := newFolder(q.Deck.Language)
-	prompt := " " + f.fold(markup.Plain(q.Prompt)).text + " "
-	for _, word := range f.fold(text).words {
-		if !strings.Contains(prompt, " "+word+" ") {
-			return false
-		}
-	}
-	return true
-}
-
 func (q *Question) gradeCloze(typed []string) Verdict {
 	parts := make([]Part, len(q.Blanks))
-	right, slips := 0, 0
+	right, slips, note := 0, 0, ""
 	for i, blank := range q.Blanks {
 		given := ""
 		if i < len(typed) {
@@ -175,6 +139,7 @@ func (q *Question) gradeCloze(typed []string) Verdict {
 		}
 		v := q.gradeText(append([]string{blank.Answer}, blank.Accept...), given)
 		parts[i] = Part{v.Outcome, given, blank.Answer}
+		note = cmp.Or(note, v.Note)
 		if v.Outcome.Good() {
 			right++
 		}
@@ -186,58 +151,6 @@ func (q *Question) gradeCloze(typed []string) Verdict {
 	if v.Outcome == Right && slips > 0 {
 		v.Outcome = Nearly
 	}
-	v.Parts = parts
+	v.Parts, v.Note = parts, note
 	return v
-}
-
-func share(n, of int) float64 {
-	if of == 0 {
-		return 0
-	}
-	return float64(n) / float64(of)
-}
-
-func (q *Question) gradeMultiple(picks []int) Verdict {
-	right, wrong, all := 0, 0, 0
-	for _, o := range q.Options {
-		if o.Right {
-			all++
-		}
-	}
-	for _, pick := range picks {
-		if q.Options[pick].Right {
-			right++
-		} else {
-			wrong++
-		}
-	}
-	return ofCredit(share(right-wrong, all))
-}
-
-func (q *Question) gradeMatch(picks []int) Verdict {
-	parts := make([]Part, len(q.Lefts))
-	right := 0
-	for i, want := range q.want {
-		parts[i] = Part{Wrong, "", q.Options[want].Text}
-		if i < len(picks) && picks[i] >= 0 {
-			parts[i].Given = q.Options[picks[i]].Text
-			if picks[i] == want {
-				parts[i].Outcome = Right
-				right++
-			}
-		}
-	}
-	v := ofCredit(share(right, len(parts)))
-	v.Parts = parts
-	return v
-}
-
-func (q *Question) gradeOrder(picks []int) Verdict {
-	followed := 0
-	for i := 1; i < len(picks); i++ {
-		if q.Options[picks[i]].Place == q.Options[picks[i-1]].Place+1 {
-			followed++
-		}
-	}
-	return ofCredit(share(followed, len(q.Options)-1))
 }

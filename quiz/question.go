@@ -34,7 +34,7 @@ type Question struct {
 	want     []int    // match: the option that goes with each left side
 	forms    []string // short: what is right, plain text, the answer first
 	language string   // of what is typed
-	others   func(folded string) bool
+	others   func(language, folded string) bool
 }
 
 // An Option is one thing to pick.
@@ -82,7 +82,7 @@ func itemsOf(d *decks.Deck, c *decks.Card) []item {
 // newQuestion makes the question of an item. Its options are shuffled by the
 // seed and the card's identity alone, so they stay as they are whatever else
 // is asked.
-func newQuestion(it item, o Options, others func(string) bool) *Question {
+func newQuestion(it item, o Options, others func(language, folded string) bool) *Question {
 	q := &Question{
 		Deck: it.deck, Card: it.card, Kind: it.card.Kind(), Part: it.part,
 		Prompt: it.card.Question, language: it.deck.AnswersIn(), others: others,
@@ -156,7 +156,7 @@ func (q *Question) arrange(fixed bool, source *shuffle.Source) {
 // scramble shuffles steps, and never shows them in the right order by chance.
 func (q *Question) scramble(fixed bool, source *shuffle.Source) {
 	sorted := func(a, b Option) int { return a.Place - b.Place }
-	if fixed {
+	if fixed || len(q.Options) < 2 {
 		return
 	}
 	for slices.IsSortedFunc(q.Options, sorted) {

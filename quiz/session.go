@@ -42,7 +42,7 @@ type Session struct {
 	try     int // how often the current question is asked, from 1
 	tries   map[item]int
 	answers []Answer
-	words   map[*decks.Deck]func(string) bool
+	words   map[*decks.Deck]vocabulary
 }
 
 // An Answer is one question with what was answered and what it earned.
@@ -62,7 +62,7 @@ type Answer struct {
 // NewSession selects and orders the questions of decks. It is an error if none
 // is left; the error says what was there.
 func NewSession(list []*decks.Deck, o Options) (*Session, error) {
-	s := &Session{options: o, decks: list, tries: map[item]int{}, words: map[*decks.Deck]func(string) bool{}}
+	s := &Session{options: o, decks: list, tries: map[item]int{}, words: map[*decks.Deck]vocabulary{}}
 	for _, d := range list {
 		for _, c := range d.Cards {
 			if o.Wants(d, c) {
@@ -94,7 +94,7 @@ func (s *Session) Next() *Question { return s.current }
 // advance makes the next question. Questions are made one at a time, so a deck
 // of any size begins at once.
 func (s *Session) advance() {
-	s.current, s.hinted = nil, false
+	s.current, s.hinted, s.try = nil, false, 0
 	var it item
 	switch {
 	case s.next < len(s.items):
@@ -168,12 +168,24 @@ func (s *Session) record(response string, given Response, v Verdict, seconds flo
 	points := q.Card.Points
 	a := Answer{q, n, response, given, v, points * v.Credit, points, seconds, s.hinted, s.try}
 	s.answers = append(s.answers, a)
-	// A question skipped twice is not wanted; it would come for ever.
-	if s.options.Retry && !v.Outcome.Good() && (v.Outcome != Skipped || s.try == 1) {
+	if s.options.Retry && !v.Outcome.Good() && s.wanted(a) {
 		s.missed = append(s.missed, item{q.Deck, q.Card, q.Part})
 	}
 	s.advance()
 	return a
+}
+
+// wanted tells if a question that was missed is to come again. One skipped
+// twice is not wanted; it would come for ever.
+func (s *Session) wanted(a Answer) bool {
+	skipped := 0
+	for i := range s.answers {
+		b := &s.answers[i]
+		if b.Question.Card == a.Question.Card && b.Question.Part == a.Question.Part && b.Verdict.Outcome == Skipped {
+			skipped++
+		}
+	}
+	return a.Verdict.Outcome != Skipped || skipped < 2
 }
 
 // Override counts the last answer as right: the player says so. It tells if

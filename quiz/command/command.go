@@ -96,7 +96,7 @@ func prepare(commands []*cli.Command) {
 	for _, cmd := range commands {
 		cmd.OnUsageError = usageFault
 		cmd.HideHelpCommand = true
-		cmd.CustomHelpTemplate = commandHelp
+		cmd.CustomHelpTemplate = helpTemplate(cmd)
 		prepare(cmd.Subcommands)
 	}
 }

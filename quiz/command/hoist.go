@@ -9,7 +9,8 @@ import (
 
 // hoist moves flags before arguments. The library stops looking for flags at
 // the first argument and takes the rest for arguments, flags and all; people
-// write them in any order.
+// write them in any order. Each flag gets its long name, for the library turns
+// down -k and --kind on one line.
 func hoist(app *cli.App, args []string) []string {
 	if len(args) == 0 {
 		return []string{app.Name}
@@ -33,8 +34,17 @@ func hoist(app *cli.App, args []string) []string {
 		case len(arg) < 2 || arg[0] != '-':
 			back = append(back, arg)
 		default:
-			front = append(front, arg)
-			if !strings.Contains(arg, "=") && takesValue(flags, strings.TrimLeft(arg, "-")) && len(rest) > 1 {
+			name, value, hasValue := strings.Cut(arg, "=")
+			f := flagNamed(flags, strings.TrimLeft(name, "-"))
+			if f == nil {
+				front = append(front, arg)
+				continue
+			}
+			front = append(front, "--"+f.Names()[0])
+			switch {
+			case hasValue:
+				front[len(front)-1] += "=" + value
+			case takesValue(f) && len(rest) > 1:
 				front, rest = append(front, rest[1]), rest[1:]
 			}
 		}
@@ -45,12 +55,17 @@ func hoist(app *cli.App, args []string) []string {
 	return slices.Concat(args[:n], front, back)
 }
 
-func takesValue(flags []cli.Flag, name string) bool {
+// flagNamed finds a flag by any of its names.
+func flagNamed(flags []cli.Flag, name string) cli.Flag {
 	for _, f := range flags {
 		if slices.Contains(f.Names(), name) {
-			d, ok := f.(cli.DocGenerationFlag)
-			return ok && d.TakesValue()
+			return f
 		}
 	}
-	return false
+	return nil
+}
+
+func takesValue(f cli.Flag) bool {
+	d, ok := f.(cli.DocGenerationFlag)
+	return ok && d.TakesValue()
 }

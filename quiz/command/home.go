@@ -26,10 +26,8 @@ func (e *env) home() error {
 	if len(faults) > 0 {
 		fmt.Fprintf(e.out, "\nSome of them have faults; 'quiz check' shows them.\n")
 	}
-	_, err = fmt.Fprintf(e.out, `
-  quiz play %s    play it
-  quiz new FILE    begin a deck of your own
-  quiz --help      all commands
-`, listName(list[0]))
+	play := "quiz play " + listName(list[0])
+	_, err = fmt.Fprintf(e.out, "\n  %-[1]*[2]s  play it\n  %-[1]*[3]s  begin a deck of your own\n  %-[1]*[4]s  all commands\n",
+		len(play), play, "quiz new FILE", "quiz --help")
 	return err
 }

@@ -7,7 +7,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
@@ -95,11 +94,11 @@ func summaries(list []*decks.Deck) []listedDeck {
 func printList(w io.Writer, list []*decks.Deck) error {
 	width := 0
 	for _, d := range list {
-		width = max(width, ansi.StringWidth(listName(d)))
+		width = max(width, terminal.Width(listName(d)))
 	}
 	for _, d := range list {
 		name := listName(d)
-		if _, err := fmt.Fprintf(w, "%s%s  %s\n", name, strings.Repeat(" ", width-ansi.StringWidth(name)), terminal.VisibleLine(d.Title)); err != nil {
+		if _, err := fmt.Fprintf(w, "%s%s  %s\n", name, strings.Repeat(" ", width-terminal.Width(name)), terminal.VisibleLine(d.Title)); err != nil {
 			return err
 		}
 		fmt.Fprintf(w, "%s  %s\n", strings.Repeat(" ", width), counts(d))

@@ -7,8 +7,6 @@ import (
 	"strings"
 	"syscall"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"quiz/decks"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
@@ -85,7 +83,7 @@ func faultText(fault *decks.Error) string {
 		before, at, after := excerpt(fault)
 		number := fmt.Sprintf("%5d | ", fault.Pos.Line)
 		fmt.Fprintf(&b, "%s%s%s%s\n", number, before, at, after)
-		fmt.Fprintf(&b, "%*s| %s%s\n", len(number)-2, "", strings.Repeat(" ", ansi.StringWidth(before)), strings.Repeat("^", max(1, ansi.StringWidth(at))))
+		fmt.Fprintf(&b, "%*s| %s%s\n", len(number)-2, "", strings.Repeat(" ", terminal.Width(before)), strings.Repeat("^", max(1, terminal.Width(at))))
 	}
 	if fault.Hint != "" {
 		fmt.Fprintln(&b, "hint: "+terminal.Visible(fault.Hint))

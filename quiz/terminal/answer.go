@@ -33,7 +33,7 @@ func (s *sitting) answer(q *quiz.Question) (typed, error) {
 		if err == nil || !s.Person {
 			return typed{response, strings.Join(lines, "; ")}, err
 		}
-		s.out.line("%s", s.paragraph("That cannot be taken: "+err.Error()+".", ""))
+		s.out.line("%s", s.Style.paragraph("That cannot be taken: "+err.Error()+".", ""))
 	}
 }
 
@@ -77,7 +77,8 @@ func prompt(q *quiz.Question) string {
 	case decks.KindMatch:
 		return "such as 1b 2a"
 	case decks.KindOrder:
-		return "such as " + strings.Join(q.Labels(), " ")
+		labels := q.Labels() // turned round, so as not to show the order as it stands
+		return "such as " + strings.Join(append(labels[1:], labels[0]), " ")
 	}
 	return ""
 }

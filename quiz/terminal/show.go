@@ -13,7 +13,7 @@ func Show(w io.Writer, st Style, d *decks.Deck, cards []*decks.Card) error {
 	s := &sitting{Plain: &Plain{Style: st}, out: &writer{w: w}}
 	s.out.line("%s (%s)", st.look(VisibleLine(d.Title), bold), Count(len(d.Cards), "card"))
 	if d.Description != "" {
-		s.out.line("%s", s.paragraph(VisibleLine(d.Description), ""))
+		s.out.line("%s", s.Style.paragraph(VisibleLine(d.Description), ""))
 	}
 	for _, c := range cards {
 		s.card(d, c)
@@ -38,7 +38,7 @@ func (s *sitting) card(d *decks.Deck, c *decks.Card) {
 		s.out.line("  Points: %s", Points(c.Points))
 	}
 	if cite := Cite(d, c); cite != "" {
-		s.out.line("%s", s.paragraph(cite, "  "))
+		s.out.line("%s", s.Style.paragraph(cite, "  "))
 	}
 }
 

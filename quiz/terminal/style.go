@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"quiz/decks/markup"
 )
 
@@ -72,18 +70,15 @@ func (st Style) block(b markup.Block, nth int) []string {
 		first = "  "
 	}
 	hang := margin + strings.Repeat(" ", len(first))
-	var text strings.Builder
-	for _, span := range b.Spans {
-		text.WriteString(st.span(span))
-	}
-	set := text.String()
+	width := st.room(len(hang))
 	if b.Kind == markup.Fence {
-		hang += "    "
-		first = "    "
-	} else {
-		set = st.wrap(set, len(hang))
+		first, hang, width = first+"    ", hang+"    ", 0
 	}
-	lines := strings.Split(set, "\n")
+	var parts []styled
+	for _, span := range b.Spans {
+		parts = append(parts, st.span(span))
+	}
+	lines := st.wrap(parts, width)
 	for i := range lines {
 		if i == 0 {
 			lines[i] = margin + first + lines[i]
@@ -97,12 +92,12 @@ func (st Style) block(b markup.Block, nth int) []string {
 	return lines
 }
 
-func (st Style) span(s markup.Span) string {
+func (st Style) span(s markup.Span) styled {
 	switch {
 	case s.Image != "" && s.Text == "":
-		return "[image: " + Visible(path.Base(s.Image)) + "]"
+		return styled{text: "[image: " + Visible(path.Base(s.Image)) + "]"}
 	case s.Image != "":
-		return "[image: " + Visible(s.Text) + ", " + Visible(s.Image) + "]"
+		return styled{text: "[image: " + Visible(s.Text) + ", " + Visible(s.Image) + "]"}
 	}
 	var codes []string
 	if s.Style&markup.Emphasis != 0 {
@@ -114,26 +109,22 @@ func (st Style) span(s markup.Span) string {
 	if s.Style&markup.Code != 0 {
 		codes = append(codes, cyan)
 	}
-	return st.lookLines(Visible(s.Text), codes...)
+	return styled{Visible(s.Text), codes}
 }
 
-// lookLines sets each line apart for itself, so that no look runs over a line
-// end.
-func (st Style) lookLines(text string, codes ...string) string {
-	lines := strings.Split(text, "\n")
-	for i := range lines {
-		lines[i] = st.look(lines[i], codes...)
-	}
-	return strings.Join(lines, "\n")
-}
-
-// wrap breaks text into lines by the width of its characters, with room for
-// what stands before it.
-func (st Style) wrap(text string, before int) string {
+// room is how many columns are left beside what stands before a text; 0 where
+// lines may have any length. Below a few columns wrapping helps nobody.
+func (st Style) room(before int) int {
 	if st.Width <= 0 {
-		return text
+		return 0
 	}
-	return ansi.Wrap(text, max(st.Width-before-1, 8), "")
+	return max(st.Width-before-1, 8)
+}
+
+// paragraph wraps a text that is no markup, each line after the indent.
+func (st Style) paragraph(text, indent string, codes ...string) string {
+	lines := st.wrap([]styled{{Visible(text), codes}}, st.room(len(indent)))
+	return indent + strings.Join(lines, "\n"+indent)
 }
 
 // Marks of verdicts. The words beside them say the same.

@@ -64,9 +64,9 @@ func (s *sitting) missed(sum quiz.Summary) {
 		q := a.Question
 		number := fmt.Sprintf("  %d. ", a.Number)
 		indent := strings.Repeat(" ", len(number))
-		s.out.line("%s%s", number, s.paragraph(VisibleLine(markup.Plain(q.Prompt)), indent)[len(indent):])
+		s.out.line("%s%s", number, s.Style.paragraph(VisibleLine(markup.Plain(q.Prompt)), indent)[len(indent):])
 		if given := answered(a); given != "" {
-			s.out.line("%s", s.paragraph(given, indent))
+			s.out.line("%s", s.Style.paragraph(given, indent))
 		}
 		s.out.line("%s", s.answers(q, indent))
 		if s.session.Options().Exam && q.Card.Explanation != "" {
@@ -96,12 +96,6 @@ func list(groups []quiz.Group) string {
 		parts = append(parts, fmt.Sprintf("%s %s (%d of %d)", VisibleLine(g.Name), Percent(g.Percent()), g.Right, g.Asked))
 	}
 	return strings.Join(parts, ", ")
-}
-
-// paragraph wraps a text that is no markup, each line after the indent.
-func (s *sitting) paragraph(text, indent string) string {
-	lines := strings.Split(s.Style.wrap(Visible(text), len(indent)), "\n")
-	return indent + strings.Join(lines, "\n"+indent)
 }
 
 // sentence begins with a capital and ends with a full stop.

@@ -16,7 +16,7 @@ func (s *sitting) verdict(a quiz.Answer) {
 	q := a.Question
 	s.out.line("%s", s.headline(a))
 	if a.Verdict.Note != "" {
-		s.out.line("%s", s.paragraph(sentence(a.Verdict.Note), "  "))
+		s.out.line("%s", s.Style.paragraph(sentence(a.Verdict.Note), "  "))
 	}
 	if !q.Self {
 		s.showRight(a)
@@ -26,7 +26,7 @@ func (s *sitting) verdict(a quiz.Answer) {
 		s.out.line("%s", s.Style.Text(q.Card.Explanation, "  "))
 	}
 	if cite := Cite(q.Deck, q.Card); cite != "" {
-		s.out.line("%s", s.Style.lookLines(s.paragraph(cite, "  "), faint))
+		s.out.line("%s", s.Style.paragraph(cite, "  ", faint))
 	}
 }
 
@@ -91,6 +91,9 @@ func (s *sitting) answers(q *quiz.Question, indent string) string {
 		return indent + label + s.item(parts[0], len(indent)+len(label))
 	}
 	lines := []string{indent + "Right answer:"}
+	if q.Kind == decks.KindMultiple {
+		parts = shownOrder(q)
+	}
 	for i, part := range parts {
 		label := "- "
 		switch l := labelOf(q, part); {
@@ -104,6 +107,17 @@ func (s *sitting) answers(q *quiz.Question, indent string) string {
 		lines = append(lines, indent+"  "+label+s.item(part, len(indent)+2+len(label)))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// shownOrder lists the right options as they stood on the screen.
+func shownOrder(q *quiz.Question) []string {
+	var list []string
+	for _, o := range q.Options {
+		if o.Right {
+			list = append(list, o.Text)
+		}
+	}
+	return list
 }
 
 // labelOf is the letter under which a right option was shown.

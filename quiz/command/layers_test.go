@@ -1,0 +1,156 @@
+package command
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"quiz/decks/deckstest"
+)
+
+// only lists the dependencies that are met in one place, and those places: a
+// library that is known to one package can be replaced in one package.
+var only = map[string][]string{
+	"github.com/urfave/cli/v2":             {"quiz/quiz/command"},
+	"github.com/BurntSushi/toml":           {"quiz/decks"},
+	"github.com/yuin/goldmark":             {"quiz/decks/markup"},
+	"github.com/jung-kurt/gofpdf":          {"quiz/render/pdf"},
+	"modernc.org/sqlite":                   {"quiz/quiz/history", "quiz/render/anki", "quiz/decks/importer/anki"},
+	"golang.org/x/term":                    {"quiz/quiz/command"},
+	"github.com/clipperhouse/displaywidth": {"quiz/quiz/terminal"},
+	"quiz/quiz/command":                    {"quiz"},
+	"quiz/decks/deckstest":                 {}, // tests only
+	"quiz/decks/library":                   {"quiz/quiz/command"},
+	"golang.org/x/text/unicode/norm":       {"quiz/decks", "quiz/quiz"},
+}
+
+// siblings are the packages of one folder that may know another.
+var siblings = map[string][]string{
+	"quiz/decks":           {"quiz/decks/edit", "quiz/decks/markup"}, // its tools
+	"quiz/decks/check":     {"quiz/decks/source"},
+	"quiz/decks/draft":     {"quiz/decks/source"},
+	"quiz/render/pdf":      {"quiz/render/typeset"},
+	"quiz/decks/deckstest": {},
+	"quiz/decks/library":   {},
+	"quiz/decks/markup":    {},
+	"quiz/decks/shuffle":   {},
+	"quiz/decks/edit":      {},
+	"quiz/quiz":            {},
+	"quiz/quiz/terminal":   {},
+}
+
+// A goPackage is what 'go list' says of a package.
+type goPackage struct {
+	ImportPath string
+	Imports    []string
+}
+
+// The layers: decks knows neither quiz nor render, those two do not know each
+// other, and each dependency is met where it should be.
+func TestLayers(t *testing.T) {
+	for _, p := range packages(t) {
+		for _, imported := range p.Imports {
+			if why := forbidden(p.ImportPath, imported); why != "" {
+				t.Errorf("%s imports %s: %s", p.ImportPath, imported, why)
+			}
+		}
+	}
+}
+
+// The rule itself, for a rule that forbids nothing would hold everywhere.
+func TestForbidden(t *testing.T) {
+	for _, c := range []struct {
+		importer, imported string
+		forbidden          bool
+	}{
+		{"quiz/decks", "quiz/quiz", true},
+		{"quiz/decks/check", "quiz/render", true},
+		{"quiz/quiz", "quiz/render", true},
+		{"quiz/render/pdf", "quiz/quiz", true},
+		{"quiz/quiz/schedule", "quiz/quiz/history", true},
+		{"quiz/quiz/terminal", "github.com/urfave/cli/v2", true},
+		{"quiz/render", "github.com/jung-kurt/gofpdf", true},
+		{"quiz/decks/check", "quiz/decks/draft", true},
+		{"quiz/decks/check", "quiz/decks/source", false},
+		{"quiz/quiz/terminal", "quiz/quiz", false},
+		{"quiz/quiz", "quiz/decks/markup", false},
+		{"quiz/render/pdf", "github.com/jung-kurt/gofpdf", false},
+		{"quiz", "quiz/quiz/command", false},
+		{"quiz/quiz/command", "quiz/render/pdf", false},
+	} {
+		if why := forbidden(c.importer, c.imported); (why != "") != c.forbidden {
+			t.Errorf("%s imports %s: %q", c.importer, c.imported, why)
+		}
+	}
+}
+
+func packages(t *testing.T) []goPackage {
+	t.Helper()
+	cmd := exec.Command("go", "list", "-json=ImportPath,Imports", "./...")
+	cmd.Dir = deckstest.Root()
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []goPackage
+	decoder := json.NewDecoder(strings.NewReader(string(out)))
+	for {
+		var p goPackage
+		if err := decoder.Decode(&p); errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, p)
+	}
+	if len(list) < 8 {
+		t.Fatalf("only %d packages were found", len(list))
+	}
+	return list
+}
+
+// forbidden says why a package may not import another, or nothing.
+func forbidden(importer, imported string) string {
+	for dependency, places := range only {
+		if imported != dependency && !strings.HasPrefix(imported, dependency+"/") || dependency == "quiz/quiz" {
+			continue
+		}
+		if !under(importer, places) && !strings.HasPrefix(importer, dependency) {
+			return dependency + " may be met only in " + strings.Join(places, ", ")
+		}
+	}
+	if importer == "quiz" || strings.HasPrefix(importer, "quiz/quiz/command") || !strings.HasPrefix(imported, "quiz/") {
+		return ""
+	}
+	from, to := folder(importer), folder(imported)
+	switch {
+	case from == to && importer != imported && !under(imported, siblings[importer]) && imported != "quiz/"+from:
+		return "siblings do not know one another"
+	case from == "decks" && to != "decks":
+		return "decks stands below the rest"
+	case from != to && to != "decks":
+		return "quiz and render do not know each other"
+	}
+	return ""
+}
+
+// folder is the top folder of one of our packages: decks, quiz or render.
+func folder(path string) string {
+	parts := strings.Split(path, "/")
+	if len(parts) < 2 {
+		return ""
+	}
+	return parts[1]
+}
+
+func under(path string, places []string) bool {
+	for _, place := range places {
+		if path == place || strings.HasPrefix(path, place+"/") {
+			return true
+		}
+	}
+	return false
+}

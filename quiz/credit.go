@@ -1,0 +1,70 @@
+package quiz
+
+// share is the part of the points that n of so many things earn.
+func share(n, of int) float64 {
+	if of == 0 {
+		return 0
+	}
+	return float64(n) / float64(of)
+}
+
+// picked is the option at a place; where there is none, an empty one, which is
+// never right.
+func (q *Question) picked(i int) Option {
+	if i < 0 || i >= len(q.Options) {
+		return Option{Place: -1}
+	}
+	return q.Options[i]
+}
+
+// gradeMultiple counts each option once, however often it was picked.
+func (q *Question) gradeMultiple(picks []int) Verdict {
+	right, wrong, all := 0, 0, 0
+	for _, o := range q.Options {
+		if o.Right {
+			all++
+		}
+	}
+	seen := map[int]bool{}
+	for _, pick := range picks {
+		switch {
+		case seen[pick]:
+		case q.picked(pick).Right:
+			right++
+		default:
+			wrong++
+		}
+		seen[pick] = true
+	}
+	return ofCredit(share(right-wrong, all))
+}
+
+func (q *Question) gradeMatch(picks []int) Verdict {
+	parts := make([]Part, len(q.Lefts))
+	right := 0
+	for i, want := range q.want {
+		parts[i] = Part{Wrong, "", q.Options[want].Text}
+		if i < len(picks) {
+			parts[i].Given = q.picked(picks[i]).Text
+			if picks[i] == want {
+				parts[i].Outcome = Right
+				right++
+			}
+		}
+	}
+	v := ofCredit(share(right, len(parts)))
+	v.Parts = parts
+	return v
+}
+
+// gradeOrder counts each step once, however often it was given.
+func (q *Question) gradeOrder(picks []int) Verdict {
+	followed := map[int]bool{}
+	for i := 1; i < len(picks); i++ {
+		before, after := q.picked(picks[i-1]).Place, q.picked(picks[i]).Place
+		if before >= 0 && after == before+1 {
+			followed[before] = true
+		}
+	}
+	return ofCredit(share(len(followed), len(q.Options)-1))
+}

@@ -1,0 +1,297 @@
+package quiz
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+)
+
+// A folder takes from answers what does not count in a language: composition
+// and width of characters (NFKC), case, white space, outer punctuation, a
+// leading article.
+type folder struct {
+	language string
+	turkic   bool // I is the capital of ı, and İ of i
+	articles []string
+}
+
+// A folded answer is ready to be compared.
+type folded struct {
+	text  string   // the words, run together
+	whole string   // the same with its leading article, which may be none: "A 4"
+	words []string // without a leading article
+}
+
+func newFolder(language string) folder {
+	base := baseLanguage(language)
+	return folder{
+		language: language,
+		turkic:   base == "tr" || base == "az" || base == "crh" || base == "gag" || base == "tt",
+		articles: articles[base],
+	}
+}
+
+func baseLanguage(language string) string {
+	base, _, _ := strings.Cut(strings.ReplaceAll(language, "_", "-"), "-")
+	return strings.ToLower(base)
+}
+
+// fold takes from a text what does not count.
+func (f folder) fold(s string) folded {
+	all := f.words(joinGroups(dropCarets(f.lower(tidy(s)))))
+	words := f.dropArticle(all)
+	whole := runTogether(all)
+	if len(words) == len(all) && (len(all) == 0 || words[0] == all[0]) {
+		return folded{whole, whole, words}
+	}
+	return folded{runTogether(words), whole, words}
+}
+
+// tidy writes a text in the signs that a plain keyboard has, where they mean
+// the same: NFKC, and the quotes, hyphens and fraction strokes that NFKC leaves
+// alone. Characters that are not seen go.
+func tidy(s string) string {
+	if isASCII(s) {
+		return strings.ReplaceAll(s, "`", "'")
+	}
+	return strings.Map(plainSign, norm.NFKC.String(strings.Map(plainSign, setApart(s))))
+}
+
+// plainSign folds one sign. The flags of England and Scotland differ in
+// nothing but characters that are not seen, so those beyond U+FFFF stay.
+func plainSign(r rune) rune {
+	switch r {
+	case '‘', '’', '‚', '‛', 'ʼ', 'ʻ', '′', '`', '´':
+		return '\''
+	case '“', '”', '„', '‟', '«', '»', '″':
+		return '"'
+	case '‐', '‑', '‒', '–', '—', '―', '−':
+		return '-'
+	case '⁄', '∕':
+		return '/'
+	case 'ـ': // Arabic letters drawn long
+		return -1
+	}
+	if r >= 0x80 && r <= 0xffff && (unicode.Is(unicode.Cf, r) || r >= 0xfe00 && r <= 0xfe0f) {
+		return -1
+	}
+	return r
+}
+
+// setApart keeps 10³ from becoming 103, and 1½ from becoming 11/2, in NFKC.
+func setApart(s string) string {
+	var b strings.Builder
+	runes := []rune(s)
+	for i, r := range runes {
+		afterDigit := i > 0 && unicode.IsDigit(runes[i-1])
+		switch {
+		case afterDigit && isRaised(r), r == '⁻' && i+1 < len(runes) && isRaised(runes[i+1]):
+			b.WriteByte('^')
+		case afterDigit && (r >= '¼' && r <= '¾' || r >= '⅐' && r <= '⅞'):
+			b.WriteByte(' ')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// isRaised tells the digits of an exponent.
+func isRaised(r rune) bool {
+	return r == '⁰' || r == '¹' || r == '²' || r == '³' || r >= '⁴' && r <= '⁹'
+}
+
+// dropCarets writes x^2 as x2, which is what NFKC makes of x². After a digit
+// the caret stays, for 10^3 is not 103.
+func dropCarets(s string) string {
+	if !strings.Contains(s, "^") {
+		return s
+	}
+	var b strings.Builder
+	for i := range len(s) {
+		if s[i] == '^' && i > 0 && i+1 < len(s) && !isDigit(s[i-1]) && isDigit(s[i+1]) {
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+// lower folds case. Full folding makes ß ss, which is how it is typed in
+// capitals; i with and without dot are two letters in Turkic languages. What
+// folding takes apart is composed again.
+func (f folder) lower(s string) string {
+	if f.turkic {
+		s = turkicI.Replace(s)
+	}
+	if isASCII(s) {
+		return strings.ToLower(s)
+	}
+	return norm.NFC.String(cases.Fold().String(s))
+}
+
+var turkicI = strings.NewReplacer("I", "ı", "İ", "i")
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+// spaced is a number whose thousands stand apart.
+var spaced = regexp.MustCompile(`\b[1-9]\d{0,2}(?: \d{3})+\b`)
+
+// joinGroups writes "1 991" as 1991. Other numbers side by side stay two: "2 3"
+// is not 23. No number is as long as what is not looked into.
+func joinGroups(s string) string {
+	if len(s) > 1000 || !strings.ContainsFunc(s, unicode.IsDigit) {
+		return s
+	}
+	return spaced.ReplaceAllStringFunc(westernDigits(s), func(n string) string { return strings.ReplaceAll(n, " ", "") })
+}
+
+// words cuts a text into words without the punctuation around them. Where
+// there is nothing but punctuation, it is the answer.
+func (f folder) words(s string) []string {
+	fields := strings.Fields(s)
+	words := make([]string, 0, len(fields))
+	for _, field := range fields {
+		if word := f.trim(field); word != "" {
+			words = append(words, initials(f.number(word)))
+		}
+	}
+	if len(words) == 0 {
+		return fields
+	}
+	return words
+}
+
+// outer is the punctuation of sentences. Signs that can be all of an answer's
+// point, as in C++, C#, -5, 5% or [a, b), are not among it.
+const outer = `.,;:!?…"'¿¡。，、；：！？「」『』《》‹›،؛؟।`
+
+// trim takes punctuation from both ends of a word. The decimal mark of .5 stays.
+func (f folder) trim(word string) string {
+	trimmed := strings.Trim(word, outer)
+	i := strings.Index(word, trimmed)
+	if first, _ := utf8.DecodeRuneInString(trimmed); i == 0 || !unicode.IsDigit(first) {
+		return trimmed
+	}
+	ellipsis := i > 1 && word[i-2] == '.'
+	if !ellipsis && (word[i-1] == '.' || word[i-1] == ',' && decimalComma(f.language)) {
+		return word[i-1 : i+len(trimmed)]
+	}
+	return trimmed
+}
+
+// initials writes u.s.a as usa.
+func initials(word string) string {
+	if !strings.Contains(word, ".") {
+		return word
+	}
+	for i, r := range []rune(word) {
+		if i%2 == 0 && !unicode.IsLetter(r) || i%2 == 1 && r != '.' {
+			return word
+		}
+	}
+	return strings.ReplaceAll(word, ".", "")
+}
+
+// number writes a number in plain digits, also one with its unit: "1,991" and
+// "١٩٩١" are 1991, and "1,991km" is 1991km. Leading and trailing zeros stay, for
+// 007 is not 7. In brackets a comma may stand between two numbers.
+func (f folder) number(word string) string {
+	if !strings.ContainsFunc(word, unicode.IsDigit) {
+		return word
+	}
+	word = westernDigits(word)
+	if n, ok := plainNumber(word, f.language); ok {
+		return n
+	}
+	from, to := strings.IndexAny(word, "0123456789"), strings.LastIndexAny(word, "0123456789")+1
+	if from < 0 || strings.ContainsAny(word, "()[]{}") {
+		return word
+	}
+	if n, ok := plainNumber(word[from:to], f.language); ok {
+		return word[:from] + n + word[to:]
+	}
+	return word
+}
+
+// runTogether joins words without the white space, which does not count; but
+// between two digits it does.
+func runTogether(words []string) string {
+	var b strings.Builder
+	for i, word := range words {
+		if i > 0 && isDigit(words[i-1][len(words[i-1])-1]) && isDigit(word[0]) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(word)
+	}
+	return b.String()
+}
+
+// articles are the definite and indefinite articles that stand before a noun,
+// elided ones with their apostrophe.
+var articles = map[string][]string{
+	"":   {"the", "a", "an"}, // a deck without language is most likely English
+	"en": {"the", "a", "an"},
+	"de": {"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"},
+	"fr": {"le", "la", "les", "l'", "un", "une", "des"},
+	"es": {"el", "la", "los", "las", "un", "una", "unos", "unas"},
+	"gl": {"o", "a", "os", "as", "un", "unha", "uns", "unhas"},
+	"it": {"il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'"},
+	"pt": {"o", "a", "os", "as", "um", "uma", "uns", "umas"},
+	"nl": {"de", "het", "een", "'t"},
+	"af": {"die", "'n"},
+	"ca": {"el", "la", "els", "les", "l'", "un", "una"},
+	"sv": {"en", "ett", "den", "det", "de"},
+	"da": {"en", "et", "den", "det", "de"},
+	"nb": {"en", "ei", "et", "den", "det", "de"},
+	"nn": {"ein", "ei", "eit", "den", "det", "dei"},
+	"no": {"en", "ei", "et", "den", "det", "de"},
+	"ro": {"un", "o", "niște"},
+	"el": {"ο", "η", "το", "οι", "τα", "ένας", "μια", "ένα"},
+	"hu": {"a", "az", "egy"},
+	"eo": {"la"},
+}
+
+// dropArticle takes a leading article off, if a noun is left.
+func (f folder) dropArticle(words []string) []string {
+	for _, article := range f.articles {
+		if len(words) == 0 || words[0] == "" {
+			break
+		}
+		if len(words) > 1 && words[0] == strings.Trim(article, "'") && isArticle(words[0], words[1:]) {
+			return words[1:]
+		}
+		if rest, elided := strings.CutPrefix(words[0], article); elided && strings.HasSuffix(article, "'") && rest != "" {
+			return slices.Concat([]string{rest}, words[1:])
+		}
+	}
+	return words
+}
+
+// isArticle tells the article "a" from the letter A, which stands before what is
+// no word: A 4, A +, A B.
+func isArticle(word string, rest []string) bool {
+	if len([]rune(word)) > 1 {
+		return true
+	}
+	letters := 0
+	for _, r := range strings.Join(rest, "") {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters > 1
+}

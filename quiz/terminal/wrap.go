@@ -1,0 +1,85 @@
+package terminal
+
+import (
+	"math"
+	"strings"
+
+	"github.com/clipperhouse/displaywidth"
+)
+
+// A styled is text with the codes that set it apart.
+type styled struct {
+	text  string
+	codes []string
+}
+
+// A cell is one character as a reader sees it, of one column or two.
+type cell struct {
+	text  string
+	width int
+	style int // place of its styled
+}
+
+// wrap breaks text into lines of a width in columns, at spaces where it can,
+// and sets each line apart for itself, so that no look runs over a line's end.
+// A word that is wider than a line is broken anywhere.
+func (st Style) wrap(parts []styled, width int) []string {
+	if width <= 0 {
+		width = math.MaxInt
+	}
+	cells := cellsOf(parts)
+	var lines []string
+	start, space, used := 0, -1, 0 // of the current line; its last space
+	end := func(to, next int) {
+		lines = append(lines, st.line(parts, cells[start:to]))
+		start, space, used = next, -1, 0
+	}
+	for i := 0; i < len(cells); i++ {
+		c := cells[i]
+		switch {
+		case c.text == "\n":
+			end(i, i+1)
+			continue
+		case used+c.width > width && c.text == " ":
+			end(i, i+1)
+			continue
+		case used+c.width > width && space > start:
+			end(space, space+1)
+			i = start - 1 // the word that did not fit begins the next line
+			continue
+		case used+c.width > width && i > start:
+			end(i, i)
+		}
+		if c.text == " " {
+			space = i
+		}
+		used += c.width
+	}
+	return append(lines, st.line(parts, cells[start:]))
+}
+
+func cellsOf(parts []styled) []cell {
+	var cells []cell
+	for i, part := range parts {
+		for g := displaywidth.StringGraphemes(part.text); g.Next(); {
+			cells = append(cells, cell{g.Value(), g.Width(), i})
+		}
+	}
+	return cells
+}
+
+// line joins cells, those of one style together.
+func (st Style) line(parts []styled, cells []cell) string {
+	var line, run strings.Builder
+	for i, c := range cells {
+		run.WriteString(c.text)
+		if i+1 == len(cells) || cells[i+1].style != c.style {
+			line.WriteString(st.look(run.String(), parts[c.style].codes...))
+			run.Reset()
+		}
+	}
+	return line.String()
+}
+
+// Width is how many columns a text takes in a terminal.
+func Width(text string) int { return displaywidth.String(text) }
