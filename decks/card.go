@@ -43,12 +43,12 @@ var cardKeys = func() []string {
 // readCard reads the card whose table stands at a place. It is nil if its kind
 // cannot be told.
 func readCard(at place, values map[string]any, errs *ErrorList) *Card {
-	f := &fields{at, values, "", errs}
+	f := &fields{place: at, values: values, noun: "card", errs: errs}
 	c := &Card{Pos: at.piece.doc.pos(at.piece.offset(cardStart(at))), place: &f.place}
-	if id, isText := values["id"].(string); isText {
-		f.prefix = fmt.Sprintf("card %q: ", shorten(id, 40))
-	} else if question, isText := values["question"].(string); isText {
-		f.prefix = fmt.Sprintf("card %q: ", shorten(question, 40))
+	for _, key := range []string{"id", "question", "cloze"} {
+		if name, isText := values[key].(string); isText && f.name == "" {
+			f.name = name
+		}
 	}
 	c.ID = f.identifier("id")
 	f.unknown(cardKeys, func(key string) string {

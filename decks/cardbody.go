@@ -124,7 +124,7 @@ func (f *fields) distractor(i int, element any) Distractor {
 		return Distractor{Text: strings.TrimSpace(v)}
 	case map[string]any:
 		at := place{f.piece, elementPath(keyPath(f.path, "distractors"), i)}
-		t := &fields{at, v, f.prefix, f.errs}
+		t := &fields{at, v, f.noun, f.name, f.errs}
 		if !t.has("text") {
 			f.badElement("distractors", i, `write { text = "…", why = "…" }`, "distractor has no text")
 		}
@@ -247,34 +247,57 @@ func (f *fields) tooMany(key string, n int) {
 	}
 }
 
-// twice reports texts that stand in a list more than once.
+// twice reports texts that stand in a list more than once. A list that is too
+// long to be shown is not searched; that it is too long has been said.
 func (f *fields) twice(key string, list []string) {
-	seen := make(map[string]bool, len(list))
-	for _, text := range list {
-		same := sameText(text)
-		if seen[same] {
+	if len(list) > mostOptions {
+		return
+	}
+	for i, text := range list {
+		if slices.ContainsFunc(list[:i], func(earlier string) bool { return sameText(earlier, text) }) {
 			f.badWithin(key, text, "", "%s has %q twice", key, shorten(text, 60))
 		}
-		seen[same] = true
 	}
 }
 
 func (f *fields) isDistractor(text string, list []Distractor) bool {
-	return text != "" && slices.ContainsFunc(list, func(d Distractor) bool { return sameText(d.Text) == sameText(text) })
+	return text != "" && slices.ContainsFunc(list, func(d Distractor) bool { return sameText(d.Text, text) })
 }
 
-// sameText folds what makes no two options of two texts: composition, white
-// space, and the case of words. The case of short names stays, for mW and MW
-// are different things; so does every sign, for +15 and -15 are too.
-func sameText(s string) string {
-	s = norm.NFC.String(strings.Join(strings.Fields(s), " "))
+// sameText tells if two options are one to a reader. Composition, white space
+// and the case of words make no difference. The case of short names does, for
+// mW and MW are different things; so does every sign, for +15 and -15 are too.
+func sameText(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if !simpleText(a) || !simpleText(b) {
+		a, b = composed(a), composed(b)
+	}
+	return a == b || strings.EqualFold(a, b) && hasWord(a)
+}
+
+// simpleText tells text that composed would leave as it is.
+func simpleText(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 || s[i] < ' ' || s[i] == ' ' && i > 0 && s[i-1] == ' ' {
+			return false
+		}
+	}
+	return true
+}
+
+func composed(s string) string { return norm.NFC.String(strings.Join(strings.Fields(s), " ")) }
+
+// hasWord tells if four letters stand together.
+func hasWord(s string) bool {
 	letters := 0
 	for _, r := range s {
 		if !unicode.IsLetter(r) {
 			letters = 0
 		} else if letters++; letters == 4 {
-			return strings.ToLower(s)
+			return true
 		}
 	}
-	return s
+	return false
 }

@@ -19,7 +19,8 @@ type place struct {
 type fields struct {
 	place
 	values map[string]any
-	prefix string // begins each message, such as `card "x": `
+	noun   string // with name, begins each message: card "x":
+	name   string
 	errs   *ErrorList
 }
 
@@ -42,7 +43,11 @@ func (p place) find(key string) entry {
 }
 
 func (f *fields) report(at span, hint, format string, args ...any) {
-	*f.errs = append(*f.errs, f.piece.doc.fault(at, f.prefix+fmt.Sprintf(format, args...), hint))
+	msg := fmt.Sprintf(format, args...)
+	if f.name != "" {
+		msg = fmt.Sprintf("%s %q: %s", f.noun, shorten(f.name, 40), msg)
+	}
+	*f.errs = append(*f.errs, f.piece.doc.fault(at, msg, hint))
 }
 
 // bad reports a fault of a key's value.
@@ -150,7 +155,7 @@ func (f *fields) table(key string) (*fields, bool) {
 		f.bad(key, "", "%s must be a table, and is %s", key, describe(value))
 		return nil, false
 	}
-	return &fields{place{f.piece, keyPath(f.path, key)}, m, f.prefix, f.errs}, true
+	return &fields{place{f.piece, keyPath(f.path, key)}, m, f.noun, f.name, f.errs}, true
 }
 
 // unknown reports each key that is not among those known. The hint for a key

@@ -105,7 +105,7 @@ func (f *fields) sources() []*Source {
 			f.badElement("source", i, "", "a source must be a table, and is %s", describe(element))
 			continue
 		}
-		src := &fields{at, m, "", f.errs}
+		src := &fields{place: at, values: m, errs: f.errs}
 		list = append(list, src.source())
 	}
 	return list
@@ -116,7 +116,7 @@ func (f *fields) source() *Source {
 	if s.ID = f.identifier("id"); !f.has("id") {
 		f.report(f.keySpan(""), `give it one: id = "ch3"`, "source has no id")
 	} else {
-		f.prefix = fmt.Sprintf("source %q: ", s.ID)
+		f.noun, f.name = "source", s.ID
 	}
 	if s.Title = f.filled("title"); !f.has("title") {
 		f.report(f.keySpan(""), `give it one: title = "…"`, "source has no title")

@@ -204,7 +204,7 @@ func (d *Deck) imageFault(c *Card, key, image string) *Error {
 		return nil
 	}
 	var errs ErrorList
-	f := fields{place: *c.place, prefix: fmt.Sprintf("card %q: ", c.Label()), errs: &errs}
+	f := fields{place: *c.place, noun: "card", name: c.Label(), errs: &errs}
 	f.badWithin(key, image, hint, "%s", msg)
 	return errs[0]
 }

@@ -24,7 +24,7 @@ func Parse(name string, src []byte) (*Deck, error) {
 	rest, pieces := cut(doc)
 	var errs ErrorList
 	values := decodePiece(rest, &errs)
-	head := &fields{place{rest, ""}, values, "", &errs}
+	head := &fields{place: place{rest, ""}, values: values, errs: &errs}
 	if newer := head.newerFormat(); newer != nil {
 		return nil, ErrorList{newer}
 	}

@@ -15,7 +15,9 @@ type piece struct {
 	doc   *document
 	parts []span // of the document, in order; joined they are the text
 	text  string
-	index func() map[string]entry // where each path stands; made when needed
+
+	once sync.Once
+	at   map[string]entry // see index
 }
 
 func newPiece(doc *document, parts ...span) *piece {
@@ -29,8 +31,14 @@ func newPiece(doc *document, parts ...span) *piece {
 		}
 		p.text = text.String()
 	}
-	p.index = sync.OnceValue(func() map[string]entry { return indexKeys(p.text) })
 	return p
+}
+
+// index tells where each path stands. It is made when it is first needed, by
+// whichever goroutine needs it.
+func (p *piece) index() map[string]entry {
+	p.once.Do(func() { p.at = indexKeys(p.text) })
+	return p.at
 }
 
 // offset turns a place in the piece into one in the document.

@@ -52,75 +52,6 @@ func (f folder) fold(s string) folded {
 	return folded{runTogether(words), whole, words}
 }
 
-// tidy writes a text in the signs that a plain keyboard has, where they mean
-// the same: NFKC, and the quotes, hyphens and fraction strokes that NFKC leaves
-// alone. Characters that are not seen go.
-func tidy(s string) string {
-	if isASCII(s) {
-		return strings.ReplaceAll(s, "`", "'")
-	}
-	return strings.Map(plainSign, norm.NFKC.String(strings.Map(plainSign, setApart(s))))
-}
-
-// plainSign folds one sign. The flags of England and Scotland differ in
-// nothing but characters that are not seen, so those beyond U+FFFF stay.
-func plainSign(r rune) rune {
-	switch r {
-	case '‘', '’', '‚', '‛', 'ʼ', 'ʻ', '′', '`', '´':
-		return '\''
-	case '“', '”', '„', '‟', '«', '»', '″':
-		return '"'
-	case '‐', '‑', '‒', '–', '—', '―', '−':
-		return '-'
-	case '⁄', '∕':
-		return '/'
-	case 'ـ': // Arabic letters drawn long
-		return -1
-	}
-	if r >= 0x80 && r <= 0xffff && (unicode.Is(unicode.Cf, r) || r >= 0xfe00 && r <= 0xfe0f) {
-		return -1
-	}
-	return r
-}
-
-// setApart keeps 10³ from becoming 103, and 1½ from becoming 11/2, in NFKC.
-func setApart(s string) string {
-	var b strings.Builder
-	runes := []rune(s)
-	for i, r := range runes {
-		afterDigit := i > 0 && unicode.IsDigit(runes[i-1])
-		switch {
-		case afterDigit && isRaised(r), r == '⁻' && i+1 < len(runes) && isRaised(runes[i+1]):
-			b.WriteByte('^')
-		case afterDigit && (r >= '¼' && r <= '¾' || r >= '⅐' && r <= '⅞'):
-			b.WriteByte(' ')
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
-}
-
-// isRaised tells the digits of an exponent.
-func isRaised(r rune) bool {
-	return r == '⁰' || r == '¹' || r == '²' || r == '³' || r >= '⁴' && r <= '⁹'
-}
-
-// dropCarets writes x^2 as x2, which is what NFKC makes of x². After a digit
-// the caret stays, for 10^3 is not 103.
-func dropCarets(s string) string {
-	if !strings.Contains(s, "^") {
-		return s
-	}
-	var b strings.Builder
-	for i := range len(s) {
-		if s[i] == '^' && i > 0 && i+1 < len(s) && !isDigit(s[i-1]) && isDigit(s[i+1]) {
-			continue
-		}
-		b.WriteByte(s[i])
-	}
-	return b.String()
-}
-
 // lower folds case. Full folding makes ß ss, which is how it is typed in
 // capitals; i with and without dot are two letters in Turkic languages. What
 // folding takes apart is composed again.
@@ -135,17 +66,6 @@ func (f folder) lower(s string) string {
 }
 
 var turkicI = strings.NewReplacer("I", "ı", "İ", "i")
-
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
-			return false
-		}
-	}
-	return true
-}
-
-func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
 // spaced is a number whose thousands stand apart.
 var spaced = regexp.MustCompile(`\b[1-9]\d{0,2}(?: \d{3})+\b`)

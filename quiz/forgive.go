@@ -11,32 +11,21 @@ import (
 	"quiz/decks/edit"
 )
 
-// A closeness says how near a typed answer is to a right one.
-type closeness uint8
+// is tells if two folded answers are the same, but for what never counts.
+func (a folded) is(b folded) bool { return a.text == b.text || a.whole == b.whole }
 
-const (
-	far  closeness = iota
-	near           // but for slips that are forgiven
-	same           // but for what never counts
-)
-
-// compare tells how near a typed answer is to a right one, both folded.
-func compare(right, typed folded) closeness {
+// nearly tells if a typed answer is right but for slips that are forgiven.
+func nearly(right, typed folded) bool {
 	switch {
-	case right.text == typed.text || right.whole == typed.whole:
-		return same
 	case isDate(right.words):
-		return far
+		return false
 	case nearWords(right.words, typed.words):
-		return near
-	case !strings.Contains(right.text+typed.text, "-"):
-		return far
+		return true
+	case !strings.Contains(right.text, "-") && !strings.Contains(typed.text, "-"):
+		return false
 	}
 	r, t := unhyphened(right.words), unhyphened(typed.words)
-	if runTogether(r) == runTogether(t) || nearWords(r, t) {
-		return near
-	}
-	return far
+	return runTogether(r) == runTogether(t) || nearWords(r, t)
 }
 
 func nearWords(right, typed []string) bool {
@@ -94,14 +83,22 @@ func slips(word string) int {
 // lostAccents tells if two words differ in accents alone, ü written ue among
 // them; or where two slips are allowed, in accents and one slip more.
 func lostAccents(right, typed string, allowed int) bool {
-	for _, r := range []string{stripAccents(right), stripAccents(digraphs.Replace(right))} {
-		for _, t := range []string{stripAccents(typed), stripAccents(digraphs.Replace(typed))} {
+	for _, r := range bare(right) {
+		for _, t := range bare(typed) {
 			if r == t && r != "" || allowed == 2 && edit.Distance([]rune(r), []rune(t), 1) <= 1 {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// bare is a word without its accents, in one way or two.
+func bare(word string) []string {
+	if strings.ContainsAny(word, "äöüåø") {
+		return []string{stripAccents(word), stripAccents(digraphs.Replace(word))}
+	}
+	return []string{stripAccents(word)}
 }
 
 // unhyphened cuts words at their hyphens, for Guinea Bissau is near enough to

@@ -3,6 +3,7 @@ package quiz
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"quiz/decks"
@@ -102,31 +103,63 @@ func ofCredit(credit float64) Verdict {
 	return Verdict{Outcome: Partial, Credit: credit}
 }
 
+// A closeness says how near a typed answer is to a right one.
+type closeness uint8
+
+const (
+	far  closeness = iota
+	near           // but for slips that are forgiven
+	same           // but for what never counts
+)
+
 // gradeText marks a typed answer against all right forms (markup).
 func (q *Question) gradeText(forms []string, typed string) Verdict {
 	f := newFolder(q.language)
-	answer := f.fold(typed)
-	if answer.text == "" {
-		return Verdict{Outcome: Wrong}
+	answer := folded{}
+	if !tooLong(typed, forms...) {
+		answer = f.fold(typed)
 	}
-	best := far
-	for _, form := range forms {
-		plain := markup.Plain(form)
-		if typed == form || typed == plain {
-			best = same
-			break
-		}
-		best = max(best, compare(f.fold(plain), answer))
-	}
-	switch {
-	case best == same:
+	switch closest(f, forms, typed, answer) {
+	case same:
 		return Verdict{Outcome: Right, Credit: 1}
-	case best == far:
+	case far:
 		return Verdict{Outcome: Wrong}
-	case q.others != nil && q.others(q.language, answer.text):
+	}
+	if q.others != nil && q.others(q.language, answer.text) {
 		return Verdict{Outcome: Wrong, Note: fmt.Sprintf("%q is another answer of this deck", cutText(strings.TrimSpace(typed), 60))}
 	}
 	return Verdict{Outcome: Nearly, Credit: 1}
+}
+
+// closest tells how near a typed answer, as it is and folded, is to the nearest
+// form. Slips are looked for last, for that takes longest.
+func closest(f folder, forms []string, typed string, answer folded) closeness {
+	folds := make([]folded, len(forms))
+	for i, form := range forms {
+		plain := markup.Plain(form)
+		if typed != "" && (typed == form || typed == plain) {
+			return same
+		}
+		folds[i] = f.fold(plain)
+		if answer.text != "" && (folds[i].is(answer) || form != plain && f.fold(form).is(answer)) {
+			return same
+		}
+	}
+	if answer.text != "" && slices.ContainsFunc(folds, func(right folded) bool { return nearly(right, answer) }) {
+		return near
+	}
+	return far
+}
+
+// tooLong tells if a typed text is so much longer than all those that it may
+// mean, that it is none of them, and need not be read. There is room for marks
+// on each letter, and for a few words that are wrong.
+func tooLong(typed string, texts ...string) bool {
+	room := 1000
+	for _, text := range texts {
+		room += 16 * len(text)
+	}
+	return len(typed) > room && len(strings.TrimSpace(typed)) > room
 }
 
 func (q *Question) gradeCloze(typed []string) Verdict {

@@ -23,28 +23,6 @@ func decimalComma(tag string) bool {
 	return strings.Contains(message.NewPrinter(language.Make(tag)).Sprint(number.Decimal(0.5)), ",")
 }
 
-// westernDigits writes the digits of any script as 0 to 9. Unicode promises
-// that digits stand in runs of ten from zero up; a range of its table is one
-// such run or several.
-func westernDigits(s string) string {
-	if isASCII(s) {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		for _, run := range unicode.Nd.R16 {
-			if r >= rune(run.Lo) && r <= rune(run.Hi) {
-				return '0' + (r-rune(run.Lo))%10
-			}
-		}
-		for _, run := range unicode.Nd.R32 {
-			if r >= rune(run.Lo) && r <= rune(run.Hi) {
-				return '0' + (r-rune(run.Lo))%10
-			}
-		}
-		return r
-	}, s)
-}
-
 // longest is how long a number may be. What is longer is no number that a
 // person typed, and would only be slow to read.
 const longest = 100
@@ -123,7 +101,7 @@ func keepDigit(r rune) rune {
 }
 
 // affixed is an option that is a number with something before or behind.
-var affixed = regexp.MustCompile(`^([^\d\-+.,٫]*)([-+]?(?:\d[\d.,٫٬' _]*\d|\d|[.,٫]\d+))([^\d]*)$`)
+var affixed = regexp.MustCompile(`^((?:[^\d\-+.,٫]|[.,]\s)*)([-+]?(?:\d[\d.,٫٬' _]*\d|\d|[.,٫]\d+))([^\d]*)$`)
 
 // sortNumbers puts options that are all numbers in ascending order and tells
 // if they are. What stands around the number must be the same in all.

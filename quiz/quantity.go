@@ -45,7 +45,7 @@ func readQuantity(s, lang string) (quantity, bool) {
 		digits += "e" + m[5]
 	}
 	before := strings.Trim(m[2], " =~≈")
-	return quantity{value, digits, strings.TrimSpace(before + " " + trimPunctuation(m[7]))}, true
+	return quantity{value, digits, strings.TrimSpace(before + " " + strings.Trim(m[7], outer))}, true
 }
 
 // readValue reads a number without sign, which may have a power of ten or be

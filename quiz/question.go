@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"quiz/decks"
-	"quiz/decks/markup"
 	"quiz/decks/shuffle"
 )
 
@@ -229,24 +228,6 @@ func gap(b *decks.Blank, n, of int) string {
 
 // Hint is what the author gives as help, in markup; empty where there is none.
 func (q *Question) Hint() string { return q.Card.Hint }
-
-// Labels are what options are called: letters, or numbers where a letter is
-// itself the text of an option, so that no answer can be taken for another.
-// Steps of an order are always numbers, and right sides of a match letters, so
-// that "1b" can be read.
-func (q *Question) Labels() []string {
-	labels := make([]string, len(q.Options))
-	letters := q.Kind == decks.KindMatch || q.Kind != decks.KindOrder && !slices.ContainsFunc(q.Options, func(o Option) bool {
-		return letterNumber(markup.Plain(o.Text), len(q.Options)) >= 0
-	})
-	for i := range labels {
-		labels[i] = strconv.Itoa(i + 1)
-		if letters {
-			labels[i] = string(rune('a' + i))
-		}
-	}
-	return labels
-}
 
 // Expected is the right answer as text, parts joined.
 func (q *Question) Expected() string { return strings.Join(q.ExpectedParts(), "; ") }

@@ -62,13 +62,14 @@ func (s *Session) Report(started time.Time) Report {
 
 func (a Answer) report() ReportAnswer {
 	q := a.Question
+	var expected []string
+	for _, part := range q.ExpectedParts() {
+		expected = append(expected, markup.Plain(part))
+	}
 	r := ReportAnswer{
 		Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part, Kind: q.Kind.String(),
-		Response: a.Response, Expected: markup.Plain(q.Expected()), Verdict: a.Verdict.Outcome.String(),
+		Response: a.Response, Expected: strings.Join(expected, "; "), Verdict: a.Verdict.Outcome.String(),
 		Points: round(a.Points, 1e4), MaxPoints: a.MaxPoints, Seconds: round(a.Seconds, 10), Hinted: a.Hinted,
-	}
-	if len(q.Options) > 0 && !q.Self { // what was picked is markup; what was typed is not
-		r.Response = markup.Plain(a.Response)
 	}
 	if len(r.Response) > responseLimit {
 		r.Response = strings.ToValidUTF8(r.Response[:responseLimit], "") + "…"

@@ -74,7 +74,11 @@ func nothingLeft(list []*decks.Deck, o Options) error {
 	if len(o.Tags) > 0 {
 		conditions = append(conditions, "tag "+strings.Join(o.Tags, " or "))
 	}
-	return &Nothing{Msg: fmt.Sprintf("none of %d cards has %s", cards, strings.Join(conditions, " and "))}
+	what := strings.Join(conditions, " and ")
+	if cards == 1 {
+		return &Nothing{Msg: "the only card does not have " + what}
+	}
+	return &Nothing{Msg: fmt.Sprintf("none of %d cards has %s", cards, what)}
 }
 
 func listed(names []string) string {

@@ -49,7 +49,7 @@ type Session struct {
 type Answer struct {
 	Question  *Question
 	Number    int    // place in the sitting, from 1
-	Response  string // as text
+	Response  string // as plain text
 	Given     Response
 	Verdict   Verdict
 	Points    float64
@@ -178,14 +178,16 @@ func (s *Session) record(response string, given Response, v Verdict, seconds flo
 // wanted tells if a question that was missed is to come again. One skipped
 // twice is not wanted; it would come for ever.
 func (s *Session) wanted(a Answer) bool {
+	if a.Verdict.Outcome != Skipped {
+		return true
+	}
 	skipped := 0
-	for i := range s.answers {
-		b := &s.answers[i]
+	for _, b := range s.answers {
 		if b.Question.Card == a.Question.Card && b.Question.Part == a.Question.Part && b.Verdict.Outcome == Skipped {
 			skipped++
 		}
 	}
-	return a.Verdict.Outcome != Skipped || skipped < 2
+	return skipped < 2
 }
 
 // Override counts the last answer as right: the player says so. It tells if

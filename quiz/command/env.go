@@ -68,16 +68,15 @@ func (e *env) style(plain bool) terminal.Style {
 	return st
 }
 
-// utf8 tells if the locale is UTF-8. Windows and macOS terminals are, whatever
-// the variables say.
+// alwaysUTF8 is true where terminals are UTF-8 whatever the variables say.
+const alwaysUTF8 = runtime.GOOS == "windows" || runtime.GOOS == "darwin"
+
+// utf8 tells if the locale is UTF-8.
 func (e *env) utf8() bool {
-	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
-		return true
-	}
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
 		if value := strings.ToLower(e.getenv(name)); value != "" {
-			return strings.Contains(value, "utf-8") || strings.Contains(value, "utf8")
+			return alwaysUTF8 || strings.Contains(value, "utf-8") || strings.Contains(value, "utf8")
 		}
 	}
-	return false
+	return alwaysUTF8
 }

@@ -51,7 +51,7 @@ func score(sum quiz.Summary) string {
 	if len(how) > 0 {
 		text += " (" + strings.Join(how, ", ") + ")"
 	}
-	return text + fmt.Sprintf(", %s of %s, %s, in %s.", Points(sum.Points), Count2(sum.MaxPoints, "point"), Percent(sum.Percent()), Duration(sum.Seconds))
+	return text + fmt.Sprintf(", %s of %s, %s, in %s.", Points(sum.Points), PointCount(sum.MaxPoints), Percent(sum.Percent()), Duration(sum.Seconds))
 }
 
 // missed lists what was not right. After an exam the explanations stand here.
@@ -118,14 +118,19 @@ func cutLine(text string, most int) string {
 }
 
 // Count is a number of things: "1 card", "2 cards".
-func Count(n int, name string) string { return Count2(float64(n), name) }
-
-// Count2 is Count for numbers that need not be whole.
-func Count2(n float64, name string) string {
+func Count(n int, name string) string {
 	if n == 1 {
 		return "1 " + name
 	}
-	return Points(n) + " " + name + "s"
+	return strconv.Itoa(n) + " " + name + "s"
+}
+
+// PointCount is a number of points: "1 point", "2.5 points".
+func PointCount(n float64) string {
+	if n == 1 {
+		return "1 point"
+	}
+	return Points(n) + " points"
 }
 
 // Points is a number with two decimals at the most.

@@ -1,6 +1,7 @@
 package terminal
 
 import (
+	"strconv"
 	"strings"
 
 	"quiz/decks"
@@ -39,7 +40,7 @@ func (s *sitting) headline(a quiz.Answer) string {
 	case quiz.Nearly:
 		return st.look(st.mark("≈", "~")+" Nearly; counted as right.", green)
 	case quiz.Partial:
-		return st.look(st.mark("◐", "/")+" Partly right: "+Points(a.Points)+" of "+Count2(a.MaxPoints, "point")+".", yellow)
+		return st.look(st.mark("◐", "/")+" Partly right: "+Points(a.Points)+" of "+PointCount(a.MaxPoints)+".", yellow)
 	case quiz.Skipped:
 		return st.look("- Skipped.", yellow)
 	}
@@ -55,7 +56,7 @@ func (s *sitting) showRight(a quiz.Answer) {
 		if part.Outcome == quiz.Right {
 			continue
 		}
-		label := letterless(a.Question, i)
+		label := partName(a.Question, i)
 		s.out.line("  %s%s", label, s.item(part.Expected, 2+len(label)))
 	}
 	if len(a.Verdict.Parts) == 0 {
@@ -69,13 +70,13 @@ func roughNumber(q *quiz.Question) bool {
 	return ok && b.Tolerance.Value > 0
 }
 
-// letterless names a part of the answer: the blank, or the left side.
-func letterless(q *quiz.Question, i int) string {
+// partName names a part of the answer: the blank, or the left side.
+func partName(q *quiz.Question, i int) string {
 	switch {
 	case q.Kind == decks.KindMatch:
 		return VisibleLine(markup.Plain(q.Lefts[i])) + " – "
 	case len(q.Blanks) > 1:
-		return "[" + string(rune('1'+i)) + "] "
+		return "[" + strconv.Itoa(i+1) + "] "
 	}
 	return "Right answer: "
 }
@@ -98,9 +99,9 @@ func (s *sitting) answers(q *quiz.Question, indent string) string {
 		label := "- "
 		switch l := labelOf(q, part); {
 		case q.Kind == decks.KindOrder:
-			label = Points(float64(i+1)) + ". "
+			label = strconv.Itoa(i+1) + ". "
 		case q.Kind == decks.KindCloze:
-			label = "[" + Points(float64(i+1)) + "] "
+			label = "[" + strconv.Itoa(i+1) + "] "
 		case l != "":
 			label = l + ") "
 		}

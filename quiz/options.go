@@ -1,0 +1,187 @@
+package quiz
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+)
+
+// readTruth takes the words that people type for true and false.
+func (q *Question) readTruth(line string) (Response, error) {
+	word := ""
+	if !tooLong(line) {
+		word = strings.ToLower(strings.Trim(tidy(line), ".! "))
+	}
+	for i, words := range [][]string{
+		{"t", "true", "y", "yes", "1", "+", "a"},
+		{"f", "false", "n", "no", "0", "2", "-", "b"},
+	} {
+		if slices.Contains(words, word) {
+			return Response{Picks: []int{i}}, nil
+		}
+	}
+	return Response{}, unreadable("type t for true or f for false")
+}
+
+// readPicks reads the options picked. The whole line may be the text of one
+// option, commas included; else it is a list of letters, numbers or texts.
+func (q *Question) readPicks(line string) (Response, error) {
+	n := q.names()
+	if picks := n.picks(line); len(picks) > 0 {
+		return Response{Picks: picks}, nil
+	}
+	return Response{}, unreadable("there is no option %q; type %s to %s, or an option's text",
+		cutText(line, 40), n.labels[0], n.labels[len(n.labels)-1])
+}
+
+// names are what options can be called by.
+type names struct {
+	options []Option
+	labels  []string
+	plain   []string // their texts
+	folder  folder
+	places  bool // their places, from 1, too
+}
+
+// names gathers what the options of a question can be called by. Where one of
+// them is itself a number that could be a place, numbers are texts alone.
+func (q *Question) names() names {
+	n := names{q.Options, q.Labels(), make([]string, len(q.Options)), newFolder(q.language), true}
+	for i, o := range q.Options {
+		n.plain[i] = markup.Plain(o.Text)
+		if place, err := strconv.Atoi(n.plain[i]); err == nil && place >= 1 && place <= len(q.Options) {
+			n.places = false
+		}
+	}
+	return n
+}
+
+// picks reads a line as one option or several. A line much longer than all
+// options together names none.
+func (n names) picks(line string) []int {
+	if tooLong(line, n.plain...) {
+		return nil
+	}
+	if i := n.find(line); i >= 0 {
+		return []int{i}
+	}
+	for _, cut := range []func(string) []string{fieldsAt(";"), fieldsAt(", ;\t"), fieldsAt(",;"), letters} {
+		if picks := n.all(cut(line)); len(picks) > 0 {
+			return picks
+		}
+	}
+	return nil
+}
+
+func fieldsAt(marks string) func(string) []string {
+	return func(line string) []string {
+		fields := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(marks, r) })
+		for i := range fields {
+			fields[i] = strings.TrimSpace(fields[i])
+		}
+		return slices.DeleteFunc(fields, func(s string) bool { return s == "" })
+	}
+}
+
+// letters cuts "ac" into "a" and "c".
+func letters(line string) []string {
+	if len(line) > 2*26 {
+		return nil
+	}
+	return strings.Split(strings.ReplaceAll(line, " ", ""), "")
+}
+
+// all finds each of the names; all must be options. A name too many is no
+// slip, but a hundred of them are.
+func (n names) all(list []string) []int {
+	if len(list) > 4*len(n.options)+20 {
+		return nil
+	}
+	var picks []int
+	for _, name := range list {
+		i := n.find(name)
+		if i < 0 {
+			return nil
+		}
+		if !slices.Contains(picks, i) {
+			picks = append(picks, i)
+		}
+	}
+	return picks
+}
+
+// find finds an option by its label or text, or gives -1. A label as it is
+// shown comes first, then an option's text, so that among years 1991 is a year;
+// then a number, or the label in capitals, full width, or with a bracket or
+// full stop behind it.
+func (n names) find(name string) int {
+	if i := slices.Index(n.labels, name); i >= 0 {
+		return i
+	}
+	if i := n.text(name); i >= 0 {
+		return i
+	}
+	name = strings.Trim(strings.ToLower(westernDigits(tidy(name))), "(). :")
+	if i := slices.Index(n.labels, name); i >= 0 {
+		return i
+	}
+	if place, err := strconv.Atoi(name); err == nil && n.places && place >= 1 && place <= len(n.options) {
+		return place - 1
+	}
+	return -1
+}
+
+// text finds the one option with a text: as it is written, or as it is read,
+// or else as it is folded for typed answers. Where two are alike to one of
+// these, it must be said more exactly.
+func (n names) text(name string) int {
+	if i := slices.IndexFunc(n.options, func(o Option) bool { return o.Text == name }); i >= 0 {
+		return i
+	}
+	if i, ok := only(n.plain, name); ok {
+		return i
+	}
+	want := n.folder.fold(name).text
+	if want == "" {
+		return -1
+	}
+	folds := make([]string, len(n.plain))
+	for i, plain := range n.plain {
+		folds[i] = n.folder.fold(plain).text
+	}
+	i, _ := only(folds, want)
+	return i
+}
+
+// only finds the one place of a text, or gives -1; it tells if there is any.
+func only(list []string, text string) (int, bool) {
+	first := slices.Index(list, text)
+	if first < 0 {
+		return -1, false
+	}
+	if slices.Contains(list[first+1:], text) {
+		return -1, true
+	}
+	return first, true
+}
+
+// Labels are what options are called: letters, or numbers where a letter is
+// itself the text of an option, so that no answer can be taken for another.
+// Steps of an order are always numbers, and right sides of a match letters, so
+// that "1b" can be read.
+func (q *Question) Labels() []string {
+	labels := make([]string, len(q.Options))
+	letters := q.Kind == decks.KindMatch || q.Kind != decks.KindOrder && !slices.ContainsFunc(q.Options, func(o Option) bool {
+		return letterNumber(markup.Plain(o.Text), len(q.Options)) >= 0
+	})
+	for i := range labels {
+		labels[i] = strconv.Itoa(i + 1)
+		if letters {
+			labels[i] = string(rune('a' + i))
+		}
+	}
+	return labels
+}

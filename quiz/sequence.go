@@ -1,0 +1,108 @@
+package quiz
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// readOrder reads "3 1 2", "3,1,2", "3-1-2", "312" or the same in letters.
+func (q *Question) readOrder(line string) (Response, error) {
+	if tooLong(line) {
+		return Response{}, q.noOrder("each number", " once")
+	}
+	names := fieldsAt(", ;.>→-\t")(westernDigits(tidy(line)))
+	if len(names) == 1 && len(q.Options) < 10 {
+		names = letters(names[0])
+	}
+	picks := make([]int, 0, len(q.Options))
+	for _, name := range names {
+		i := stepNumber(name, len(q.Options))
+		if i < 0 || slices.Contains(picks, i) {
+			return Response{}, q.noOrder("each number", " once")
+		}
+		picks = append(picks, i)
+	}
+	if len(picks) != len(q.Options) {
+		return Response{}, q.noOrder("all of the numbers", "")
+	}
+	return Response{Picks: picks}, nil
+}
+
+func (q *Question) noOrder(what, often string) error {
+	n := len(q.Options)
+	return unreadable("give %s from 1 to %d%s, in the right order, such as %s", what, n, often, orderExample(n))
+}
+
+func stepNumber(name string, n int) int {
+	if i, err := strconv.Atoi(name); err == nil && i >= 1 && i <= n {
+		return i - 1
+	}
+	return letterNumber(name, n)
+}
+
+func letterNumber(name string, n int) int {
+	if len(name) != 1 {
+		return -1
+	}
+	if i := int(unicode.ToLower(rune(name[0])) - 'a'); i >= 0 && i < n {
+		return i
+	}
+	return -1
+}
+
+func orderExample(n int) string {
+	var list []string
+	for i := range n {
+		list = append(list, strconv.Itoa((i+1)%n+1))
+	}
+	return strings.Join(list, " ")
+}
+
+// onePair is a left side's number, which may be left out, and a right side's
+// letter: "1b", "1 - b", "1=b", "b".
+var onePair = regexp.MustCompile(`^(?:(\d{1,3})\s*[-=:.)>→]*\s*)?([a-zA-Z])[,;.\s]*`)
+
+// readMatch reads "1b 2a 3c" in any order, "1-b, 2=a", or just "b a c".
+func (q *Question) readMatch(line string) (Response, error) {
+	if tooLong(line) {
+		return Response{}, q.noPair(line)
+	}
+	picks := slices.Repeat([]int{-1}, len(q.Lefts))
+	line = westernDigits(tidy(line))
+	for n := 0; line != ""; n++ {
+		found := onePair.FindStringSubmatch(line)
+		if found == nil {
+			return Response{}, q.noPair(line)
+		}
+		left, err := strconv.Atoi(found[1])
+		if err != nil { // no number: left sides in turn
+			left = n + 1
+		}
+		right := letterNumber(found[2], len(q.Options))
+		if left < 1 || left > len(q.Lefts) || right < 0 {
+			return Response{}, q.noPair(found[0])
+		}
+		if picks[left-1] >= 0 {
+			return Response{}, unreadable("%d is given twice; type a number with its letter once for each, such as %s", left, matchExample(len(q.Lefts)))
+		}
+		picks[left-1] = right
+		line = line[len(found[0]):]
+	}
+	return Response{Picks: picks}, nil
+}
+
+func (q *Question) noPair(text string) error {
+	return unreadable("cannot read %q; type a number with its letter for each, such as %s", cutText(strings.TrimSpace(text), 40), matchExample(len(q.Lefts)))
+}
+
+func matchExample(n int) string {
+	var list []string
+	for i := range n {
+		list = append(list, fmt.Sprintf("%d%c", i+1, 'a'+(i+1)%n))
+	}
+	return strings.Join(list, " ")
+}
