@@ -24,8 +24,8 @@ func BenchmarkGradeShort(b *testing.B) {
 	}{
 		{"right", "azarbayjan", right},
 		{"wrong", "Pakistan", wrong},
-		{"wrong too", "Əfqanıstan Respublikası", wrong},
-		{"slip", "Azərbaycann", nearly},
+		{"wrong too", "Əfqanıstan", wrong},
+		{"slip", "azarbayjam", nearly},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			r := quiz.Response{Texts: []string{c.typed}}

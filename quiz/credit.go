@@ -1,5 +1,7 @@
 package quiz
 
+import "slices"
+
 // share is the part of the points that n of so many things earn.
 func share(n, of int) float64 {
 	if of == 0 {
@@ -57,14 +59,20 @@ func (q *Question) gradeMatch(picks []int) Verdict {
 	return v
 }
 
-// gradeOrder counts each step once, however often it was given.
+// gradeOrder looks at each two steps that stand together in the answer. A step
+// that is given twice counts where it stands first.
 func (q *Question) gradeOrder(picks []int) Verdict {
-	followed := map[int]bool{}
-	for i := 1; i < len(picks); i++ {
-		before, after := q.picked(picks[i-1]).Place, q.picked(picks[i]).Place
-		if before >= 0 && after == before+1 {
-			followed[before] = true
+	var places []int
+	for _, pick := range picks {
+		if place := q.picked(pick).Place; place >= 0 && !slices.Contains(places, place) {
+			places = append(places, place)
 		}
 	}
-	return ofCredit(share(len(followed), len(q.Options)-1))
+	inOrder := 0
+	for i := 1; i < len(places); i++ {
+		if places[i] > places[i-1] {
+			inOrder++
+		}
+	}
+	return ofCredit(share(inOrder, len(q.Options)-1))
 }

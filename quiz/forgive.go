@@ -14,26 +14,27 @@ import (
 // is tells if two folded answers are the same, but for what never counts.
 func (a folded) is(b folded) bool { return a.text == b.text || a.whole == b.whole }
 
-// nearly tells if a typed answer is right but for slips that are forgiven.
-func nearly(right, typed folded) bool {
+// nearly tells if a typed answer is right but for slips that are forgiven. Its
+// words without accents are handed in, for it is compared with many forms.
+func nearly(right, typed folded, bare []string) bool {
 	switch {
 	case isDate(right.words):
 		return false
-	case nearWords(right.words, typed.words):
+	case nearWords(right.words, typed.words, bare):
 		return true
 	case !strings.Contains(right.text, "-") && !strings.Contains(typed.text, "-"):
 		return false
 	}
 	r, t := unhyphened(right.words), unhyphened(typed.words)
-	return runTogether(r) == runTogether(t) || nearWords(r, t)
+	return runTogether(r) == runTogether(t) || nearWords(r, t, allBare(t))
 }
 
-func nearWords(right, typed []string) bool {
+func nearWords(right, typed, bare []string) bool {
 	if len(right) != len(typed) {
 		return false
 	}
 	for i := range right {
-		if !nearWord(right[i], typed[i]) {
+		if !nearWord(right[i], typed[i], bare[i]) {
 			return false
 		}
 	}
@@ -45,7 +46,7 @@ func nearWords(right, typed []string) bool {
 // one slip, and are forgiven in shorter words too. A word with a digit in it
 // must be exact, and so must one in Han characters, each a word of its own.
 // Nor does a slip make another number: a million is not a billion.
-func nearWord(right, typed string) bool {
+func nearWord(right, typed, bare string) bool {
 	switch {
 	case right == typed:
 		return true
@@ -58,7 +59,7 @@ func nearWord(right, typed string) bool {
 	if allowed > 0 && edit.Distance([]rune(right), []rune(typed), allowed) <= allowed {
 		return true
 	}
-	return !(isASCII(right) && isASCII(typed)) && lostAccents(right, typed, allowed)
+	return !(isASCII(right) && isASCII(typed)) && lostAccents(right, typed, bare, allowed)
 }
 
 func exactOnly(r rune) bool { return unicode.IsDigit(r) || unicode.Is(unicode.Han, r) }
@@ -82,23 +83,22 @@ func slips(word string) int {
 
 // lostAccents tells if two words differ in accents alone, ü written ue among
 // them; or where two slips are allowed, in accents and one slip more.
-func lostAccents(right, typed string, allowed int) bool {
-	for _, r := range bare(right) {
-		for _, t := range bare(typed) {
-			if r == t && r != "" || allowed == 2 && edit.Distance([]rune(r), []rune(t), 1) <= 1 {
-				return true
-			}
-		}
+func lostAccents(right, typed, bare string, allowed int) bool {
+	alike := func(a, b string) bool {
+		return a == b && a != "" || allowed == 2 && edit.Distance([]rune(a), []rune(b), 1) <= 1
 	}
-	return false
+	plain := stripAccents(right)
+	return alike(plain, bare) ||
+		strings.ContainsAny(right, umlauts) && alike(stripAccents(digraphs.Replace(right)), bare) ||
+		strings.ContainsAny(typed, umlauts) && alike(plain, stripAccents(digraphs.Replace(typed)))
 }
 
-// bare is a word without its accents, in one way or two.
-func bare(word string) []string {
-	if strings.ContainsAny(word, "äöüåø") {
-		return []string{stripAccents(word), stripAccents(digraphs.Replace(word))}
+func allBare(words []string) []string {
+	list := make([]string, len(words))
+	for i, word := range words {
+		list[i] = stripAccents(word)
 	}
-	return []string{stripAccents(word)}
+	return list
 }
 
 // unhyphened cuts words at their hyphens, for Guinea Bissau is near enough to
@@ -167,10 +167,14 @@ var numberWords = func() map[string]bool {
 
 // plainLetters are letters that a plain keyboard replaces, or another layout
 // has in its own code, and that do not come apart into a letter and a mark.
-var plainLetters = strings.NewReplacer("ı", "i", "ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ə", "e", "ħ", "h", "ŋ", "n",
-	"ʿ", "", "ʾ", "", "ي", "ی", "ى", "ی", "ك", "ک")
+var plainLetters = map[rune]string{
+	'ı': "i", 'ł': "l", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe", 'ə': "e", 'ħ': "h", 'ŋ': "n", 'ʿ': "", 'ʾ': "",
+	'ي': "ی", 'ى': "ی", 'ك': "ک",
+}
 
 // digraphs are letters that two others stand for on a plain keyboard.
+const umlauts = "äöüåø"
+
 var digraphs = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "å", "aa", "ø", "oe")
 
 // stripAccents takes accents off. Marks of scripts in which they are vowels of
@@ -180,8 +184,13 @@ func stripAccents(s string) string {
 		return s
 	}
 	var b strings.Builder
-	for _, r := range norm.NFD.String(plainLetters.Replace(s)) {
-		if !isAccent(r) {
+	b.Grow(len(s))
+	for _, r := range norm.NFD.String(s) {
+		if r < 0x80 {
+			b.WriteByte(byte(r))
+		} else if letter, ok := plainLetters[r]; ok {
+			b.WriteString(letter)
+		} else if !isAccent(r) {
 			b.WriteRune(r)
 		}
 	}

@@ -26,6 +26,8 @@ var forgiving = []struct {
 	{"en", "x²", "x2", right},
 	{"en", "x²", "x^2", right},
 	{"en", "$x^2$", "x²", right},
+	{"en", "(a+b)²", "(a+b)^2", right},
+	{"en", "²x²", " ^2x^2", wrong}, // found by FuzzGrade: white space counted
 	{"en", "10³", "10^3", right},
 	{"en", "10³", "103", wrong},
 	{"en", "1½", "1 1/2", right},
@@ -201,6 +203,7 @@ var forgiving = []struct {
 	{"ar", "٣٫١٤١", "3.141", right},
 	{"ar", "٣٬١٤١", "3141", right},
 	{"en", "1991", "１９９１", right},
+	{"en", "1991", "𞥑𞥙𞥙𞥑", right}, // Adlam, beyond U+FFFF
 	{"en", "0.5", ".5", right},
 	{"en", ".5", "5", wrong},
 	{"en", ".5", "‘.5’", right},

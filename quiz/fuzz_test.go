@@ -27,9 +27,13 @@ func FuzzGrade(f *testing.F) {
 		f.Add(c.typed, c.answer, c.language)
 	}
 	f.Fuzz(func(t *testing.T, typed, answer, language string) {
-		q := shortQuestion(t, answer, language)
+		answer = strings.TrimSpace(answer)
 		plain := markup.Plain(answer)
-		if v := grade(q, plain); v != right && plain != "" {
+		if strings.TrimSpace(plain) == "" { // which no deck has
+			return
+		}
+		q := shortQuestion(t, answer, language)
+		if v := grade(q, plain); v != right {
 			t.Errorf("%q in %q typed as it is is %v", answer, language, v)
 		}
 		verdict := grade(q, typed)

@@ -49,9 +49,9 @@ type Part struct {
 //
 // Partial credit is, for multiple, (right picks − wrong picks) / right options,
 // not below 0; for cloze and match, the share of parts that are right; for
-// order, the share of steps that are followed at once by the step that should
-// follow them, of all that have one (Moodle's ordering question calls it
-// "relative to the next item").
+// order, the share of neighbouring pairs that are in order: of the steps that
+// stand together in the answer, those of which the first comes before the
+// second in the right order, whatever belongs between them.
 func Grade(q *Question, r Response, strict bool) Verdict {
 	var v Verdict
 	switch {
@@ -145,7 +145,8 @@ func closest(f folder, forms []string, typed string, answer folded) closeness {
 			return same
 		}
 	}
-	if answer.text != "" && slices.ContainsFunc(folds, func(right folded) bool { return nearly(right, answer) }) {
+	bare := allBare(answer.words)
+	if answer.text != "" && slices.ContainsFunc(folds, func(right folded) bool { return nearly(right, answer, bare) }) {
 		return near
 	}
 	return far

@@ -16,7 +16,7 @@ const (
 )
 
 // credits are responses to them. Credit is what stands in the design's
-// formulas: for order the share of steps followed at once by the next.
+// formulas: for order the share of neighbours in the answer that are in order.
 var credits = []struct {
 	card   string
 	r      quiz.Response
@@ -50,12 +50,12 @@ var credits = []struct {
 
 	{fiveStep, quiz.Response{Picks: []int{0, 1, 2, 3, 4}}, right, 1},
 	{fiveStep, quiz.Response{Picks: []int{1, 2, 3, 4, 0}}, quiz.Partial, 0.75},
-	{fiveStep, quiz.Response{Picks: []int{1, 0, 2, 3, 4}}, quiz.Partial, 0.5},
-	{fiveStep, quiz.Response{Picks: []int{0, 1, 4, 2, 3}}, quiz.Partial, 0.5},
+	{fiveStep, quiz.Response{Picks: []int{1, 0, 2, 3, 4}}, quiz.Partial, 0.75},
+	{fiveStep, quiz.Response{Picks: []int{0, 1, 4, 2, 3}}, quiz.Partial, 0.75},
 	{fiveStep, quiz.Response{Picks: []int{4, 3, 2, 1, 0}}, wrong, 0},
-	{fiveStep, quiz.Response{Picks: []int{0, 2, 4, 1, 3}}, wrong, 0},
+	{fiveStep, quiz.Response{Picks: []int{0, 2, 4, 1, 3}}, quiz.Partial, 0.75},
 	{fiveStep, quiz.Response{Picks: []int{0, 1, 0, 1, 0, 1, 0, 1}}, quiz.Partial, 0.25},
-	{fiveStep, quiz.Response{Picks: []int{-1, 0, 99, 1}}, wrong, 0},
+	{fiveStep, quiz.Response{Picks: []int{-1, 0, 99, 1}}, quiz.Partial, 0.25},
 	{fiveStep, quiz.Response{}, wrong, 0},
 }
 
@@ -111,6 +111,9 @@ func TestWholeCredit(t *testing.T) {
 		if v := quiz.Grade(choice, c.r, false); v.Outcome != c.want {
 			t.Errorf("%+v: %v, want %v", c.r, v.Outcome, c.want)
 		}
+	}
+	if v := quiz.Grade(ask(t, shortCard("en", "Baku")), quiz.Response{}, false); v.Outcome != wrong {
+		t.Errorf("nothing typed: %+v", v)
 	}
 	open := ask(t, "[[card]]\nquestion = 'Q'\nanswer = 'a'\nkind = 'open'")
 	flip := begin(t, "title = 'T'\n"+fourOf6, quiz.Options{Flip: true}).Next()

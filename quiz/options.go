@@ -65,25 +65,34 @@ func (n names) picks(line string) []int {
 	if tooLong(line, n.plain...) {
 		return nil
 	}
-	if i := n.find(line); i >= 0 {
+	if i := n.exact(line); i >= 0 {
 		return []int{i}
 	}
-	for _, cut := range []func(string) []string{fieldsAt(";"), fieldsAt(", ;\t"), fieldsAt(",;"), letters} {
-		if picks := n.all(cut(line)); len(picks) > 0 {
+	for _, marks := range []string{";；؛", commas} {
+		// Before the line is folded as one name, in which "A, four" is four with
+		// an article before it.
+		if list := fieldsAt(line, marks); len(list) > 1 && n.all(list) != nil {
+			return n.all(list)
+		}
+	}
+	for _, list := range [][]string{{line}, fieldsAt(line, commas+" \t\u00a0"), letters(line)} {
+		if picks := n.all(list); picks != nil {
 			return picks
 		}
 	}
 	return nil
 }
 
-func fieldsAt(marks string) func(string) []string {
-	return func(line string) []string {
-		fields := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(marks, r) })
-		for i := range fields {
-			fields[i] = strings.TrimSpace(fields[i])
-		}
-		return slices.DeleteFunc(fields, func(s string) bool { return s == "" })
+// commas are those of a few scripts, and what else stands between names.
+const commas = ",;，；、،؛"
+
+// fieldsAt cuts a line at any of the marks, and drops what is empty.
+func fieldsAt(line, marks string) []string {
+	fields := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(marks, r) })
+	for i := range fields {
+		fields[i] = strings.TrimSpace(fields[i])
 	}
+	return slices.DeleteFunc(fields, func(s string) bool { return s == "" })
 }
 
 // letters cuts "ac" into "a" and "c".
@@ -118,10 +127,10 @@ func (n names) all(list []string) []int {
 // then a number, or the label in capitals, full width, or with a bracket or
 // full stop behind it.
 func (n names) find(name string) int {
-	if i := slices.Index(n.labels, name); i >= 0 {
+	if i := n.exact(name); i >= 0 {
 		return i
 	}
-	if i := n.text(name); i >= 0 {
+	if i := n.folded(name); i >= 0 {
 		return i
 	}
 	name = strings.Trim(strings.ToLower(westernDigits(tidy(name))), "(). :")
@@ -134,16 +143,19 @@ func (n names) find(name string) int {
 	return -1
 }
 
-// text finds the one option with a text: as it is written, or as it is read,
-// or else as it is folded for typed answers. Where two are alike to one of
-// these, it must be said more exactly.
-func (n names) text(name string) int {
+// exact finds an option by its label, or its text as it is written or read.
+func (n names) exact(name string) int {
+	if i := slices.Index(n.labels, name); i >= 0 {
+		return i
+	}
 	if i := slices.IndexFunc(n.options, func(o Option) bool { return o.Text == name }); i >= 0 {
 		return i
 	}
-	if i, ok := only(n.plain, name); ok {
-		return i
-	}
+	return only(n.plain, name)
+}
+
+// folded finds an option by its text as it is folded for typed answers.
+func (n names) folded(name string) int {
 	want := n.folder.fold(name).text
 	if want == "" {
 		return -1
@@ -152,20 +164,17 @@ func (n names) text(name string) int {
 	for i, plain := range n.plain {
 		folds[i] = n.folder.fold(plain).text
 	}
-	i, _ := only(folds, want)
-	return i
+	return only(folds, want)
 }
 
-// only finds the one place of a text, or gives -1; it tells if there is any.
-func only(list []string, text string) (int, bool) {
+// only finds the one place of a text, or gives -1: where two options are alike,
+// it must be said more exactly.
+func only(list []string, text string) int {
 	first := slices.Index(list, text)
-	if first < 0 {
-		return -1, false
+	if first >= 0 && slices.Contains(list[first+1:], text) {
+		return -1
 	}
-	if slices.Contains(list[first+1:], text) {
-		return -1, true
-	}
-	return first, true
+	return first
 }
 
 // Labels are what options are called: letters, or numbers where a letter is

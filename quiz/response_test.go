@@ -59,6 +59,8 @@ var readings = []struct{ card, line, want string }{
 	{several, "1,3", "[0 2]"},
 	{several, "13", "[0 2]"},
 	{several, "١ ٣", "[0 2]"},
+	{several, "1，3", "[0 2]"},
+	{several, "١، ٣", "[0 2]"},
 	{several, "a, a, a", "[0]"},
 	{several, "a 1", "[0]"},
 	{several, "mW", "[0]"},
@@ -81,6 +83,9 @@ var readings = []struct{ card, line, want string }{
 	{lettered, "B", "[0]"},
 	{lettered, "2", "[1]"},
 	{lettered, "ab", "[1 0]"},
+	{lettered, "a; four", "[1 3]"},
+	{lettered, "a, four", "[1 3]"},
+	{lettered, "the four", "[3]"},
 	{lettered, "d", `there is no option "d"; type 1 to 4, or an option's text`},
 
 	// Where a number is, texts come before places.
@@ -120,6 +125,7 @@ var readings = []struct{ card, line, want string }{
 	{order3, "3,1,2", "[2 0 1]"},
 	{order3, "3, 1; 2", "[2 0 1]"},
 	{order3, "312", "[2 0 1]"},
+	{order3, "３、１、２", "[2 0 1]"},
 	{order3, "3 > 1 > 2", "[2 0 1]"},
 	{order3, "3→1→2", "[2 0 1]"},
 	{order3, "3-1-2", "[2 0 1]"},

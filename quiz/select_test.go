@@ -103,7 +103,7 @@ func TestNothing(t *testing.T) {
 		if !errors.As(err, &nothing) {
 			t.Fatalf("%+v: %v", c.options, err)
 		}
-		if got := nothing.Msg + " · " + nothing.Hint; got != c.want {
+		if got := err.Error() + " · " + nothing.Hint; got != c.want {
 			t.Errorf("%+v:\n%s, want\n%s", c.options, got, c.want)
 		}
 	}

@@ -14,7 +14,7 @@ func (q *Question) readOrder(line string) (Response, error) {
 	if tooLong(line) {
 		return Response{}, q.noOrder("each number", " once")
 	}
-	names := fieldsAt(", ;.>→-\t")(westernDigits(tidy(line)))
+	names := fieldsAt(westernDigits(tidy(line)), commas+" .>→-\t")
 	if len(names) == 1 && len(q.Options) < 10 {
 		names = letters(names[0])
 	}

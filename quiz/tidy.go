@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -40,6 +41,9 @@ func plainSign(r rune) rune {
 
 // setApart keeps 10³ from becoming 103, and 1½ from becoming 11/2, in NFKC.
 func setApart(s string) string {
+	if !strings.ContainsFunc(s, unicode.IsDigit) && !strings.ContainsRune(s, '⁻') {
+		return s
+	}
 	var b strings.Builder
 	runes := []rune(s)
 	for i, r := range runes {
@@ -60,20 +64,16 @@ func isRaised(r rune) bool {
 	return r == '⁰' || r == '¹' || r == '²' || r == '³' || r >= '⁴' && r <= '⁹'
 }
 
+// power is a caret behind a letter or bracket.
+var power = regexp.MustCompile(`([\pL\pM)\]])\^(\d)`)
+
 // dropCarets writes x^2 as x2, which is what NFKC makes of x². After a digit
 // the caret stays, for 10^3 is not 103.
 func dropCarets(s string) string {
 	if !strings.Contains(s, "^") {
 		return s
 	}
-	var b strings.Builder
-	for i := range len(s) {
-		if s[i] == '^' && i > 0 && i+1 < len(s) && !isDigit(s[i-1]) && isDigit(s[i+1]) {
-			continue
-		}
-		b.WriteByte(s[i])
-	}
-	return b.String()
+	return power.ReplaceAllString(s, "$1$2")
 }
 
 // westernDigits writes the digits of any script as 0 to 9. Unicode promises
