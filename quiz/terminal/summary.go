@@ -78,16 +78,13 @@ func (s *sitting) missed(sum quiz.Summary) {
 
 // answered repeats what the player said.
 func answered(a quiz.Answer) string {
-	text := a.Response
 	switch {
 	case a.Verdict.Outcome == quiz.Skipped:
 		return "Skipped."
 	case a.Question.Self:
 		return ""
-	case len(a.Question.Options) > 0:
-		text = markup.Plain(text)
 	}
-	return "Your answer: " + VisibleLine(cutLine(text, 200))
+	return "Your answer: " + VisibleLine(cutLine(a.Response, 200))
 }
 
 func list(groups []quiz.Group) string {

@@ -137,6 +137,9 @@ func labelOf(q *quiz.Question, text string) string {
 // whys says of each wrong pick why it is wrong, where the author does.
 func (s *sitting) whys(a quiz.Answer) {
 	for _, pick := range a.Given.Picks {
+		if pick < 0 { // a left side that was left out
+			continue
+		}
 		o := a.Question.Options[pick]
 		if o.Why != "" && !o.Right {
 			s.out.line("  %s: %s", VisibleLine(markup.Plain(o.Text)), s.item(o.Why, 4))
