@@ -1,7 +1,6 @@
 package quiz_test
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -62,7 +61,7 @@ func BenchmarkNewSession(b *testing.B) {
 				b.Fatal(err)
 			}
 			if v := mark(s.Next(), "abcdeg"); v.Outcome != nearly {
-				b.Fatal(fmt.Sprintf("%+v", v))
+				b.Fatalf("%+v", v)
 			}
 		}
 	})

@@ -19,7 +19,7 @@ func TestVisible(t *testing.T) {
 		"\u202eabc\u2066x":        `\u202eabc\u2066x`,
 		"one\r\ntwo\rthree\tfour": "one\ntwo" + `\x0d` + "three    four",
 		"bad \xff byte":           "bad \ufffd byte",
-		"می‌خواهم":                "می‌خواهم", // a joiner that the word needs
+		"می\u200cخواهم":           "می\u200cخواهم", // a joiner that the word needs
 		"\ufeffmark":              `\ufeffmark`,
 	} {
 		if got := Visible(text); got != want {
