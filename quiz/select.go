@@ -1,8 +1,8 @@
 package quiz
 
 import (
-	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -32,24 +32,38 @@ type Nothing struct{ Msg, Hint string }
 
 func (e *Nothing) Error() string { return e.Msg }
 
-// nothingLeft says which of the conditions no card meets.
-func nothingLeft(list []*decks.Deck, o Options) error {
-	var tags []string
-	cards := 0
+// Check sees that decks have what is asked for: each of the tags, and at least
+// one card to ask. Its error is a *Nothing.
+func (o Options) Check(list []*decks.Deck) error {
+	cards, wanted := 0, 0
 	for _, d := range list {
 		cards += len(d.Cards)
 		for _, c := range d.Cards {
-			for _, tag := range d.TagsOf(c) {
-				if !slices.Contains(tags, tag) {
-					tags = append(tags, tag)
-				}
+			if o.Wants(d, c) {
+				wanted++
 			}
 		}
 	}
 	if cards == 0 {
-		return errors.New("there are no cards")
+		return &Nothing{Msg: "there are no cards"}
 	}
-	slices.Sort(tags)
+	if err := o.checkTags(list); err != nil || wanted > 0 {
+		return err
+	}
+	what := o.conditions()
+	if cards == 1 {
+		return &Nothing{Msg: "the only card does not have " + what}
+	}
+	return &Nothing{Msg: fmt.Sprintf("none of %d cards has %s", cards, what)}
+}
+
+// checkTags finds a tag that no card has, so that a slip in one of several is
+// not passed over.
+func (o Options) checkTags(list []*decks.Deck) error {
+	if len(o.Tags) == 0 {
+		return nil
+	}
+	tags := tagsOf(list)
 	for _, want := range o.Tags {
 		if slices.ContainsFunc(tags, func(tag string) bool { return underTag(tag, want) }) {
 			continue
@@ -63,22 +77,36 @@ func nothingLeft(list []*decks.Deck, o Options) error {
 		}
 		return &Nothing{fmt.Sprintf("no card has the tag %q", want), hint}
 	}
-	var conditions []string
+	return nil
+}
+
+// tagsOf lists all tags of decks, sorted.
+func tagsOf(list []*decks.Deck) []string {
+	seen := map[string]bool{}
+	for _, d := range list {
+		for _, c := range d.Cards {
+			for _, tag := range d.TagsOf(c) {
+				seen[tag] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(seen))
+}
+
+// conditions words what cards must have.
+func (o Options) conditions() string {
+	var parts []string
 	if len(o.Kinds) > 0 {
 		var names []string
 		for _, k := range o.Kinds {
 			names = append(names, k.String())
 		}
-		conditions = append(conditions, "kind "+strings.Join(names, " or "))
+		parts = append(parts, "kind "+strings.Join(names, " or "))
 	}
 	if len(o.Tags) > 0 {
-		conditions = append(conditions, "tag "+strings.Join(o.Tags, " or "))
+		parts = append(parts, "tag "+strings.Join(o.Tags, " or "))
 	}
-	what := strings.Join(conditions, " and ")
-	if cards == 1 {
-		return &Nothing{Msg: "the only card does not have " + what}
-	}
-	return &Nothing{Msg: fmt.Sprintf("none of %d cards has %s", cards, what)}
+	return strings.Join(parts, " and ")
 }
 
 func listed(names []string) string {

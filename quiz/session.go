@@ -59,9 +59,12 @@ type Answer struct {
 	Try       int // 1, or more where it came again; only the first try counts
 }
 
-// NewSession selects and orders the questions of decks. It is an error if none
-// is left; the error says what was there.
+// NewSession selects and orders the questions of decks. Its error is that
+// of Options.Check.
 func NewSession(list []*decks.Deck, o Options) (*Session, error) {
+	if err := o.Check(list); err != nil {
+		return nil, err
+	}
 	s := &Session{options: o, decks: list, tries: map[item]int{}, words: map[*decks.Deck]vocabulary{}}
 	for _, d := range list {
 		for _, c := range d.Cards {
@@ -69,9 +72,6 @@ func NewSession(list []*decks.Deck, o Options) (*Session, error) {
 				s.items = append(s.items, itemsOf(d, c)...)
 			}
 		}
-	}
-	if len(s.items) == 0 {
-		return nil, nothingLeft(list, o)
 	}
 	if o.Order == Shuffled {
 		names := make([]string, len(list))

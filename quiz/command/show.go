@@ -44,6 +44,9 @@ ids or by their numbers in the deck.
 				return err
 			}
 			want := quiz.Options{Tags: c.StringSlice("tag"), Kinds: kinds}
+			if err := want.Check([]*decks.Deck{deck}); err != nil {
+				return err
+			}
 			cards = slices.DeleteFunc(slices.Clone(cards), func(card *decks.Card) bool { return !want.Wants(deck, card) })
 			if c.Bool("json") {
 				return printJSON(e.out, deckAsJSON(deck, cards))
