@@ -107,7 +107,7 @@ func (f *fields) points() float64 {
 	}
 	n, ok := asNumber(value)
 	if !ok || n <= 0 || n > 1e6 {
-		f.bad("points", "", "points must be a number above 0")
+		f.bad("points", "", "points must be a number above 0, and a million at the most")
 		return 1
 	}
 	return n

@@ -81,7 +81,11 @@ func (c *Card) Key() string {
 // and distractors may change without making it another card.
 func derivedKey(c *Card) string {
 	h := sha256.New()
-	for _, text := range append([]string{c.Kind().String(), c.Question}, c.Body.Expected()...) {
+	question := c.Question
+	if cloze, ok := c.Body.(*Cloze); ok {
+		question = cloze.String()
+	}
+	for _, text := range append([]string{c.Kind().String(), question}, c.Body.Expected()...) {
 		h.Write(strconv.AppendInt(nil, int64(len(text)), 10))
 		h.Write([]byte(":" + text))
 	}

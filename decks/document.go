@@ -68,10 +68,8 @@ func decodeText(name string, src []byte) (string, *Error) {
 	whole := func(msg, hint string) *Error {
 		return &Error{Pos: Pos{File: name}, Msg: msg, Hint: hint}
 	}
-	for _, mark := range []string{"\xff\xfe", "\xfe\xff"} {
-		if bytes.HasPrefix(src, []byte(mark)) {
-			return "", whole("is UTF-16, and a deck must be UTF-8", `save it again with the encoding "UTF-8"`)
-		}
+	if name := wideEncoding(src); name != "" {
+		return "", whole("is "+name+", and a deck must be UTF-8", `save it again with the encoding "UTF-8"`)
 	}
 	src = bytes.TrimPrefix(src, []byte("\xef\xbb\xbf"))
 	if len(bytes.TrimSpace(src)) == 0 {
@@ -84,6 +82,20 @@ func decodeText(name string, src []byte) (string, *Error) {
 	bad := firstInvalid(src)
 	hint := `save it again with the encoding "UTF-8"`
 	return "", d.fault(span{bad, bad + 1}, fmt.Sprintf("byte 0x%02X is not UTF-8", src[bad]), hint)
+}
+
+// wideEncoding names the encoding of text whose characters take two bytes or
+// four: by its mark, or by the zero bytes that such text is full of.
+func wideEncoding(src []byte) string {
+	start := src[:min(len(src), 400)]
+	zeros := bytes.Count(start, []byte{0})
+	switch {
+	case bytes.HasPrefix(src, []byte("\xff\xfe\x00\x00")), bytes.HasPrefix(src, []byte("\x00\x00\xfe\xff")), zeros > len(start)*5/8:
+		return "UTF-32"
+	case bytes.HasPrefix(src, []byte("\xff\xfe")), bytes.HasPrefix(src, []byte("\xfe\xff")), len(start) > 3 && zeros > len(start)/3:
+		return "UTF-16"
+	}
+	return ""
 }
 
 func firstInvalid(src []byte) int {

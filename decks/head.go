@@ -51,7 +51,7 @@ func (f *fields) identifier(key string) string {
 		return ""
 	}
 	if !plainID.MatchString(id) {
-		f.bad(key, "use letters, digits, - _ and . only", "%s %q has characters that an id cannot have", key, shorten(id, 40))
+		f.bad(key, "an id begins with a letter or digit; letters, digits, - _ and . may follow", "%s %q is not what an id can be", key, shorten(id, 40))
 		return ""
 	}
 	if len(id) > 200 {

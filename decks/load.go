@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -57,7 +58,7 @@ func loadFolder(path string) ([]*Deck, error) {
 	var errs ErrorList
 	for _, entry := range entries {
 		name := filepath.Join(path, entry.Name())
-		if entry.IsDir() || !strings.HasSuffix(entry.Name(), ".toml") || strings.HasPrefix(entry.Name(), ".") {
+		if !strings.HasSuffix(entry.Name(), ".toml") || strings.HasPrefix(entry.Name(), ".") || !isFile(name, entry) {
 			continue
 		}
 		src, fault := readFile(name)
@@ -80,14 +81,24 @@ func loadFolder(path string) ([]*Deck, error) {
 	return list, errs.Err()
 }
 
-// hasCard tells a deck from another TOML file, broken ones too.
-func hasCard(src []byte) bool {
-	text, bad := decodeText("", src)
-	if bad != nil {
-		return strings.Contains(string(src), "[card]")
+// isFile tells files, and links to files that may be broken, from folders and
+// from pipes, which would have to be waited for.
+func isFile(name string, entry fs.DirEntry) bool {
+	if entry.Type()&fs.ModeSymlink == 0 {
+		return entry.Type().IsRegular()
 	}
-	_, cards := cut(newDocument("", text))
-	return len(cards) > 0 || strings.Contains(text, "\ncard ") || strings.HasPrefix(text, "card ") || strings.Contains(text, "[[cards]]")
+	info, err := os.Stat(name)
+	return err != nil || info.Mode().IsRegular()
+}
+
+// cardKey is a line that begins a card, well or badly written.
+var cardKey = regexp.MustCompile(`(?m)^[ \t]*(?:card[ \t]*=|\[+[ \t]*["']?cards?["']?[ \t]*[\].])`)
+
+// hasCard tells a deck from another TOML file. A file that is no text at all
+// may be either, and is worth a message.
+func hasCard(src []byte) bool {
+	_, bad := decodeText("", src)
+	return bad != nil || cardKey.Match(src)
 }
 
 func loadFile(path string) (*Deck, error) {

@@ -57,12 +57,12 @@ var faults = []struct{ text, want string }{
 	{"[[card]]\nquestion = \"Q\"\nanswer = \"a\"\n[[card]]\nquestion = \"Q\"\nanswer = \"a\"", `
 5:1: card "Q" has the same question and answer as the card at d.toml:2:1 · delete one of them`},
 	{"[[card]]\nid = \"a b\"\nquestion = \" \"\nanswer = \"\"", `
-3:6: card "a b": id "a b" has characters that an id cannot have · use letters, digits, - _ and . only
+3:6: card "a b": id "a b" is not what an id can be · an id begins with a letter or digit; letters, digits, - _ and . may follow
 4:12: card "a b": question is empty
 5:10: card "a b": answer is empty`},
 	{"[[card]]\nid = \"c\"\nquestion = \"Q\"\nanswer = \"a\"\naccept = \"b\"\npoints = 0\ntags = [\"a,b\", 3]", `
 6:10: card "c": accept must be a list of texts, and is text · write it in brackets: accept = ["…"]
-7:10: card "c": points must be a number above 0
+7:10: card "c": points must be a number above 0, and a million at the most
 8:10: card "c": tag "a,b" holds a comma or a line end · write two tags as two texts
 8:16: card "c": tags must hold texts, and this is a number · write it in quotes`},
 	{"[[card]]\nid = \"c\"\nquestion = \"Q\"\nanswer = \"a\"\ndistractors = [\"b\", {why = \"x\"}, \"b\", 5, \"\"]", `

@@ -35,8 +35,15 @@ func plainSyntax(err toml.ParseError) (msg, hint string) {
 		return "text is not closed", "it must end with the same three quotes that it began with"
 	case strings.Contains(msg, "invalid escape"):
 		return msg, `write \\ for a backslash, or put the text in 'single quotes'`
+	case strings.Contains(msg, "hexadecimal digits"):
+		return msg, `write \\ for a backslash, or put the text in 'single quotes'`
+	case strings.Contains(msg, `expected value but found "T`), strings.Contains(msg, `expected value but found "F`):
+		return msg, "true and false are written small; text stands in quotes"
 	case strings.Contains(msg, "expected value but found"):
 		return msg, "text stands in quotes"
+	case strings.Contains(msg, "expected a top-level item to end"):
+		_, got, _ := strings.Cut(msg, "but got ")
+		return "the line should end here, and goes on with " + strings.TrimSuffix(got, " instead"), `text stands in quotes, and a quote inside "text" is written \"`
 	case strings.HasPrefix(msg, "unexpected EOF"):
 		return "a value is not complete where the card ends", `is a quote, a ] or a } missing?`
 	case strings.Contains(msg, "array terminator"):

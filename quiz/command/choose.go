@@ -40,7 +40,7 @@ func (e *env) pick(ctx context.Context, list []*decks.Deck, style terminal.Style
 		switch text = strings.ToLower(strings.TrimSpace(text)); {
 		case err == io.EOF, err == nil && (text == "q" || text == ":quit"):
 			fmt.Fprintln(e.out)
-			return nil, errFailed
+			return nil, errLeft
 		case err != nil:
 			fmt.Fprintln(e.out)
 			return nil, errInterrupted

@@ -33,6 +33,9 @@ var errFailed = errors.New("failed")
 // errInterrupted ends a command that Ctrl-C ended.
 var errInterrupted = errors.New("interrupted")
 
+// errLeft ends a command that the user chose to leave.
+var errLeft = errors.New("left")
+
 // A usageError is a slip in the command line.
 type usageError struct{ msg, hint string }
 
@@ -53,10 +56,34 @@ func Main(ctx context.Context, args []string, in io.Reader, out, errOut io.Write
 	return newEnv(in, out, errOut).run(ctx, args)
 }
 
-func (e *env) run(ctx context.Context, args []string) (code int) {
+func (e *env) run(ctx context.Context, args []string) int {
+	out := &sticky{w: e.out}
+	e.out, e.ctx = out, ctx
 	app := e.app()
-	err := app.RunContext(ctx, hoist(app, args))
+	args, err := hoist(app, args)
+	if err == nil {
+		err = app.RunContext(ctx, args)
+	}
+	if err == nil {
+		err = out.err
+	}
 	return e.report(err)
+}
+
+// A sticky writer remembers that writing failed, for those who write to it and
+// do not look.
+type sticky struct {
+	w   io.Writer
+	err error
+}
+
+func (s *sticky) Write(p []byte) (int, error) {
+	if s.err != nil {
+		return 0, s.err
+	}
+	n, err := s.w.Write(p)
+	s.err = err
+	return n, err
 }
 
 // app lists the commands, in the order of help.

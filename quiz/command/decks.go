@@ -16,7 +16,27 @@ import (
 // With no argument it reads those of the current folder, or else the built-in
 // ones. Faulty decks are returned as far as they could be read, beside the
 // error, which is a decks.ErrorList for faults in decks.
+//
+// A pipe among them may never end, so an interrupt is heeded meanwhile.
 func (e *env) load(args []string) ([]*decks.Deck, error) {
+	type result struct {
+		list []*decks.Deck
+		err  error
+	}
+	loaded := make(chan result, 1)
+	go func() {
+		list, err := e.loadAll(args)
+		loaded <- result{list, err}
+	}()
+	select {
+	case r := <-loaded:
+		return r.list, r.err
+	case <-e.ctx.Done():
+		return nil, errInterrupted
+	}
+}
+
+func (e *env) loadAll(args []string) ([]*decks.Deck, error) {
 	if len(args) == 0 {
 		return e.loadHere()
 	}
@@ -62,7 +82,7 @@ func noDeck(arg string) error {
 	if files, err := filepath.Glob(filepath.Join(filepath.Dir(arg), "*.toml")); err == nil {
 		names = append(names, files...)
 	}
-	if near := edit.Nearest(arg, names); near != "" {
+	if near := edit.Nearest(arg, names); near != "" && near != arg {
 		hint = fmt.Sprintf("did you mean %q? %s", near, hint)
 	}
 	return decks.ErrorList{{Pos: decks.Pos{File: arg}, Msg: "there is no such deck", Hint: hint, Err: os.ErrNotExist}}

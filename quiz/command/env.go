@@ -1,6 +1,7 @@
 package command
 
 import (
+	"context"
 	"io"
 	"math/rand/v2"
 	"os"
@@ -20,7 +21,9 @@ type env struct {
 	out, err io.Writer
 	lines    *terminal.Lines // the only reader of in
 
-	terminal bool // in and out are both a terminal
+	ctx      context.Context // ends when the user interrupts
+	terminal bool            // in and out are both a terminal
+	person   bool            // in is a terminal
 	outWidth func() int
 	getenv   func(string) string
 	now      func() time.Time
@@ -35,7 +38,9 @@ func newEnv(in io.Reader, out, errOut io.Writer) *env {
 	}
 	return &env{
 		in: in, out: out, err: errOut, lines: terminal.NewLines(in),
+		ctx:      context.Background(),
 		terminal: isTerminal && inTerminal,
+		person:   inTerminal,
 		outWidth: func() int {
 			if !isTerminal {
 				return 0

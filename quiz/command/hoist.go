@@ -1,6 +1,7 @@
 package command
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -11,9 +12,15 @@ import (
 // the first argument and takes the rest for arguments, flags and all; people
 // write them in any order. Each flag gets its long name, for the library turns
 // down -k and --kind on one line.
-func hoist(app *cli.App, args []string) []string {
+//
+// It also does what the library leaves undone: 'quiz help play', help asked for
+// behind an argument, -n5, and a flag that lacks its value.
+func hoist(app *cli.App, args []string) ([]string, error) {
 	if len(args) == 0 {
-		return []string{app.Name}
+		return []string{app.Name}, nil
+	}
+	if len(args) > 1 && args[1] == "help" {
+		args = append(append(args[:1:1], args[2:]...), "--help")
 	}
 	commands, flags, n := app.Commands, app.Flags, 1
 	for n < len(args) {
@@ -36,7 +43,12 @@ func hoist(app *cli.App, args []string) []string {
 		default:
 			name, value, hasValue := strings.Cut(arg, "=")
 			f := flagNamed(flags, strings.TrimLeft(name, "-"))
-			if f == nil {
+			switch {
+			case arg == "-h" || arg == "--help":
+				return append(args[:n:n], "--help"), nil
+			case f == nil && arg[1] != '-' && takesValue(flagNamed(flags, arg[1:2])): // -n5
+				f, value, hasValue = flagNamed(flags, arg[1:2]), arg[2:], true
+			case f == nil:
 				front = append(front, arg)
 				continue
 			}
@@ -44,7 +56,9 @@ func hoist(app *cli.App, args []string) []string {
 			switch {
 			case hasValue:
 				front[len(front)-1] += "=" + value
-			case takesValue(f) && len(rest) > 1:
+			case takesValue(f) && (len(rest) < 2 || strings.HasPrefix(rest[1], "--")):
+				return nil, usagef(fmt.Sprintf("write --%s=… for a value that begins with --", f.Names()[0]), "--%s needs a value", f.Names()[0])
+			case takesValue(f):
 				front, rest = append(front, rest[1]), rest[1:]
 			}
 		}
@@ -52,7 +66,7 @@ func hoist(app *cli.App, args []string) []string {
 	if len(back) > 0 {
 		back = append([]string{"--"}, back...)
 	}
-	return slices.Concat(args[:n], front, back)
+	return slices.Concat(args[:n], front, back), nil
 }
 
 // flagNamed finds a flag by any of its names.

@@ -136,9 +136,15 @@ func counts(d *decks.Deck) string {
 	return text + ": " + strings.Join(parts, ", ")
 }
 
+// printJSON writes JSON in which what a terminal would act upon is escaped.
 func printJSON(w io.Writer, value any) error {
-	encoder := json.NewEncoder(w)
+	var text strings.Builder
+	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
-	return encoder.Encode(value)
+	if err := encoder.Encode(value); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, terminal.EscapeJSON(text.String()))
+	return err
 }

@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/urfave/cli/v2"
+
+	"quiz/quiz/terminal"
 )
 
 // starter is a deck with a card of each kind and comments that teach the
@@ -49,6 +51,9 @@ func (e *env) begin(name, title string, force bool) error {
 		_, err := io.WriteString(e.out, starterDeck(orElse(title, "A new deck")))
 		return err
 	}
+	if base := filepath.Base(name); name == "" || strings.Trim(base, "./\\") == "" || base == ".toml" {
+		return usagef("such as: quiz new biology.toml", "%q cannot be the name of a deck", name)
+	}
 	if !strings.HasSuffix(name, ".toml") {
 		name += ".toml"
 	}
@@ -62,8 +67,17 @@ func (e *env) begin(name, title string, force bool) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(e.out, "Wrote %s, with one card of each kind.\nEdit it, then: quiz check %[1]s && quiz play %[1]s\n", name)
+	name = terminal.VisibleLine(name)
+	_, err = fmt.Fprintf(e.out, "Wrote %s, with one card of each kind.\nEdit it, then: quiz check %[2]s && quiz play %[2]s\n", name, shellWord(name))
 	return err
+}
+
+// shellWord quotes a name that a shell would take apart.
+func shellWord(name string) string {
+	if !strings.ContainsAny(name, " \t'\"$&;|<>()*?[]#~`!\\") {
+		return name
+	}
+	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
 }
 
 func starterDeck(title string) string {

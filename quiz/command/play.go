@@ -78,6 +78,9 @@ func (e *env) playOptions(c *cli.Context) (o playOptions, err error) {
 	if c.IsSet("count") && o.Count < 1 {
 		return o, usagef("", "--count must be 1 or more")
 	}
+	if o.Exam && o.Retry {
+		return o, usagef("asking again would tell what was wrong", "--exam and --retry exclude each other")
+	}
 	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
 		return o, err
 	}
@@ -145,7 +148,7 @@ func (e *env) sit(ctx context.Context, list []*decks.Deck, o playOptions) error 
 	}
 	started := e.now()
 	style := e.style(o.plain)
-	face := &terminal.Plain{In: e.lines, Out: e.out, Style: style, Now: e.now, Person: e.terminal, Limit: o.limit}
+	face := &terminal.Plain{In: e.lines, Out: e.out, Style: style, Now: e.now, Person: e.person, Limit: o.limit, Columns: e.outWidth}
 	end := face.Play(ctx, session)
 	shown := terminal.Summary(e.out, style, session, end)
 	if o.report != "" {

@@ -23,7 +23,7 @@ func (e *env) report(err error) int {
 	var failure *hinted
 	var list decks.ErrorList
 	switch {
-	case err == nil:
+	case err == nil, errors.Is(err, errLeft):
 		return exitDone
 	case errors.Is(err, errInterrupted):
 		return exitInterrupted

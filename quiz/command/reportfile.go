@@ -2,7 +2,6 @@ package command
 
 import (
 	"encoding/csv"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +11,7 @@ import (
 	"strings"
 
 	"quiz/quiz"
+	"quiz/quiz/terminal"
 )
 
 // reportColumns head a CSV report.
@@ -59,10 +59,7 @@ func writeReport(name string, r quiz.Report) error {
 		if strings.EqualFold(filepath.Ext(name), ".csv") {
 			return reportCSV(w, r)
 		}
-		encoder := json.NewEncoder(w)
-		encoder.SetEscapeHTML(false)
-		encoder.SetIndent("", "  ")
-		return encoder.Encode(r)
+		return printJSON(w, r)
 	})
 }
 
@@ -84,6 +81,7 @@ func reportCSV(w io.Writer, r quiz.Report) error {
 // noFormula keeps a spreadsheet from running what a player typed. Numbers stay
 // as they are.
 func noFormula(text string) string {
+	text = terminal.Visible(text)
 	if text == "" || !strings.ContainsRune("=+-@\t\r", rune(text[0])) {
 		return text
 	}

@@ -66,8 +66,8 @@ func (e *env) oneDeck(arg string) (*decks.Deck, error) {
 	if err != nil {
 		return nil, err
 	}
-	if arg != "" && len(list) > 1 {
-		return nil, usagef("name one of its files", "%s has %d decks, and show prints one", arg, len(list))
+	if len(list) > 1 && !isBuiltIn(list[0]) {
+		return nil, usagef("name one of them, such as "+list[0].Name, "show prints one deck, and here are %d", len(list))
 	}
 	return list[0], nil
 }

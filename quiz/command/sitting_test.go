@@ -20,7 +20,7 @@ import (
 // still, seed 1.
 func deskEnv(in io.Reader, out io.Writer) *env {
 	return &env{
-		in: in, out: out, err: out, lines: terminal.NewLines(in), terminal: true,
+		in: in, out: out, err: out, lines: terminal.NewLines(in), terminal: true, person: true,
 		outWidth: func() int { return 60 },
 		getenv:   func(name string) string { return map[string]string{"LANG": "en_GB.UTF-8", "TERM": "xterm"}[name] },
 		now:      func() time.Time { return time.Unix(1767225600, 0).UTC() },
@@ -55,7 +55,7 @@ On which planet do we live?
   and one slip of the hand is forgiven in words of five
   letters or more.
 
-Enter for the result, or :right if you were right> Question 1 counts as right.
+Enter, or :right if you were right> Question 1 counts as right.
 
 Score: 1 of 1 right, 1 of 1 point, 100%, in 0 s.
 `
@@ -121,9 +121,9 @@ func (w *trigger) Write(p []byte) (int, error) {
 
 // The time limit ends a sitting while it waits for an answer.
 func TestTimeLimit(t *testing.T) {
-	in, _ := io.Pipe()
-	var out bytes.Buffer
-	code := deskEnv(in, &out).run(context.Background(), []string{"quiz", "play", "tour", "--time-limit", "20ms"})
+	in, answers := io.Pipe()
+	out := &trigger{on: "Time is up.", do: func() { go io.WriteString(answers, "half an answer\n") }}
+	code := deskEnv(in, out).run(context.Background(), []string{"quiz", "play", "tour", "--time-limit", "20ms"})
 	for _, want := range []string{"Time is up.", "Ended after 0 of 16 questions.", "Nothing was answered."} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %q in %s", want, out.String())
@@ -140,7 +140,7 @@ func TestClosedOutput(t *testing.T) {
 	out := &closing{room: 300}
 	report := filepath.Join(t.TempDir(), "r.json")
 	e := deskEnv(strings.NewReader(strings.Repeat("x\n", 100)), out)
-	e.terminal = false
+	e.terminal, e.person = false, false
 	code := e.run(context.Background(), []string{"quiz", "play", "tour", "--order", "deck", "--report", report})
 	if code != exitFailed {
 		t.Errorf("exit code %d", code)

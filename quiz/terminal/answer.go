@@ -164,7 +164,7 @@ func (s *sitting) hint() {
 	case hint == "":
 		s.out.line("There is no hint.")
 	default:
-		s.out.line("Hint: %s", s.item(hint, 6))
+		s.out.line("%s", s.item("Hint: ", hint))
 	}
 }
 
@@ -175,7 +175,12 @@ func (s *sitting) right() bool {
 		return false
 	}
 	answers := s.session.Answers()
-	s.out.line("Question %d counts as right.", answers[len(answers)-1].Number)
+	last := answers[len(answers)-1]
+	if last.Try > 1 {
+		s.out.line("Question %d will not come again; the score is that of first tries.", last.Number)
+	} else {
+		s.out.line("Question %d counts as right.", last.Number)
+	}
 	return true
 }
 
@@ -187,6 +192,8 @@ func (s *sitting) help() {
   order        the numbers in the right order: 3 1 2
   match        a number with its letter, for each: 1b 2a 3c
   blanks       one line for each
+  number       digits, with or without the unit: 42 km
+  open         Enter shows the answer; then y or n
   an empty line skips the question
 Or type
   :hint        for a hint

@@ -44,6 +44,10 @@ type Plain struct {
 	// repeated, for they cannot be seen.
 	Person bool
 
+	// Columns is the width of the terminal now, to wrap text at; nil where it
+	// does not change.
+	Columns func() int
+
 	// Limit is how long the sitting may last; 0: as long as it likes.
 	Limit time.Duration
 }
@@ -104,9 +108,20 @@ func (s *sitting) ended(err error) End {
 	}
 	s.out.line("")
 	if end == TimeUp {
-		s.out.line("Time is up.")
+		s.timeUp()
 	}
 	return end
+}
+
+// timeUp says so. What a person was typing must not be left for the shell to
+// run, so the rest of the line is waited for.
+func (s *sitting) timeUp() {
+	if !s.Person {
+		s.out.line("Time is up.")
+		return
+	}
+	s.out.part("Time is up. Enter shows the result> ")
+	s.In.Next(s.ctx, nil)
 }
 
 // begin shows what is to come.
@@ -156,6 +171,9 @@ func (s *sitting) question() error {
 
 // show writes the question with its options.
 func (s *sitting) show(q *quiz.Question) {
+	if s.Columns != nil {
+		s.Style.Width = s.Columns()
+	}
 	n, of := s.session.Place()
 	place := fmt.Sprintf("%d of %d", n, of)
 	if len(s.session.Decks()) > 1 {
@@ -202,7 +220,7 @@ func (s *sitting) options(q *quiz.Question) {
 		return
 	}
 	for i, left := range q.Lefts {
-		s.out.line("  %d. %s", i+1, s.item(left, 5))
+		s.out.line("%s", s.item(fmt.Sprintf("  %d. ", i+1), left))
 	}
 	if len(q.Lefts) > 0 {
 		s.out.line("")
@@ -212,14 +230,18 @@ func (s *sitting) options(q *quiz.Question) {
 		closing = ". "
 	}
 	for i, label := range q.Labels() {
-		s.out.line("  %s%s%s", label, closing, s.item(q.Options[i].Text, 3+len(label)+1))
+		s.out.line("%s", s.item("  "+label+closing, q.Options[i].Text))
 	}
 }
 
-// item sets an option whose lines after the first stand below its text.
-func (s *sitting) item(source string, hang int) string {
-	indent := strings.Repeat(" ", hang)
-	return strings.TrimPrefix(s.Style.Text(source, indent), indent)
+// item sets markup behind a label; further lines stand below its beginning, or
+// after a few columns where the label is long.
+func (s *sitting) item(label, source string) string {
+	hang := Width(label)
+	if hang > 12 {
+		hang = 4 + len(label) - len(strings.TrimLeft(label, " "))
+	}
+	return s.Style.After(label, source, strings.Repeat(" ", hang))
 }
 
 // lastChance lets a player say of the last answer, too, that it was right.
@@ -233,7 +255,7 @@ func (s *sitting) lastChance() {
 		return
 	}
 	if s.Person {
-		s.out.part("\nEnter for the result, or :right if you were right> ")
+		s.out.part("\nEnter, or :right if you were right> ")
 	}
 	if text, err := s.In.Next(s.ctx, s.deadline); err == nil && isCommand(text, ":right") {
 		s.right()

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/markup"
 )
 
 // Show prints cards of a deck with their answers.
@@ -67,14 +68,14 @@ func (s *sitting) body(c *decks.Card) {
 		s.out.line("%s", s.Style.Text(b.String(), ""))
 	case *decks.Match:
 		for _, p := range b.Pairs {
-			s.out.line("  %s – %s", s.item(p.Left, 2), s.item(p.Right, 2))
+			s.out.line("%s", s.item("  "+VisibleLine(markup.Plain(p.Left))+s.dash(), p.Right))
 		}
 		for _, wrong := range b.Distractors {
-			s.out.line("  (nothing) – %s", s.item(wrong.Text, 2))
+			s.out.line("%s", s.item("  (nothing)"+s.dash(), wrong.Text))
 		}
 	case *decks.Order:
 		for i, step := range b.Steps {
-			s.out.line("  %d. %s", i+1, s.item(step, 5))
+			s.out.line("%s", s.item(fmt.Sprintf("  %d. ", i+1), step))
 		}
 	default:
 		s.labelled("Answer", c.Body.Expected()[0])
@@ -83,19 +84,18 @@ func (s *sitting) body(c *decks.Card) {
 
 func (s *sitting) choices(right []string, wrong []decks.Distractor) {
 	for _, text := range right {
-		s.out.line("  * %s", s.item(text, 4))
+		s.out.line("%s", s.item("  * ", text))
 	}
 	for _, d := range wrong {
-		why := ""
+		s.out.line("%s", s.item("  - ", d.Text))
 		if d.Why != "" {
-			why = fmt.Sprintf(" (%s)", s.item(d.Why, 4))
+			s.out.line("%s", s.item("    why: ", d.Why))
 		}
-		s.out.line("  - %s%s", s.item(d.Text, 4), why)
 	}
 }
 
 func (s *sitting) labelled(label, source string) {
 	if source != "" {
-		s.out.line("  %s: %s", label, s.item(source, 4))
+		s.out.line("%s", s.item("  "+label+": ", source))
 	}
 }

@@ -46,20 +46,28 @@ func (st Style) look(text string, codes ...string) string {
 // Text sets the markup of a deck for the terminal: wrapped, each line after the
 // indent. It ends without a line end.
 func (st Style) Text(source, indent string) string {
+	return st.After("", source, indent)
+}
+
+// After is Text behind a label, which stands on the first line without an
+// indent.
+func (st Style) After(label, source, indent string) string {
+	taken := max(0, Width(label)-len(indent))
 	var lines []string
 	for i, block := range markup.Parse(source) {
-		lines = append(lines, st.block(block, i)...)
+		lines = append(lines, st.block(block, i, len(indent), taken)...)
+		taken = 0
 	}
 	for i, line := range lines {
-		if line != "" {
+		if line != "" && (i > 0 || label == "") {
 			lines[i] = indent + line
 		}
 	}
-	return strings.Join(lines, "\n")
+	return label + strings.Join(lines, "\n")
 }
 
 // block sets a paragraph, a list item or a fence. Code is not wrapped.
-func (st Style) block(b markup.Block, nth int) []string {
+func (st Style) block(b markup.Block, nth, indent, taken int) []string {
 	margin, first := strings.Repeat("  ", max(0, b.Depth-1)), ""
 	switch {
 	case b.Kind == markup.Item && b.Number > 0:
@@ -70,7 +78,7 @@ func (st Style) block(b markup.Block, nth int) []string {
 		first = "  "
 	}
 	hang := margin + strings.Repeat(" ", len(first))
-	width := st.room(len(hang))
+	width := st.room(indent + len(hang))
 	if b.Kind == markup.Fence {
 		first, hang, width = first+"    ", hang+"    ", 0
 	}
@@ -78,7 +86,7 @@ func (st Style) block(b markup.Block, nth int) []string {
 	for _, span := range b.Spans {
 		parts = append(parts, st.span(span))
 	}
-	lines := st.wrap(parts, width)
+	lines := st.wrap(parts, width, taken)
 	for i := range lines {
 		if i == 0 {
 			lines[i] = margin + first + lines[i]
@@ -118,12 +126,12 @@ func (st Style) room(before int) int {
 	if st.Width <= 0 {
 		return 0
 	}
-	return max(st.Width-before-1, 8)
+	return max(st.Width-before, 8)
 }
 
 // paragraph wraps a text that is no markup, each line after the indent.
 func (st Style) paragraph(text, indent string, codes ...string) string {
-	lines := st.wrap([]styled{{Visible(text), codes}}, st.room(len(indent)))
+	lines := st.wrap([]styled{{Visible(text), codes}}, st.room(len(indent)), 0)
 	return indent + strings.Join(lines, "\n"+indent)
 }
 

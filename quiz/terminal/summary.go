@@ -69,8 +69,8 @@ func (s *sitting) missed(sum quiz.Summary) {
 			s.out.line("%s", s.Style.paragraph(given, indent))
 		}
 		s.out.line("%s", s.answers(q, indent))
-		if s.session.Options().Exam && q.Card.Explanation != "" {
-			s.out.line("%s", s.Style.Text(q.Card.Explanation, indent))
+		if s.session.Options().Exam {
+			s.explain(a, indent)
 		}
 	}
 	s.out.line("")
@@ -135,9 +135,13 @@ func Points(n float64) string {
 	return strconv.FormatFloat(math.Round(n*100)/100, 'f', -1, 64)
 }
 
-// Percent rounds down, so that only all is 100%.
+// Percent has one decimal at the most; only all is 100%.
 func Percent(n float64) string {
-	return strconv.FormatFloat(math.Floor(n*10+1e-9)/10, 'f', -1, 64) + "%"
+	rounded := math.Round(n*10) / 10
+	if rounded == 100 && n < 100 {
+		rounded = 99.9
+	}
+	return strconv.FormatFloat(rounded, 'f', -1, 64) + "%"
 }
 
 // Duration is a time in the units that people use for it: "3 min 12 s".

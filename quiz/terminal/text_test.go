@@ -69,7 +69,7 @@ func TestWrapWidth(t *testing.T) {
 		text := deckstest.Line(rand.New(rand.NewPCG(seed, 7)))
 		st := Style{Set: true}
 		for width := 8; width < 40; width += 5 {
-			for _, line := range st.wrap([]styled{{Visible(text), []string{bold}}, {Visible(text), nil}}, width) {
+			for _, line := range st.wrap([]styled{{Visible(text), []string{bold}}, {Visible(text), nil}}, width, 0) {
 				if got := Width(escapes.ReplaceAllString(line, "")); got > width {
 					t.Fatalf("line %q of %d columns, wrapped at %d", line, got, width)
 				}
@@ -98,7 +98,7 @@ func TestText(t *testing.T) {
 func TestNumbers(t *testing.T) {
 	for got, want := range map[string]string{
 		Duration(0.4): "0 s", Duration(59.6): "1 min", Duration(192): "3 min 12 s", Duration(7380): "2 h 3 min",
-		Percent(200.0 / 3): "66.6%", Percent(99.99): "99.9%", Percent(100): "100%", Percent(70): "70%",
+		Percent(200.0 / 3): "66.7%", Percent(99.99): "99.9%", Percent(100): "100%", Percent(70): "70%",
 		Points(2.0 / 3): "0.67", PointCount(1): "1 point", PointCount(0.5): "0.5 points", Count(1, "card"): "1 card", Count(0, "card"): "0 cards",
 	} {
 		if got != want {

@@ -21,13 +21,22 @@ func (s *sitting) verdict(a quiz.Answer) {
 	}
 	if !q.Self {
 		s.showRight(a)
-		s.whys(a)
 	}
-	if q.Card.Explanation != "" {
-		s.out.line("%s", s.Style.Text(q.Card.Explanation, "  "))
+	s.explain(a, "  ")
+}
+
+// explain says why: of the wrong picks, then of the answer, then where it
+// stands.
+func (s *sitting) explain(a quiz.Answer, indent string) {
+	c := a.Question.Card
+	if !a.Question.Self {
+		s.whys(a, indent)
 	}
-	if cite := Cite(q.Deck, q.Card); cite != "" {
-		s.out.line("%s", s.Style.paragraph(cite, "  ", faint))
+	if c.Explanation != "" {
+		s.out.line("%s", s.Style.Text(c.Explanation, indent))
+	}
+	if cite := Cite(a.Question.Deck, c); cite != "" {
+		s.out.line("%s", s.Style.paragraph(cite, indent, faint))
 	}
 }
 
@@ -56,8 +65,7 @@ func (s *sitting) showRight(a quiz.Answer) {
 		if part.Outcome == quiz.Right {
 			continue
 		}
-		label := partName(a.Question, i)
-		s.out.line("  %s%s", label, s.item(part.Expected, 2+len(label)))
+		s.out.line("%s", s.item("  "+s.partName(a.Question, i), part.Expected))
 	}
 	if len(a.Verdict.Parts) == 0 {
 		s.out.line("%s", s.answers(a.Question, "  "))
@@ -71,10 +79,10 @@ func roughNumber(q *quiz.Question) bool {
 }
 
 // partName names a part of the answer: the blank, or the left side.
-func partName(q *quiz.Question, i int) string {
+func (s *sitting) partName(q *quiz.Question, i int) string {
 	switch {
 	case q.Kind == decks.KindMatch:
-		return VisibleLine(markup.Plain(q.Lefts[i])) + " – "
+		return VisibleLine(markup.Plain(q.Lefts[i])) + s.dash()
 	case len(q.Blanks) > 1:
 		return "[" + strconv.Itoa(i+1) + "] "
 	}
@@ -89,7 +97,7 @@ func (s *sitting) answers(q *quiz.Question, indent string) string {
 		if l := labelOf(q, parts[0]); l != "" {
 			label += l + ") "
 		}
-		return indent + label + s.item(parts[0], len(indent)+len(label))
+		return s.item(indent+label, s.dashed(parts[0]))
 	}
 	lines := []string{indent + "Right answer:"}
 	if q.Kind == decks.KindMultiple {
@@ -105,7 +113,7 @@ func (s *sitting) answers(q *quiz.Question, indent string) string {
 		case l != "":
 			label = l + ") "
 		}
-		lines = append(lines, indent+"  "+label+s.item(part, len(indent)+2+len(label)))
+		lines = append(lines, s.item(indent+"  "+label, s.dashed(part)))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -135,17 +143,23 @@ func labelOf(q *quiz.Question, text string) string {
 }
 
 // whys says of each wrong pick why it is wrong, where the author does.
-func (s *sitting) whys(a quiz.Answer) {
+func (s *sitting) whys(a quiz.Answer, indent string) {
 	for _, pick := range a.Given.Picks {
 		if pick < 0 { // a left side that was left out
 			continue
 		}
 		o := a.Question.Options[pick]
 		if o.Why != "" && !o.Right {
-			s.out.line("  %s: %s", VisibleLine(markup.Plain(o.Text)), s.item(o.Why, 4))
+			s.out.line("%s", s.item(indent+VisibleLine(markup.Plain(o.Text))+": ", o.Why))
 		}
 	}
 }
+
+// dash stands between the two sides of a pair.
+func (s *sitting) dash() string { return s.Style.mark(" – ", " - ") }
+
+// dashed puts that dash into a pair that has been joined.
+func (s *sitting) dashed(text string) string { return strings.Replace(text, " – ", s.dash(), 1) }
 
 // Cite is where a card's fact stands, on one line: title, section, page and
 // the words of the source.

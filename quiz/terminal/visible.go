@@ -32,6 +32,23 @@ func Visible(s string) string {
 	return b.String()
 }
 
+// EscapeJSON makes JSON safe to send to a terminal without changing what it
+// means: what Visible would show stands in it as \uXXXX.
+func EscapeJSON(text string) string {
+	if !strings.ContainsFunc(text, hidden) {
+		return text
+	}
+	var b strings.Builder
+	for _, r := range text {
+		if hidden(r) {
+			fmt.Fprintf(&b, `\u%04x`, r)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
 // VisibleLine is Visible for one line: all white space becomes single spaces.
 func VisibleLine(s string) string {
 	return Visible(strings.Join(strings.Fields(s), " "))

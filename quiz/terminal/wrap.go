@@ -22,14 +22,15 @@ type cell struct {
 
 // wrap breaks text into lines of a width in columns, at spaces where it can,
 // and sets each line apart for itself, so that no look runs over a line's end.
-// A word that is wider than a line is broken anywhere.
-func (st Style) wrap(parts []styled, width int) []string {
+// A word that is wider than a line is broken anywhere. Of the first line, some
+// columns may be taken already.
+func (st Style) wrap(parts []styled, width, taken int) []string {
 	if width <= 0 {
 		width = math.MaxInt
 	}
 	cells := cellsOf(parts)
 	var lines []string
-	start, space, used := 0, -1, 0 // of the current line; its last space
+	start, space, used := 0, -1, taken // of the current line; its last space
 	end := func(to, next int) {
 		lines = append(lines, st.line(parts, cells[start:to]))
 		start, space, used = next, -1, 0
