@@ -21,7 +21,10 @@ func Parse(name string, src []byte) (*Deck, error) {
 		return nil, ErrorList{bad}
 	}
 	doc := newDocument(name, text)
-	rest, pieces := cut(doc)
+	rest, pieces, tooDeep := cut(doc)
+	if tooDeep != nil {
+		return nil, ErrorList{doc.fault(*tooDeep, fmt.Sprintf("nested more than %d deep", deepest), "")}
+	}
 	var errs ErrorList
 	values := decodePiece(rest, &errs)
 	head := &fields{place: place{rest, ""}, values: values, errs: &errs}

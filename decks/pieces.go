@@ -61,9 +61,16 @@ func (p *piece) span(at span) span {
 	return span{start, start + at.end - at.start}
 }
 
+// deepest is how deep tables and lists may be nested, and how many parts a
+// dotted key may have. The format needs three.
+const deepest = 50
+
 // cut divides a deck's text: each [[card]] with its sub-tables is a piece, and
 // all other text, wherever it stands, is the rest.
-func cut(doc *document) (rest *piece, cards []*piece) {
+//
+// Where tables or lists are nested more than a deck can need, it says so: the
+// time to decode them grows with the square of their depth.
+func cut(doc *document) (rest *piece, cards []*piece, tooDeep *span) {
 	var others []span
 	var owned [][]span // of each card
 	owner, from := -1, 0
@@ -81,6 +88,9 @@ func cut(doc *document) (rest *piece, cards []*piece) {
 	for s.nextHeader() {
 		start := s.off
 		keys, array := s.header()
+		if len(keys) > deepest && tooDeep == nil {
+			tooDeep = &span{start, s.off}
+		}
 		ofCard := len(keys) > 0 && keys[0] == "card"
 		switch {
 		case ofCard && array && len(keys) == 1:
@@ -96,10 +106,13 @@ func cut(doc *document) (rest *piece, cards []*piece) {
 		}
 	}
 	end(len(doc.text))
+	if s.tooDeep != nil && tooDeep == nil {
+		tooDeep = s.tooDeep
+	}
 	for _, parts := range owned {
 		cards = append(cards, newPiece(doc, parts...))
 	}
-	return newPiece(doc, others...), cards
+	return newPiece(doc, others...), cards, tooDeep
 }
 
 // nextHeader goes to the [ of the next table header, and tells if there is one.
@@ -118,7 +131,7 @@ func (s *scanner) nextHeader() bool {
 
 // statement passes over a key with its value, which may span lines.
 func (s *scanner) statement() {
-	depth := 0
+	depth, dots := 0, 0
 	for !s.done() {
 		switch s.text[s.off] {
 		case '"', '\'':
@@ -128,7 +141,13 @@ func (s *scanner) statement() {
 			s.lineEnd()
 			continue
 		case '[', '{':
-			depth++
+			if depth++; depth > deepest && s.tooDeep == nil {
+				s.tooDeep = &span{s.off, s.off + 1}
+			}
+		case '.':
+			if dots++; depth == 0 && dots > deepest && s.tooDeep == nil {
+				s.tooDeep = &span{s.off, s.off + 1}
+			}
 		case ']', '}':
 			depth--
 		case '\n':

@@ -59,6 +59,9 @@ func checkPieces(t *testing.T, text string) {
 	var whole map[string]any
 	_, wholeErr := toml.Decode(text, &whole)
 	joined, errs := decodeJoined(text)
+	if len(errs) > 0 && errs[0].Msg == "too deep" {
+		return
+	}
 	if (wholeErr == nil) != (len(errs) == 0) {
 		t.Fatalf("whole: %v\npieces: %v\n%q", wholeErr, errs.Err(), text)
 	}
@@ -70,7 +73,10 @@ func checkPieces(t *testing.T, text string) {
 // decodeJoined decodes the pieces of a text and joins what they hold.
 func decodeJoined(text string) (map[string]any, ErrorList) {
 	var errs ErrorList
-	rest, pieces := cut(newDocument("x", text))
+	rest, pieces, tooDeep := cut(newDocument("x", text))
+	if tooDeep != nil {
+		errs = append(errs, &Error{Msg: "too deep"})
+	}
 	joined := decodePiece(rest, &errs)
 	if joined == nil {
 		joined = map[string]any{}

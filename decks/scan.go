@@ -12,6 +12,8 @@ import (
 type scanner struct {
 	text string
 	off  int
+
+	tooDeep *span // where nesting first went too far
 }
 
 func (s *scanner) peek() byte {

@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -52,7 +53,7 @@ func nearWord(right, typed, bare string) bool {
 		return true
 	case len(typed) > 8*len(right)+64: // more marks than any letters bear
 		return false
-	case strings.ContainsFunc(right, exactOnly) || strings.ContainsFunc(typed, unicode.IsDigit) || numberWords[typed]:
+	case strings.ContainsFunc(right, exactOnly) || strings.ContainsFunc(typed, unicode.IsDigit) || numberWords[typed] || romanNumeral.MatchString(right):
 		return false
 	}
 	allowed := slips(right)
@@ -61,6 +62,9 @@ func nearWord(right, typed, bare string) bool {
 	}
 	return !(isASCII(right) && isASCII(typed)) && lostAccents(right, typed, bare, allowed)
 }
+
+// romanNumeral is a number in Roman figures, folded: xviii is not xvii.
+var romanNumeral = regexp.MustCompile(`^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$`)
 
 func exactOnly(r rune) bool { return unicode.IsDigit(r) || unicode.Is(unicode.Han, r) }
 

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"quiz/decks"
 	"quiz/decks/markup"
@@ -119,7 +121,11 @@ func (q *Question) gradeText(forms []string, typed string) Verdict {
 	if !tooLong(typed, forms...) {
 		answer = f.fold(typed)
 	}
-	switch closest(f, forms, typed, answer) {
+	near := closest(f, forms, typed, answer)
+	if inner := unwrap(typed); near == far && inner != typed {
+		return q.gradeText(forms, inner)
+	}
+	switch near {
 	case same:
 		return Verdict{Outcome: Right, Credit: 1}
 	case far:
@@ -129,6 +135,23 @@ func (q *Question) gradeText(forms []string, typed string) Verdict {
 		return Verdict{Outcome: Wrong, Note: fmt.Sprintf("%q is another answer of this deck", cutText(strings.TrimSpace(typed), 60))}
 	}
 	return Verdict{Outcome: Nearly, Credit: 1}
+}
+
+// unwrap takes off what stands around a whole answer in words, as in (Earth) or
+// *Earth*. Around figures and signs, brackets may be the point: (0, 1].
+func unwrap(typed string) string {
+	typed = strings.TrimSpace(typed)
+	for _, around := range []string{"()", "[]", "{}", "<>", "**", "__"} {
+		if len(typed) > 2 && len(typed) < 1000 && typed[0] == around[0] && typed[len(typed)-1] == around[1] {
+			inner := typed[1 : len(typed)-1]
+			first, _ := utf8.DecodeRuneInString(inner)
+			last, _ := utf8.DecodeLastRuneInString(inner)
+			if unicode.IsLetter(first) && unicode.IsLetter(last) {
+				return inner
+			}
+		}
+	}
+	return typed
 }
 
 // closest tells how near a typed answer, as it is and folded, is to the nearest

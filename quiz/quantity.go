@@ -105,12 +105,21 @@ func (q *Question) unitNote(b *decks.Number, typed string) string {
 	switch {
 	case typed == "" || b.Unit != "" && sameUnit(b.Unit, typed):
 		return ""
+	case b.Unit != "" && q.isWordy(b.Unit, typed):
+		return ""
 	case b.Unit != "":
 		return fmt.Sprintf("the unit asked for is %s, not %s", b.Unit, cutText(typed, 30))
 	case q.inPrompt(typed): // "10 years" to "How many years …?"
 		return ""
 	}
 	return fmt.Sprintf("a number alone is asked for, without %q", cutText(typed, 30))
+}
+
+// isWordy tells if what was typed is the unit behind words of the question:
+// "military units" where units of them are asked for.
+func (q *Question) isWordy(unit, typed string) bool {
+	i := strings.LastIndexByte(typed, ' ')
+	return i > 0 && sameUnit(unit, typed[i+1:]) && q.inPrompt(typed[:i])
 }
 
 // inPrompt tells if the question asks for what was typed: if it names each

@@ -35,6 +35,9 @@ var unitNames = [][]string{
 
 // sameUnit tells if a typed unit is the one that is asked for.
 func sameUnit(want, typed string) bool {
+	if magnitude, rest, found := strings.Cut(want, " "); found && slices.Contains(magnitudes, magnitude) {
+		return sameMagnitude(magnitude, rest, typed)
+	}
 	want, wantPower := cutPower(want)
 	typed, power := cutPower(typed)
 	if wantPower != power {
@@ -53,6 +56,21 @@ func sameUnit(want, typed string) bool {
 		}
 	}
 	return len(want) > 3 && strings.TrimSuffix(strings.ToLower(want), "s") == strings.TrimSuffix(bare, "s")
+}
+
+// magnitudes are words before a unit that are part of the number.
+var magnitudes = strings.Fields("thousand million billion trillion")
+
+// sameMagnitude tells if "$ million", "million dollars" or just "million" is
+// what is asked for by "million dollars".
+func sameMagnitude(magnitude, unit, typed string) bool {
+	words := strings.Fields(strings.ToLower(typed))
+	i := slices.Index(words, magnitude)
+	if i < 0 {
+		return false
+	}
+	rest := strings.Join(slices.Delete(words, i, i+1), " ")
+	return rest == "" || sameUnit(unit, rest)
 }
 
 // isNamed tells if a unit is the first of the names, or another in any case.

@@ -1,0 +1,52 @@
+package quiz_test
+
+import (
+	"testing"
+
+	"quiz/quiz"
+)
+
+// Answers that a newcomer typed, and what they deserve.
+func TestAsNewcomersType(t *testing.T) {
+	const (
+		king     = "[[card]]\nquestion = 'Which king?'\nanswer = 'Ludwig XVIII'"
+		planet   = "[[card]]\nquestion = 'Which planet?'\nanswer = 'Earth'"
+		money    = "[[card]]\nquestion = 'How much?'\nanswer = 5.7\nunit = 'million dollars'"
+		units    = "[[card]]\nquestion = 'How many military units?'\nanswer = 100\nunit = 'units'"
+		interval = "[[card]]\nquestion = 'Which interval?'\nanswer = '(0, 1]'"
+	)
+	for _, c := range []struct {
+		card, typed string
+		want        quiz.Outcome
+	}{
+		{king, "ludwig xviii", quiz.Right},
+		{king, "Ludwig XVII", quiz.Wrong},
+		{king, "Ludwik XVIII", quiz.Nearly},
+		{planet, "(earth)", quiz.Right},
+		{planet, "*Earth*", quiz.Right},
+		{planet, "<Eatrh>", quiz.Nearly},
+		{planet, "(Mars)", quiz.Wrong},
+		{interval, "(0, 1]", quiz.Right},
+		{interval, "[0, 1]", quiz.Wrong},
+		{money, "5.7", quiz.Right},
+		{money, "5.7 million", quiz.Right},
+		{money, "$5.7 million", quiz.Right},
+		{money, "5.7 million dollars", quiz.Right},
+		{money, "5.7 dollars", quiz.Wrong},
+		{money, "5.7 billion dollars", quiz.Wrong},
+		{money, "5.7 million euros", quiz.Wrong},
+		{units, "100 units", quiz.Right},
+		{units, "100 military units", quiz.Right},
+		{units, "100 naval units", quiz.Wrong},
+	} {
+		q := ask(t, "language = 'en'\n"+c.card)
+		r, err := q.Read([]string{c.typed})
+		if err != nil {
+			t.Errorf("%q: %v", c.typed, err)
+			continue
+		}
+		if v := quiz.Grade(q, r, false); v.Outcome != c.want {
+			t.Errorf("%q is %v (%s), want %v", c.typed, v.Outcome, v.Note, c.want)
+		}
+	}
+}
