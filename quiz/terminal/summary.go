@@ -66,7 +66,7 @@ func (s *sitting) missed(sum quiz.Summary) {
 		indent := strings.Repeat(" ", len(number))
 		s.out.line("%s%s", number, s.Style.paragraph(VisibleLine(markup.Plain(q.Prompt)), indent)[len(indent):])
 		if given := answered(a); given != "" {
-			s.out.line("%s", s.Style.paragraph(given, indent))
+			s.out.line("%s", s.Style.paragraph(strings.ReplaceAll(given, " – ", s.dash()), indent))
 		}
 		s.out.line("%s", s.answers(q, indent))
 		if s.session.Options().Exam {
