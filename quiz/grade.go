@@ -140,10 +140,10 @@ func (q *Question) gradeText(forms []string, typed string) Verdict {
 // unwrap takes off what stands around a whole answer in words, as in (Earth) or
 // *Earth*. Around figures and signs, brackets may be the point: (0, 1].
 func unwrap(typed string) string {
-	typed = strings.TrimSpace(typed)
+	bare := strings.TrimFunc(typed, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(outer, r) })
 	for _, around := range []string{"()", "[]", "{}", "<>", "**", "__"} {
-		if len(typed) > 2 && len(typed) < 1000 && typed[0] == around[0] && typed[len(typed)-1] == around[1] {
-			inner := typed[1 : len(typed)-1]
+		if len(bare) > 2 && len(bare) < 1000 && bare[0] == around[0] && bare[len(bare)-1] == around[1] {
+			inner := bare[1 : len(bare)-1]
 			first, _ := utf8.DecodeRuneInString(inner)
 			last, _ := utf8.DecodeLastRuneInString(inner)
 			if unicode.IsLetter(first) && unicode.IsLetter(last) {

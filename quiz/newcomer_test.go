@@ -10,6 +10,7 @@ import (
 func TestAsNewcomersType(t *testing.T) {
 	const (
 		king     = "[[card]]\nquestion = 'Which king?'\nanswer = 'Ludwig XVIII'"
+		digit    = "[[card]]\nquestion = 'Which digit?'\nanswer = '5'"
 		planet   = "[[card]]\nquestion = 'Which planet?'\nanswer = 'Earth'"
 		money    = "[[card]]\nquestion = 'How much?'\nanswer = 5.7\nunit = 'million dollars'"
 		units    = "[[card]]\nquestion = 'How many military units?'\nanswer = 100\nunit = 'units'"
@@ -25,7 +26,10 @@ func TestAsNewcomersType(t *testing.T) {
 		{planet, "(earth)", quiz.Right},
 		{planet, "*Earth*", quiz.Right},
 		{planet, "<Eatrh>", quiz.Nearly},
+		{planet, "(Earth).", quiz.Right},
 		{planet, "(Mars)", quiz.Wrong},
+		{digit, ".5", quiz.Wrong},
+		{digit, "5.", quiz.Right},
 		{interval, "(0, 1]", quiz.Right},
 		{interval, "[0, 1]", quiz.Wrong},
 		{money, "5.7", quiz.Right},
