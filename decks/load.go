@@ -214,10 +214,11 @@ func (d *Deck) imageFault(c *Card, key, image string) *Error {
 	default:
 		return nil
 	}
-	var errs ErrorList
-	f := fields{place: *c.place, noun: "card", name: c.Label(), errs: &errs}
-	f.badWithin(key, image, hint, "%s", msg)
-	return errs[0]
+	doc, at := c.place.piece.doc, c.place.valueSpan(key)
+	if i := strings.Index(doc.text[at.start:at.end], "]("+image); i >= 0 {
+		at = span{at.start + i + 2, at.start + i + 2 + len(image)}
+	}
+	return doc.fault(at, fmt.Sprintf("card %q: %s", c.Label(), msg), hint)
 }
 
 // SameIDs finds decks that would be taken for one another.

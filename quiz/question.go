@@ -229,9 +229,6 @@ func gap(b *decks.Blank, n, of int) string {
 // Hint is what the author gives as help, in markup; empty where there is none.
 func (q *Question) Hint() string { return q.Card.Hint }
 
-// Expected is the right answer as text, parts joined.
-func (q *Question) Expected() string { return strings.Join(q.ExpectedParts(), "; ") }
-
 // ExpectedParts is the right answer in the order in which it is asked for: one
 // text for each right option, blank, left side or step. Texts are markup.
 func (q *Question) ExpectedParts() []string {

@@ -273,7 +273,7 @@ func TestPromptsAndAnswers(t *testing.T) {
 		s := begin(t, "title = 'T'\n"+c.text, c.options)
 		var prompts, expected []string
 		for q := s.Next(); q != nil; q = s.Next() {
-			prompts, expected = append(prompts, q.Prompt), append(expected, q.Expected())
+			prompts, expected = append(prompts, q.Prompt), append(expected, strings.Join(q.ExpectedParts(), "; "))
 			s.Skip(0)
 		}
 		if !slices.Equal(prompts, c.prompts) || !slices.Equal(expected, c.expected) {

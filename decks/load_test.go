@@ -1,0 +1,80 @@
+package decks_test
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"quiz/decks"
+)
+
+const oneCard = "title = \"T\"\n[[card]]\nquestion = \"q\"\nanswer = \"a\"\n"
+
+// write puts a file into a folder and returns its path.
+func write(t *testing.T, dir, name, text string) string {
+	t.Helper()
+	path := filepath.Join(dir, name)
+	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// A file over the limit is refused by its size, before it is read.
+func TestLoadTooLarge(t *testing.T) {
+	path := write(t, t.TempDir(), "big.toml", "")
+	if err := os.Truncate(path, 1<<30); err != nil {
+		t.Fatal(err)
+	}
+	_, err := decks.Load(path)
+	if want := path + ": is larger than 256 MB, the most that a deck may have"; err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+}
+
+// A file that has gone is named, and is an fs.ErrNotExist to who asks.
+func TestLoadGone(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "gone.toml")
+	_, err := decks.Load(path)
+	if !errors.Is(err, os.ErrNotExist) || err.Error() != path+": there is no such file" {
+		t.Errorf("%v", err)
+	}
+}
+
+// Images are looked for beside the deck; each that is no file is a fault.
+func TestLoadImages(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir, "here.png", "image")
+	path := write(t, dir, "d.toml", strings.Replace(oneCard, `"q"`, `"![a](here.png) ![b](gone.png) ![c](https://example.org/x.png) ![d](.)"`, 1))
+	_, err := decks.Load(path)
+	var list decks.ErrorList
+	errors.As(err, &list)
+	var got []string
+	for _, fault := range list {
+		_, message, _ := strings.Cut(fault.Msg, `": `)
+		got = append(got, message)
+	}
+	want := `image "gone.png" is missing; image "https://example.org/x.png" is on the web, and is not fetched; image "." is not a file`
+	if strings.Join(got, "; ") != want {
+		t.Errorf("%s, want %s", strings.Join(got, "; "), want)
+	}
+}
+
+// A folder gives its decks by name, and leaves out what is none.
+func TestLoadFolder(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir, "b.toml", oneCard)
+	write(t, dir, "a.toml", oneCard)
+	write(t, dir, ".hidden.toml", "broken")
+	write(t, dir, "other.toml", "[project]\nname = \"x\"\n")
+	write(t, dir, "notes.txt", "broken")
+	list, err := decks.Load(dir)
+	if err != nil || len(list) != 2 || list[0].ID != "a" || list[1].ID != "b" {
+		t.Errorf("%d decks, %v", len(list), err)
+	}
+	if _, err := decks.Load(t.TempDir()); !errors.Is(err, decks.ErrNoDeck) {
+		t.Errorf("of an empty folder: %v", err)
+	}
+}
