@@ -6,6 +6,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/deckstest"
+	"quiz/decks/filter"
 	"quiz/quiz"
 )
 
@@ -56,7 +57,7 @@ func BenchmarkNewSession(b *testing.B) {
 	}
 	b.Run("first slip", func(b *testing.B) {
 		for b.Loop() {
-			s, err := quiz.NewSession([]*decks.Deck{d}, quiz.Options{Kinds: []decks.Kind{decks.KindShort}})
+			s, err := quiz.NewSession([]*decks.Deck{d}, quiz.Options{Filter: filter.Filter{Kinds: []decks.Kind{decks.KindShort}}})
 			if err != nil {
 				b.Fatal(err)
 			}

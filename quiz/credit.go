@@ -1,6 +1,10 @@
 package quiz
 
-import "slices"
+import (
+	"slices"
+
+	"quiz/decks/arrange"
+)
 
 // share is the part of the points that n of so many things earn.
 func share(n, of int) float64 {
@@ -12,9 +16,9 @@ func share(n, of int) float64 {
 
 // picked is the option at a place; where there is none, an empty one, which is
 // never right.
-func (q *Question) picked(i int) Option {
+func (q *Question) picked(i int) arrange.Option {
 	if i < 0 || i >= len(q.Options) {
-		return Option{Place: -1}
+		return arrange.Option{Place: -1}
 	}
 	return q.Options[i]
 }
@@ -44,7 +48,7 @@ func (q *Question) gradeMultiple(picks []int) Verdict {
 func (q *Question) gradeMatch(picks []int) Verdict {
 	parts := make([]Part, len(q.Lefts))
 	right := 0
-	for i, want := range q.want {
+	for i, want := range q.Want {
 		parts[i] = Part{Wrong, "", q.Options[want].Text}
 		if i < len(picks) {
 			parts[i].Given = q.picked(picks[i]).Text

@@ -9,6 +9,8 @@ import (
 
 	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
+
+	"quiz/decks/numeral"
 )
 
 // A folder takes from answers what does not count in a language: composition
@@ -28,7 +30,7 @@ type folded struct {
 }
 
 func newFolder(language string) folder {
-	base := baseLanguage(language)
+	base := numeral.BaseLanguage(language)
 	return folder{
 		language: language,
 		turkic:   base == "tr" || base == "az" || base == "crh" || base == "gag" || base == "tt",
@@ -36,14 +38,9 @@ func newFolder(language string) folder {
 	}
 }
 
-func baseLanguage(language string) string {
-	base, _, _ := strings.Cut(strings.ReplaceAll(language, "_", "-"), "-")
-	return strings.ToLower(base)
-}
-
 // fold takes from a text what does not count.
 func (f folder) fold(s string) folded {
-	all := f.words(joinGroups(dropCarets(f.lower(tidy(s)))))
+	all := f.words(joinGroups(dropCarets(f.lower(numeral.Tidy(s)))))
 	words := f.dropArticle(all)
 	whole := runTogether(all)
 	if len(words) == len(all) && (len(all) == 0 || words[0] == all[0]) {
@@ -59,13 +56,25 @@ func (f folder) lower(s string) string {
 	if f.turkic {
 		s = turkicI.Replace(s)
 	}
-	if isASCII(s) {
+	if numeral.IsASCII(s) {
 		return strings.ToLower(s)
 	}
 	return norm.NFC.String(cases.Fold().String(s))
 }
 
 var turkicI = strings.NewReplacer("I", "ı", "İ", "i")
+
+// power is a caret behind a letter or bracket.
+var power = regexp.MustCompile(`([\pL\pM)\]])\^(\d)`)
+
+// dropCarets writes x^2 as x2, which is what NFKC makes of x². After a digit
+// the caret stays, for 10^3 is not 103.
+func dropCarets(s string) string {
+	if !strings.Contains(s, "^") {
+		return s
+	}
+	return power.ReplaceAllString(s, "$1$2")
+}
 
 // spaced is a number whose thousands stand apart.
 var spaced = regexp.MustCompile(`\b[1-9]\d{0,2}(?: \d{3})+\b`)
@@ -76,7 +85,7 @@ func joinGroups(s string) string {
 	if len(s) > 1000 || !strings.ContainsFunc(s, unicode.IsDigit) {
 		return s
 	}
-	return spaced.ReplaceAllStringFunc(westernDigits(s), func(n string) string { return strings.ReplaceAll(n, " ", "") })
+	return spaced.ReplaceAllStringFunc(numeral.WesternDigits(s), func(n string) string { return strings.ReplaceAll(n, " ", "") })
 }
 
 // words cuts a text into words without the punctuation around them. Where
@@ -107,7 +116,7 @@ func (f folder) trim(word string) string {
 		return trimmed
 	}
 	ellipsis := i > 1 && word[i-2] == '.'
-	if !ellipsis && (word[i-1] == '.' || word[i-1] == ',' && decimalComma(f.language)) {
+	if !ellipsis && (word[i-1] == '.' || word[i-1] == ',' && numeral.DecimalComma(f.language)) {
 		return word[i-1 : i+len(trimmed)]
 	}
 	return trimmed
@@ -133,15 +142,15 @@ func (f folder) number(word string) string {
 	if !strings.ContainsFunc(word, unicode.IsDigit) {
 		return word
 	}
-	word = westernDigits(word)
-	if n, ok := plainNumber(word, f.language); ok {
+	word = numeral.WesternDigits(word)
+	if n, ok := numeral.Plain(word, f.language); ok {
 		return n
 	}
 	from, to := strings.IndexAny(word, "0123456789"), strings.LastIndexAny(word, "0123456789")+1
 	if from < 0 || strings.ContainsAny(word, "()[]{}") {
 		return word
 	}
-	if n, ok := plainNumber(word[from:to], f.language); ok {
+	if n, ok := numeral.Plain(word[from:to], f.language); ok {
 		return word[:from] + n + word[to:]
 	}
 	return word
@@ -159,6 +168,8 @@ func runTogether(words []string) string {
 	}
 	return b.String()
 }
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
 // articles are the definite and indefinite articles that stand before a noun,
 // elided ones with their apostrophe.

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"quiz/decks/edit"
+	"quiz/decks/numeral"
 )
 
 // is tells if two folded answers are the same, but for what never counts.
@@ -60,7 +61,7 @@ func nearWord(right, typed, bare string) bool {
 	if allowed > 0 && edit.Distance([]rune(right), []rune(typed), allowed) <= allowed {
 		return true
 	}
-	return !(isASCII(right) && isASCII(typed)) && lostAccents(right, typed, bare, allowed)
+	return !(numeral.IsASCII(right) && numeral.IsASCII(typed)) && lostAccents(right, typed, bare, allowed)
 }
 
 // romanNumeral is a number in Roman figures, folded: xviii is not xvii.
@@ -184,7 +185,7 @@ var digraphs = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "å", "aa
 // stripAccents takes accents off. Marks of scripts in which they are vowels of
 // the word, such as those of India, stay.
 func stripAccents(s string) string {
-	if isASCII(s) {
+	if numeral.IsASCII(s) {
 		return s
 	}
 	var b strings.Builder

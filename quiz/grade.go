@@ -116,7 +116,7 @@ const (
 
 // gradeText marks a typed answer against all right forms (markup).
 func (q *Question) gradeText(forms []string, typed string) Verdict {
-	f := newFolder(q.language)
+	f := newFolder(q.Language())
 	answer := folded{}
 	if !tooLong(typed, forms...) {
 		answer = f.fold(typed)
@@ -131,7 +131,7 @@ func (q *Question) gradeText(forms []string, typed string) Verdict {
 	case far:
 		return Verdict{Outcome: Wrong}
 	}
-	if q.others != nil && q.others(q.language, answer.text) {
+	if q.others != nil && q.others(q.Language(), answer.text) {
 		return Verdict{Outcome: Wrong, Note: fmt.Sprintf("%q is another answer of this deck", cutText(strings.TrimSpace(typed), 60))}
 	}
 	return Verdict{Outcome: Nearly, Credit: 1}

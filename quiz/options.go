@@ -5,15 +5,16 @@ import (
 	"strconv"
 	"strings"
 
-	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/decks/markup"
+	"quiz/decks/numeral"
 )
 
 // readTruth takes the words that people type for true and false.
 func (q *Question) readTruth(line string) (Response, error) {
 	word := ""
 	if !tooLong(line) {
-		word = strings.ToLower(strings.Trim(tidy(line), ".! "))
+		word = strings.ToLower(strings.Trim(numeral.Tidy(line), ".! "))
 	}
 	for i, words := range [][]string{
 		{"t", "true", "y", "yes", "1", "+", "a"},
@@ -39,7 +40,7 @@ func (q *Question) readPicks(line string) (Response, error) {
 
 // names are what options can be called by.
 type names struct {
-	options []Option
+	options []arrange.Option
 	labels  []string
 	plain   []string // their texts
 	folder  folder
@@ -49,7 +50,7 @@ type names struct {
 // names gathers what the options of a question can be called by. Where one of
 // them is itself a number that could be a place, numbers are texts alone.
 func (q *Question) names() names {
-	n := names{q.Options, q.Labels(), make([]string, len(q.Options)), newFolder(q.language), true}
+	n := names{q.Options, q.Labels(), make([]string, len(q.Options)), newFolder(q.Language()), true}
 	for i, o := range q.Options {
 		n.plain[i] = markup.Plain(o.Text)
 		if place, err := strconv.Atoi(n.plain[i]); err == nil && place >= 1 && place <= len(q.Options) {
@@ -133,7 +134,7 @@ func (n names) find(name string) int {
 	if i := n.folded(name); i >= 0 {
 		return i
 	}
-	name = strings.Trim(strings.ToLower(westernDigits(tidy(name))), "(). :")
+	name = strings.Trim(strings.ToLower(numeral.WesternDigits(numeral.Tidy(name))), "(). :")
 	if i := slices.Index(n.labels, name); i >= 0 {
 		return i
 	}
@@ -148,7 +149,7 @@ func (n names) exact(name string) int {
 	if i := slices.Index(n.labels, name); i >= 0 {
 		return i
 	}
-	if i := slices.IndexFunc(n.options, func(o Option) bool { return o.Text == name }); i >= 0 {
+	if i := slices.IndexFunc(n.options, func(o arrange.Option) bool { return o.Text == name }); i >= 0 {
 		return i
 	}
 	return only(n.plain, name)
@@ -175,22 +176,4 @@ func only(list []string, text string) int {
 		return -1
 	}
 	return first
-}
-
-// Labels are what options are called: letters, or numbers where a letter is
-// itself the text of an option, so that no answer can be taken for another.
-// Steps of an order are always numbers, and right sides of a match letters, so
-// that "1b" can be read.
-func (q *Question) Labels() []string {
-	labels := make([]string, len(q.Options))
-	letters := q.Kind == decks.KindMatch || q.Kind != decks.KindOrder && !slices.ContainsFunc(q.Options, func(o Option) bool {
-		return letterNumber(markup.Plain(o.Text), len(q.Options)) >= 0
-	})
-	for i := range labels {
-		labels[i] = strconv.Itoa(i + 1)
-		if letters {
-			labels[i] = string(rune('a' + i))
-		}
-	}
-	return labels
 }

@@ -10,6 +10,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/markup"
+	"quiz/decks/numeral"
 )
 
 // A quantity is a number with what stands around it.
@@ -29,7 +30,7 @@ func readQuantity(s, lang string) (quantity, bool) {
 	if len(s) > 1000 {
 		return quantity{}, false
 	}
-	m := quantityForm.FindStringSubmatch(westernDigits(tidy(strings.TrimSpace(s))))
+	m := quantityForm.FindStringSubmatch(numeral.WesternDigits(numeral.Tidy(strings.TrimSpace(s))))
 	if m == nil || m[1] != "" && m[3] != "" {
 		return quantity{}, false
 	}
@@ -51,7 +52,7 @@ func readQuantity(s, lang string) (quantity, bool) {
 // readValue reads a number without sign, which may have a power of ten or be
 // the upper part of a fraction, or both parts of "1 1/2".
 func readValue(number, power, below, lang string) (float64, bool) {
-	plain, ok := plainNumber(number, lang)
+	plain, ok := numeral.Plain(number, lang)
 	whole, upper, mixed := strings.Cut(number, " ")
 	if !ok && mixed && below != "" {
 		n, ok1 := readValue(whole, "", "", lang)
@@ -74,7 +75,7 @@ func readValue(number, power, below, lang string) (float64, bool) {
 
 // gradeNumber marks a number by its value and unit.
 func (q *Question) gradeNumber(b *decks.Number, typed string) Verdict {
-	got, ok := readQuantity(typed, q.language)
+	got, ok := readQuantity(typed, q.Language())
 	if !ok {
 		return Verdict{Outcome: Wrong, Note: "that is not a number"}
 	}

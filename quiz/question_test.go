@@ -139,96 +139,6 @@ func TestOptionsStay(t *testing.T) {
 	}
 }
 
-// The right answer stands at each place about as often.
-func TestAnswerStandsAnywhere(t *testing.T) {
-	places := map[string]int{}
-	d := parse(t, promised)
-	for seed := range uint64(1000) {
-		s, err := quiz.NewSession([]*decks.Deck{d}, quiz.Options{Seed: seed, Order: quiz.DeckOrder})
-		if err != nil {
-			t.Fatal(err)
-		}
-		places[letterOf(s.Next(), "a1")]++
-	}
-	for _, label := range strings.Fields("1 2 3 4 5") {
-		if n := places[label]; n < 135 || n > 265 { // five standard deviations
-			t.Errorf("the answer is %s %d times of 1000", label, n)
-		}
-	}
-}
-
-func TestOrderIsNeverShownSolved(t *testing.T) {
-	d := parse(t, "title = 'T'\n[[card]]\nquestion = 'Q'\norder = ['s1', 's2']\n")
-	for seed := range uint64(200) {
-		s, _ := quiz.NewSession([]*decks.Deck{d}, quiz.Options{Seed: seed})
-		if got := shown(s.Next()); got != "s2 s1" {
-			t.Errorf("seed %d shows %s", seed, got)
-		}
-	}
-}
-
-// Decks that were not parsed may have too few steps to shuffle.
-func TestOrderOfOneStep(t *testing.T) {
-	for _, steps := range [][]string{nil, {"one"}} {
-		d := &decks.Deck{ID: "d", Cards: []*decks.Card{{Question: "Q", Points: 1, Body: &decks.Order{Steps: steps}}}}
-		s, err := quiz.NewSession([]*decks.Deck{d}, quiz.Options{})
-		if err != nil || len(s.Next().Options) != len(steps) {
-			t.Errorf("%q: %v", steps, err)
-		}
-	}
-}
-
-func TestNumbersAscend(t *testing.T) {
-	for _, c := range []struct{ language, answer, distractors, want string }{
-		{"en", "10", "'9', '1,000', '-2'", "-2 9 10 1,000"},
-		{"en", "10 km", "'9 km', '1,000km'", "9 km 10 km 1,000km"},
-		{"en", "$10", "'$9.50', '$.75'", "$.75 $9.50 $10"},
-		{"en", ".5", "'.25', '1.5'", ".25 .5 1.5"},
-		{"en", "No. 10", "'No. 9'", "No. 9 No. 10"},
-		{"en", "50%", "'7%', '100 %'", "7% 50% 100 %"},
-		{"en", "**10**", "'9'", "9 **10**"},
-		{"en", "١٠", "'٩', '٢'", "٢ ٩ ١٠"},
-		{"en", "5.0", "'5', '4'", "4 5 5.0"},
-		{"en", "1.234", "'1.5', '2'", "1.234 1.5 2"},
-		{"de", "1.234", "'1,5', '2'", "1,5 2 1.234"},
-		{"fr", "1 234", "'567', '89,5'", "89,5 567 1 234"},
-	} {
-		text := fmt.Sprintf("language = %q\n[[card]]\nquestion = 'Q'\nanswer = %q\ndistractors = [%s]\n", c.language, c.answer, c.distractors)
-		for _, fixed := range []string{"", "shuffle = false\n"} {
-			if got := shown(ask(t, text+fixed)); got != c.want {
-				t.Errorf("%s%s: %s", text, fixed, got)
-			}
-		}
-	}
-	// What differs around numbers may be what is asked for.
-	mixed := ask(t, "[[card]]\nquestion = 'Q'\nanswer = '2 kg'\ndistractors = ['1 g', 'x']\nshuffle = false\n")
-	if got := shown(mixed); got != "2 kg 1 g x" {
-		t.Errorf("mixed: %s", got)
-	}
-}
-
-func TestFixedOptions(t *testing.T) {
-	for _, c := range []struct{ card, want string }{
-		{"answer = 'a'\ndistractors = ['b', 'c']\nshuffle = false", "a b c"},
-		{"answer = 'a'\ndistractors = ['b', 'c']\nshuffle = false\nanswer-at = 1", "a b c"},
-		{"answer = 'a'\ndistractors = ['b', 'c']\nshuffle = false\nanswer-at = 2", "b a c"},
-		{"answer = 'a'\ndistractors = ['b', 'c']\nshuffle = false\nanswer-at = 3", "b c a"},
-		{"answer = ['a', 'z']\ndistractors = ['b', 'c']\nshuffle = false", "a z b c"},
-		{"order = ['a', 'b', 'c']\nshuffle = false", "a b c"},
-		{"pairs = [['1', 'a'], ['2', 'b'], ['3', 'a']]\ndistractors = ['c']\nshuffle = false", "a b c"},
-	} {
-		q := ask(t, "[[card]]\nquestion = 'Q'\n"+c.card)
-		if got := shown(q); got != c.want {
-			t.Errorf("%s\nshows %s, want %s", c.card, got, c.want)
-		}
-		for _, o := range q.Options {
-			if o.Right && (o.Text != "a" && o.Text != "z") {
-				t.Errorf("%s\n%s counts as right", c.card, o.Text)
-			}
-		}
-	}
-}
-
 // A right side that goes with two left sides is shown once and is right for
 // both.
 func TestSharedRightSide(t *testing.T) {
@@ -247,37 +157,6 @@ func TestSharedRightSide(t *testing.T) {
 		}
 		if v := mark(q, strings.Join(line, " ")); v.Outcome != right {
 			t.Errorf("seed %d: %v is %+v", seed, line, v)
-		}
-	}
-}
-
-func TestPromptsAndAnswers(t *testing.T) {
-	const gaps = "[[card]]\ncloze = 'In {{1991}}, {{Baku|Bakı::capital}} \\{{x}}.'\n"
-	const groups = "[[card]]\ncloze = '{{c1::a}} and {{c2::b::hint}}, {{c1::c}}'\n"
-	for _, c := range []struct {
-		text     string
-		options  quiz.Options
-		prompts  []string
-		expected []string
-	}{
-		{gaps, quiz.Options{}, []string{`In [1], [2: capital] \{{x}}.`}, []string{"1991; Baku"}},
-		{groups, quiz.Options{}, []string{"[1] and b, [2]", "a and [hint], c"}, []string{"a; c", "b"}},
-		{"[[card]]\ncloze = 'Only {{a}}'\n", quiz.Options{}, []string{"Only [...]"}, []string{"a"}},
-		{"[[card]]\nquestion = 'cat'\nanswer = 'chat'\naccept = ['minou']\nreverse = true\n", quiz.Options{}, []string{"cat", "chat"}, []string{"chat", "cat"}},
-		{"[[card]]\nquestion = 'Q'\nanswer = 3.5\nunit = 'km'\n", quiz.Options{}, []string{"Q"}, []string{"3.5 km"}},
-		{"[[card]]\nquestion = 'Q'\nanswer = false\n", quiz.Options{}, []string{"Q"}, []string{"false"}},
-		{"[[card]]\nquestion = 'Q'\npairs = [['1', 'a'], ['2', 'b']]\nshuffle = false\n", quiz.Options{}, []string{"Q"}, []string{"1 – a; 2 – b"}},
-		{"[[card]]\nquestion = 'Q'\norder = ['a', 'b']\n", quiz.Options{}, []string{"Q"}, []string{"a; b"}},
-	} {
-		c.options.Order = quiz.DeckOrder
-		s := begin(t, "title = 'T'\n"+c.text, c.options)
-		var prompts, expected []string
-		for q := s.Next(); q != nil; q = s.Next() {
-			prompts, expected = append(prompts, q.Prompt), append(expected, strings.Join(q.ExpectedParts(), "; "))
-			s.Skip(0)
-		}
-		if !slices.Equal(prompts, c.prompts) || !slices.Equal(expected, c.expected) {
-			t.Errorf("%s\nasks %q for %q, want %q for %q", c.text, prompts, expected, c.prompts, c.expected)
 		}
 	}
 }

@@ -62,7 +62,7 @@ func (q *Question) Read(lines []string) (Response, error) {
 
 // readNumber sees that a number can be found in what was typed.
 func (q *Question) readNumber(line string) (Response, error) {
-	if _, ok := readQuantity(line, q.language); !ok {
+	if _, ok := readQuantity(line, q.Language()); !ok {
 		return Response{}, unreadable("type a number, such as 42 or 3.5")
 	}
 	return Response{Texts: []string{line}}, nil

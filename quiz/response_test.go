@@ -184,20 +184,6 @@ func TestRead(t *testing.T) {
 	}
 }
 
-func TestLabels(t *testing.T) {
-	for card, want := range map[string]string{
-		cities:   "a b c d",
-		lettered: "1 2 3 4",
-		years:    "a b c d",
-		order3:   "1 2 3",
-		match2:   "a b c",
-	} {
-		if got := strings.Join(ask(t, card).Labels(), " "); got != want {
-			t.Errorf("labels %q, want %q, of\n%s", got, want, card)
-		}
-	}
-}
-
 // What a response says is plain text, each option for itself.
 func TestSay(t *testing.T) {
 	for _, c := range []struct {

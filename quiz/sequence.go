@@ -6,7 +6,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
+
+	"quiz/decks/arrange"
+	"quiz/decks/numeral"
 )
 
 // readOrder reads "3 1 2", "3,1,2", "3-1-2", "312" or the same in letters.
@@ -14,7 +16,7 @@ func (q *Question) readOrder(line string) (Response, error) {
 	if tooLong(line) {
 		return Response{}, q.noOrder("each number", " once")
 	}
-	names := fieldsAt(westernDigits(tidy(line)), commas+" .>→-\t")
+	names := fieldsAt(numeral.WesternDigits(numeral.Tidy(line)), commas+" .>→-\t")
 	if len(names) == 1 && len(q.Options) < 10 {
 		names = letters(names[0])
 	}
@@ -41,17 +43,7 @@ func stepNumber(name string, n int) int {
 	if i, err := strconv.Atoi(name); err == nil && i >= 1 && i <= n {
 		return i - 1
 	}
-	return letterNumber(name, n)
-}
-
-func letterNumber(name string, n int) int {
-	if len(name) != 1 {
-		return -1
-	}
-	if i := int(unicode.ToLower(rune(name[0])) - 'a'); i >= 0 && i < n {
-		return i
-	}
-	return -1
+	return arrange.LetterPlace(name, n)
 }
 
 func orderExample(n int) string {
@@ -72,7 +64,7 @@ func (q *Question) readMatch(line string) (Response, error) {
 		return Response{}, q.noPair(line)
 	}
 	picks := slices.Repeat([]int{-1}, len(q.Lefts))
-	line = westernDigits(tidy(line))
+	line = numeral.WesternDigits(numeral.Tidy(line))
 	for n := 0; line != ""; n++ {
 		found := onePair.FindStringSubmatch(line)
 		if found == nil {
@@ -82,7 +74,7 @@ func (q *Question) readMatch(line string) (Response, error) {
 		if err != nil { // no number: left sides in turn
 			left = n + 1
 		}
-		right := letterNumber(found[2], len(q.Options))
+		right := arrange.LetterPlace(found[2], len(q.Options))
 		if left < 1 || left > len(q.Lefts) || right < 0 {
 			return Response{}, q.noPair(found[0])
 		}

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
+	"quiz/decks/filter"
 	"quiz/decks/shuffle"
 )
 
@@ -18,9 +20,9 @@ const (
 // Options say what is asked in a sitting, and how. The zero Options ask every
 // question once, shuffled by seed 0.
 type Options struct {
-	Count  int          // how many questions at the most; 0: all
-	Tags   []string     // only cards with one of these tags
-	Kinds  []decks.Kind // only cards of these kinds
+	filter.Filter // which cards are asked
+
+	Count  int // how many questions at the most; 0: all
 	Order  Order
 	Seed   uint64
 	Flip   bool // the player marks every answer
@@ -60,7 +62,7 @@ type Answer struct {
 }
 
 // NewSession selects and orders the questions of decks. Its error is that
-// of Options.Check.
+// of Filter.Check.
 func NewSession(list []*decks.Deck, o Options) (*Session, error) {
 	if err := o.Check(list); err != nil {
 		return nil, err
@@ -69,7 +71,9 @@ func NewSession(list []*decks.Deck, o Options) (*Session, error) {
 	for _, d := range list {
 		for _, c := range d.Cards {
 			if o.Wants(d, c) {
-				s.items = append(s.items, itemsOf(d, c)...)
+				for _, part := range arrange.Parts(c) {
+					s.items = append(s.items, item{d, c, part})
+				}
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/filter"
 	"quiz/quiz"
 )
 
@@ -203,7 +204,7 @@ func TestAnswerUnread(t *testing.T) {
 // Two decks are one sitting.
 func TestTwoDecks(t *testing.T) {
 	list := []*decks.Deck{parse(t, three), parse(t, mixed)}
-	s, err := quiz.NewSession(list, quiz.Options{Order: quiz.DeckOrder, Kinds: []decks.Kind{decks.KindShort}})
+	s, err := quiz.NewSession(list, quiz.Options{Filter: filter.Filter{Kinds: []decks.Kind{decks.KindShort}}, Order: quiz.DeckOrder})
 	if err != nil {
 		t.Fatal(err)
 	}

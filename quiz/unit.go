@@ -3,6 +3,8 @@ package quiz
 import (
 	"slices"
 	"strings"
+
+	"quiz/decks/numeral"
 )
 
 // unitNames are units, each with the names that people type for it.
@@ -81,7 +83,7 @@ func isNamed(unit string, names []string) bool {
 // cutPower takes the power off a unit, with whatever it was written: km², km2,
 // km^2, sq km, square km.
 func cutPower(unit string) (base, power string) {
-	unit = strings.Join(strings.Fields(strings.ReplaceAll(tidy(unit), "^", "")), " ")
+	unit = strings.Join(strings.Fields(strings.ReplaceAll(numeral.Tidy(unit), "^", "")), " ")
 	for _, w := range []struct{ before, after, power string }{
 		{"square ", "", "2"}, {"sq ", "", "2"}, {"sq. ", "", "2"}, {"", " squared", "2"},
 		{"cubic ", "", "3"}, {"cu ", "", "3"}, {"cu. ", "", "3"}, {"", " cubed", "3"},

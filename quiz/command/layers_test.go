@@ -24,20 +24,31 @@ var only = map[string][]string{
 	"quiz/quiz/command":                    {"quiz"},
 	"quiz/decks/deckstest":                 {}, // tests only
 	"quiz/decks/library":                   {"quiz/quiz/command"},
-	"golang.org/x/text/unicode/norm":       {"quiz/decks", "quiz/quiz"},
+	"golang.org/x/text/unicode/norm":       {"quiz/decks", "quiz/quiz", "quiz/render/typeset"},
+	"golang.org/x/image":                   {"quiz/render/picture", "quiz/render/typeset"},
+	"github.com/go-text/typesetting":       {"quiz/render/typeset"},
+	"codeberg.org/go-fonts/dejavu":         {"quiz/render/typeset"},
 }
 
-// siblings are the packages of one folder that may know another.
+// siblings are the packages of one folder that may know another. What is below
+// a package that may be known may be known, too; so a package that stands here
+// beside itself may know those below it, and they know nothing of it.
 var siblings = map[string][]string{
 	"quiz/decks":           {"quiz/decks/edit", "quiz/decks/markup"}, // its tools
 	"quiz/decks/check":     {"quiz/decks/source"},
 	"quiz/decks/draft":     {"quiz/decks/source"},
-	"quiz/render/pdf":      {"quiz/render/typeset"},
+	"quiz/decks/filter":    {"quiz/decks/edit"},
+	"quiz/decks/arrange":   {"quiz/decks/markup", "quiz/decks/numeral", "quiz/decks/shuffle"},
+	"quiz/render/pdf":      {"quiz/render/pdf", "quiz/render/typeset", "quiz/render/paper", "quiz/render/picture"},
+	"quiz/render/typeset":  {"quiz/render/typeset/subset"},
+	"quiz/render/paper":    {},
+	"quiz/render/picture":  {},
 	"quiz/decks/deckstest": {},
 	"quiz/decks/library":   {},
 	"quiz/decks/markup":    {},
 	"quiz/decks/shuffle":   {},
 	"quiz/decks/edit":      {},
+	"quiz/decks/numeral":   {},
 	"quiz/quiz":            {},
 	"quiz/quiz/terminal":   {},
 }
@@ -74,7 +85,28 @@ func TestForbidden(t *testing.T) {
 		{"quiz/quiz/terminal", "github.com/urfave/cli/v2", true},
 		{"quiz/render", "github.com/jung-kurt/gofpdf", true},
 		{"quiz/decks/check", "quiz/decks/draft", true},
+		{"quiz/decks", "quiz/decks/arrange", true},
+		{"quiz/decks/arrange", "quiz/decks/filter", true},
+		{"quiz/decks/arrange", "quiz/quiz", true},
+		{"quiz/decks/numeral", "quiz/decks/markup", true},
+		{"quiz/render/paper", "quiz/render/typeset", true},
+		{"quiz/render/pdf/finish", "quiz/render/pdf", true},
+		{"quiz/render/pdf/finish", "quiz/render/typeset", true},
+		{"quiz/render/typeset/subset", "quiz/render/typeset", true},
+		{"quiz/render/pdf", "codeberg.org/go-fonts/dejavu/dejavusans", true},
+		{"quiz/render/paper", "golang.org/x/image/font/sfnt", true},
+		{"quiz/render/pdf", "golang.org/x/text/unicode/norm", true},
 		{"quiz/decks/check", "quiz/decks/source", false},
+		{"quiz/decks/arrange", "quiz/decks", false},
+		{"quiz/decks/arrange", "quiz/decks/numeral", false},
+		{"quiz/decks/numeral", "golang.org/x/text/unicode/norm", false},
+		{"quiz/quiz", "quiz/decks/arrange", false},
+		{"quiz/render/pdf", "quiz/decks/arrange", false},
+		{"quiz/render/pdf", "quiz/render/pdf/finish", false},
+		{"quiz/render/pdf", "quiz/render/paper", false},
+		{"quiz/render/typeset", "quiz/render/typeset/subset", false},
+		{"quiz/render/typeset/subset", "golang.org/x/image/font/sfnt", false},
+		{"quiz/render/typeset", "github.com/go-text/typesetting/shaping", false},
 		{"quiz/quiz/terminal", "quiz/quiz", false},
 		{"quiz/quiz", "quiz/decks/markup", false},
 		{"quiz/render/pdf", "github.com/jung-kurt/gofpdf", false},

@@ -8,7 +8,7 @@ import (
 	"syscall"
 
 	"quiz/decks"
-	"quiz/quiz"
+	"quiz/decks/filter"
 	"quiz/quiz/terminal"
 )
 
@@ -19,7 +19,7 @@ const mostFaults = 10
 // the only place that prints errors.
 func (e *env) report(err error) int {
 	var usage *usageError
-	var nothing *quiz.Nothing
+	var nothing *filter.Nothing
 	var failure *hinted
 	var list decks.ErrorList
 	switch {

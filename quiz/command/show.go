@@ -9,7 +9,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/edit"
-	"quiz/quiz"
+	"quiz/decks/filter"
 	"quiz/quiz/terminal"
 )
 
@@ -43,7 +43,7 @@ ids or by their numbers in the deck.
 			if err != nil {
 				return err
 			}
-			want := quiz.Options{Tags: c.StringSlice("tag"), Kinds: kinds}
+			want := filter.Filter{Tags: c.StringSlice("tag"), Kinds: kinds}
 			if err := want.Check([]*decks.Deck{deck}); err != nil {
 				return err
 			}

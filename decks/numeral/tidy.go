@@ -1,18 +1,17 @@
-package quiz
+package numeral
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 )
 
-// tidy writes a text in the signs that a plain keyboard has, where they mean
+// Tidy writes a text in the signs that a plain keyboard has, where they mean
 // the same: NFKC, and the quotes, hyphens and fraction strokes that NFKC leaves
 // alone. Characters that are not seen go.
-func tidy(s string) string {
-	if isASCII(s) {
+func Tidy(s string) string {
+	if IsASCII(s) {
 		return strings.ReplaceAll(s, "`", "'")
 	}
 	return strings.Map(plainSign, norm.NFKC.String(strings.Map(plainSign, setApart(s))))
@@ -64,23 +63,11 @@ func isRaised(r rune) bool {
 	return r == '⁰' || r == '¹' || r == '²' || r == '³' || r >= '⁴' && r <= '⁹'
 }
 
-// power is a caret behind a letter or bracket.
-var power = regexp.MustCompile(`([\pL\pM)\]])\^(\d)`)
-
-// dropCarets writes x^2 as x2, which is what NFKC makes of x². After a digit
-// the caret stays, for 10^3 is not 103.
-func dropCarets(s string) string {
-	if !strings.Contains(s, "^") {
-		return s
-	}
-	return power.ReplaceAllString(s, "$1$2")
-}
-
-// westernDigits writes the digits of any script as 0 to 9. Unicode promises
+// WesternDigits writes the digits of any script as 0 to 9. Unicode promises
 // that digits stand in runs of ten from zero up; a range of its table is one
 // such run or several.
-func westernDigits(s string) string {
-	if isASCII(s) {
+func WesternDigits(s string) string {
+	if IsASCII(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -98,7 +85,8 @@ func westernDigits(s string) string {
 	}, s)
 }
 
-func isASCII(s string) bool {
+// IsASCII tells if a text is all ASCII, in which most foldings change nothing.
+func IsASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] >= 0x80 {
 			return false
@@ -106,5 +94,3 @@ func isASCII(s string) bool {
 	}
 	return true
 }
-
-func isDigit(b byte) bool { return b >= '0' && b <= '9' }

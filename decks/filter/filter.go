@@ -1,4 +1,7 @@
-package quiz
+// Package filter tells which cards of decks are wanted: those with a tag, those
+// of a kind. Playing, showing and printing choose alike, and say alike what is
+// wrong where nothing is left to choose from.
+package filter
 
 import (
 	"fmt"
@@ -10,12 +13,18 @@ import (
 	"quiz/decks/edit"
 )
 
-// Wants tells if a card is to be asked.
-func (o Options) Wants(d *decks.Deck, c *decks.Card) bool {
-	if len(o.Kinds) > 0 && !slices.Contains(o.Kinds, c.Kind()) {
+// A Filter says which cards are wanted. The zero Filter wants all.
+type Filter struct {
+	Tags  []string     // only cards with one of these tags, or one below it
+	Kinds []decks.Kind // only cards of these kinds
+}
+
+// Wants tells if a card of a deck is wanted.
+func (f Filter) Wants(d *decks.Deck, c *decks.Card) bool {
+	if len(f.Kinds) > 0 && !slices.Contains(f.Kinds, c.Kind()) {
 		return false
 	}
-	return len(o.Tags) == 0 || slices.ContainsFunc(o.Tags, func(want string) bool {
+	return len(f.Tags) == 0 || slices.ContainsFunc(f.Tags, func(want string) bool {
 		return slices.ContainsFunc(d.TagsOf(c), func(tag string) bool { return underTag(tag, want) })
 	})
 }
@@ -27,19 +36,19 @@ func underTag(tag, want string) bool {
 	return tag == want || strings.HasPrefix(tag, want+"::")
 }
 
-// A Nothing is the error of a selection that no question fits.
+// A Nothing is the error of a Filter that no card fits.
 type Nothing struct{ Msg, Hint string }
 
 func (e *Nothing) Error() string { return e.Msg }
 
 // Check sees that decks have what is asked for: each of the tags, and at least
-// one card to ask. Its error is a *Nothing.
-func (o Options) Check(list []*decks.Deck) error {
+// one card that is wanted. Its error is a *Nothing.
+func (f Filter) Check(list []*decks.Deck) error {
 	cards, wanted := 0, 0
 	for _, d := range list {
 		cards += len(d.Cards)
 		for _, c := range d.Cards {
-			if o.Wants(d, c) {
+			if f.Wants(d, c) {
 				wanted++
 			}
 		}
@@ -47,10 +56,10 @@ func (o Options) Check(list []*decks.Deck) error {
 	if cards == 0 {
 		return &Nothing{Msg: "there are no cards"}
 	}
-	if err := o.checkTags(list); err != nil || wanted > 0 {
+	if err := f.checkTags(list); err != nil || wanted > 0 {
 		return err
 	}
-	what := o.conditions()
+	what := f.conditions()
 	if cards == 1 {
 		return &Nothing{Msg: "the only card does not have " + what}
 	}
@@ -59,12 +68,12 @@ func (o Options) Check(list []*decks.Deck) error {
 
 // checkTags finds a tag that no card has, so that a slip in one of several is
 // not passed over.
-func (o Options) checkTags(list []*decks.Deck) error {
-	if len(o.Tags) == 0 {
+func (f Filter) checkTags(list []*decks.Deck) error {
+	if len(f.Tags) == 0 {
 		return nil
 	}
 	tags := tagsOf(list)
-	for _, want := range o.Tags {
+	for _, want := range f.Tags {
 		if slices.ContainsFunc(tags, func(tag string) bool { return underTag(tag, want) }) {
 			continue
 		}
@@ -94,17 +103,17 @@ func tagsOf(list []*decks.Deck) []string {
 }
 
 // conditions words what cards must have.
-func (o Options) conditions() string {
+func (f Filter) conditions() string {
 	var parts []string
-	if len(o.Kinds) > 0 {
+	if len(f.Kinds) > 0 {
 		var names []string
-		for _, k := range o.Kinds {
+		for _, k := range f.Kinds {
 			names = append(names, k.String())
 		}
 		parts = append(parts, "kind "+strings.Join(names, " or "))
 	}
-	if len(o.Tags) > 0 {
-		parts = append(parts, "tag "+strings.Join(o.Tags, " or "))
+	if len(f.Tags) > 0 {
+		parts = append(parts, "tag "+strings.Join(f.Tags, " or "))
 	}
 	return strings.Join(parts, " and ")
 }

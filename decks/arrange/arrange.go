@@ -1,0 +1,121 @@
+// Package arrange makes of a card what is put before a person: its parts, each
+// a question for itself, and its options in the order in which they are shown.
+//
+// The order follows from a seed, the deck's id and the card's key alone. So it
+// is the same on a screen as on paper, and stays as it is whatever other cards
+// are asked: a seed written on an exam sheet brings the same options back.
+package arrange
+
+import (
+	"quiz/decks"
+	"quiz/decks/shuffle"
+)
+
+// A Question is a card, or a part of one, as it is asked: with its options in
+// the order in which they are shown.
+type Question struct {
+	Deck *decks.Deck
+	Card *decks.Card
+	Kind decks.Kind
+
+	// Part tells questions of one card apart: Whole for the whole card, "c2"
+	// for the second group of blanks, Reverse for a card asked the other way.
+	Part string
+
+	Prompt  string         // markup; the blanks of a cloze stand in it as gaps
+	Lefts   []string       // match: left sides, markup
+	Options []Option       // choice, multiple, truefalse; order: steps; match: right sides
+	Blanks  []*decks.Blank // cloze: those that are asked, in the order of the text
+	Want    []int          // match: the option that goes with each left side
+}
+
+// An Option is one thing to pick.
+type Option struct {
+	Text  string // markup
+	Why   string // markup: why it is wrong, where the author says so
+	Right bool   // choice, multiple, truefalse
+	Place int    // order: its place in the right order, from 0
+}
+
+// Parts of a whole card, and of one asked the other way round.
+const (
+	Whole   = ""
+	Reverse = "reverse"
+)
+
+// Parts lists the parts that a card is asked in, each a question.
+func Parts(c *decks.Card) []string {
+	switch b := c.Body.(type) {
+	case *decks.Cloze:
+		var list []string
+		for _, group := range b.Groups() {
+			list = append(list, partOf(group))
+		}
+		return list
+	case *decks.Short:
+		if b.Reverse {
+			return []string{Whole, Reverse}
+		}
+	}
+	return []string{Whole}
+}
+
+// New makes the question of a part of a card, one of those that Parts lists.
+func New(d *decks.Deck, c *decks.Card, part string, seed uint64) *Question {
+	q := &Question{Deck: d, Card: c, Kind: c.Kind(), Part: part, Prompt: c.Question}
+	source := shuffle.New(seed, "options", d.ID, c.Key())
+	switch b := c.Body.(type) {
+	case *decks.Short:
+		if part == Reverse {
+			q.Prompt = b.Answer
+		}
+	case *decks.Choice:
+		q.choice(b, source)
+	case *decks.Multiple:
+		q.Options = append(rightOptions(b.Answers), wrongOptions(b.Distractors)...)
+		q.lineUp(b.Fixed, source)
+	case *decks.TrueFalse:
+		q.Options = []Option{{Text: "true", Right: b.Answer}, {Text: "false", Right: !b.Answer}}
+	case *decks.Cloze:
+		q.cloze(b)
+	case *decks.Match:
+		q.match(b, source)
+	case *decks.Order:
+		for i, step := range b.Steps {
+			q.Options = append(q.Options, Option{Text: step, Place: i})
+		}
+		q.scramble(b.Fixed, source)
+	}
+	return q
+}
+
+// Language is that of the answer, as BCP 47, or "". A card asked the other way
+// round is answered in the language of the questions.
+func (q *Question) Language() string {
+	if q.Part == Reverse {
+		return q.Deck.Language
+	}
+	return q.Deck.AnswersIn()
+}
+
+// ExpectedParts is the right answer in the order in which it is asked for: one
+// text for each right option, blank, left side or step. Texts are markup.
+func (q *Question) ExpectedParts() []string {
+	switch {
+	case q.Part == Reverse:
+		return []string{q.Card.Question}
+	case q.Kind == decks.KindCloze:
+		var list []string
+		for _, b := range q.Blanks {
+			list = append(list, b.Answer)
+		}
+		return list
+	case q.Kind == decks.KindMatch:
+		list := make([]string, len(q.Lefts))
+		for i, left := range q.Lefts {
+			list[i] = left + " – " + q.Options[q.Want[i]].Text
+		}
+		return list
+	}
+	return q.Card.Body.Expected()
+}

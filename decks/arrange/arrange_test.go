@@ -1,0 +1,217 @@
+package arrange_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"quiz/decks"
+	"quiz/decks/arrange"
+)
+
+// parse makes a deck of the text of one.
+func parse(t *testing.T, text string) *decks.Deck {
+	t.Helper()
+	d, err := decks.Parse("d.toml", []byte(text))
+	if err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	return d
+}
+
+// questions makes all questions of the text of a deck, without its head.
+func questions(t *testing.T, text string, seed uint64) []*arrange.Question {
+	t.Helper()
+	d := parse(t, "title = 'T'\n"+text)
+	var list []*arrange.Question
+	for _, c := range d.Cards {
+		for _, part := range arrange.Parts(c) {
+			list = append(list, arrange.New(d, c, part, seed))
+		}
+	}
+	return list
+}
+
+// shown is the texts of a question's options in their order.
+func shown(q *arrange.Question) string {
+	var list []string
+	for _, o := range q.Options {
+		list = append(list, o.Text)
+	}
+	return strings.Join(list, " ")
+}
+
+// promised is a deck whose order under a seed is a promise.
+const promised = `id = "promised"
+
+[[card]]
+id = "choice"
+question = "Choice"
+answer = "a1"
+distractors = ["b", "c", "d", "e"]
+
+[[card]]
+id = "multiple"
+question = "Multiple"
+answer = ["one", "two"]
+distractors = ["three", "four"]
+
+[[card]]
+question = "Without an id"
+answer = "yes"
+distractors = ["no", "maybe"]
+
+[[card]]
+question = "Is it so?"
+answer = false
+
+[[card]]
+id = "order"
+question = "Order"
+order = ["first", "second", "third", "fourth"]
+
+[[card]]
+id = "match"
+question = "Match"
+pairs = [["p", "x"], ["q", "y"], ["r", "z"]]
+distractors = ["w"]
+`
+
+// These orders are a promise to everyone who wrote a seed down: if this test
+// fails, the code is wrong, not the test.
+func TestPromisedOrders(t *testing.T) {
+	for seed, want := range map[uint64]string{
+		0:             "| b e c a1 d; | one two three four; | no maybe yes; | true false; | first fourth second third; p r q | y x z w",
+		7:             "| a1 b e d c; | four one three two; | yes no maybe; | true false; | fourth first third second; p r q | y x z w",
+		1<<63 + 12345: "| e b d c a1; | two one three four; | no maybe yes; | true false; | fourth third first second; q p r | z w x y",
+	} {
+		var list []string
+		for _, q := range questions(t, promised, seed) {
+			list = append(list, strings.TrimSpace(strings.Join(q.Lefts, " ")+" | "+shown(q)))
+		}
+		if got := strings.Join(list, "; "); got != want {
+			t.Errorf("seed %d:\n%s, want\n%s", seed, got, want)
+		}
+	}
+}
+
+// The right answer stands at each place about as often.
+func TestAnswerStandsAnywhere(t *testing.T) {
+	places := make([]int, 5)
+	d := parse(t, "title = 'T'\n"+promised)
+	for seed := range uint64(1000) {
+		q := arrange.New(d, d.Cards[0], arrange.Whole, seed)
+		places[slices.IndexFunc(q.Options, func(o arrange.Option) bool { return o.Right })]++
+	}
+	for place, n := range places {
+		if n < 135 || n > 265 { // five standard deviations
+			t.Errorf("the answer stands at place %d %d times of 1000", place, n)
+		}
+	}
+}
+
+func TestOrderIsNeverShownSolved(t *testing.T) {
+	for seed := range uint64(200) {
+		q := questions(t, "[[card]]\nquestion = 'Q'\norder = ['s1', 's2']\n", seed)[0]
+		if got := shown(q); got != "s2 s1" || q.Options[0].Place != 1 {
+			t.Errorf("seed %d shows %s: %+v", seed, got, q.Options)
+		}
+	}
+}
+
+// Decks that were not parsed may have too few steps to shuffle.
+func TestOrderOfOneStep(t *testing.T) {
+	for _, steps := range [][]string{nil, {"one"}} {
+		c := &decks.Card{Question: "Q", Points: 1, Body: &decks.Order{Steps: steps}}
+		if q := arrange.New(&decks.Deck{ID: "d"}, c, arrange.Whole, 0); len(q.Options) != len(steps) {
+			t.Errorf("%q: %+v", steps, q.Options)
+		}
+	}
+}
+
+func TestFixedOptions(t *testing.T) {
+	for _, c := range []struct{ card, want string }{
+		{"answer = 'a'\ndistractors = ['b', 'c']\nshuffle = false", "a b c"},
+		{"answer = 'a'\ndistractors = ['b', 'c']\nshuffle = false\nanswer-at = 1", "a b c"},
+		{"answer = 'a'\ndistractors = ['b', 'c']\nshuffle = false\nanswer-at = 2", "b a c"},
+		{"answer = 'a'\ndistractors = ['b', 'c']\nshuffle = false\nanswer-at = 3", "b c a"},
+		{"answer = ['a', 'z']\ndistractors = ['b', 'c']\nshuffle = false", "a z b c"},
+		{"order = ['a', 'b', 'c']\nshuffle = false", "a b c"},
+		{"pairs = [['1', 'a'], ['2', 'b'], ['3', 'a']]\ndistractors = ['c']\nshuffle = false", "a b c"},
+	} {
+		q := questions(t, "[[card]]\nquestion = 'Q'\n"+c.card, 7)[0]
+		if got := shown(q); got != c.want {
+			t.Errorf("%s\nshows %s, want %s", c.card, got, c.want)
+		}
+		for _, o := range q.Options {
+			if o.Right && (o.Text != "a" && o.Text != "z") {
+				t.Errorf("%s\n%s counts as right", c.card, o.Text)
+			}
+		}
+	}
+}
+
+// A right side that goes with two left sides is shown once, and goes with both.
+func TestSharedRightSide(t *testing.T) {
+	countries := map[string]string{"Baku": "Azerbaijan", "Lahore": "Pakistan", "Ganja": "Azerbaijan"}
+	for seed := range uint64(30) {
+		q := questions(t, "[[card]]\nquestion = 'Q'\npairs = [['Baku', 'Azerbaijan'], ['Lahore', 'Pakistan'], ['Ganja', 'Azerbaijan']]\ndistractors = ['Iran']\n", seed)[0]
+		if len(q.Lefts) != 3 || len(q.Options) != 3 || len(q.Want) != 3 {
+			t.Fatalf("seed %d: %+v", seed, q)
+		}
+		for i, left := range q.Lefts {
+			if got := q.Options[q.Want[i]].Text; got != countries[left] {
+				t.Errorf("seed %d: %s goes with %s", seed, left, got)
+			}
+		}
+	}
+}
+
+func TestWhy(t *testing.T) {
+	q := questions(t, "[[card]]\nquestion = 'Q'\nanswer = 'a'\ndistractors = [{ text = 'b', why = 'It is not.' }]\nshuffle = false\n", 0)[0]
+	want := []arrange.Option{{Text: "a", Right: true}, {Text: "b", Why: "It is not."}}
+	if !slices.Equal(q.Options, want) {
+		t.Errorf("%+v, want %+v", q.Options, want)
+	}
+}
+
+// What a card asks for in each of its parts, and in which language.
+func TestPromptsAndAnswers(t *testing.T) {
+	const head = "language = 'en'\nanswer-language = 'fr'\n[[card]]\n"
+	for _, c := range []struct{ card, want string }{
+		{`cloze = 'In {{1991}}, {{Baku|Bakı::capital}} \{{x}}.'`, `: In [1], [2: capital] \{{x}}. = 1991; Baku (fr)`},
+		{"cloze = '{{c1::a}} and {{c2::b::hint}}, {{c1::c}}'", "c1: [1] and b, [2] = a; c (fr)\nc2: a and [hint], c = b (fr)"},
+		{"cloze = 'Only {{a}}'", ": Only [...] = a (fr)"},
+		{"question = 'cat'\nanswer = 'chat'\naccept = ['minou']", ": cat = chat (fr)"},
+		{"question = 'cat'\nanswer = 'chat'\naccept = ['minou']\nreverse = true", ": cat = chat (fr)\nreverse: chat = cat (en)"},
+		{"question = 'Q'\nanswer = 'a'\nkind = 'open'", ": Q = a (fr)"},
+		{"question = 'Q'\nanswer = 3.5\nunit = 'km'", ": Q = 3.5 km (fr)"},
+		{"question = 'Q'\nanswer = false", ": Q = false (fr)"},
+		{"question = 'Q'\nanswer = ['b', 'a']\ndistractors = ['c']", ": Q = b; a (fr)"},
+		{"question = 'Q'\npairs = [['1', 'a'], ['2', 'b']]\nshuffle = false", ": Q = 1 – a; 2 – b (fr)"},
+		{"question = 'Q'\norder = ['a', 'b']", ": Q = a; b (fr)"},
+	} {
+		var list []string
+		for _, q := range questions(t, head+c.card, 0) {
+			list = append(list, fmt.Sprintf("%s: %s = %s (%s)", q.Part, q.Prompt, strings.Join(q.ExpectedParts(), "; "), q.Language()))
+		}
+		if got := strings.Join(list, "\n"); got != c.want {
+			t.Errorf("%s\nasks\n%s\nwant\n%s", c.card, got, c.want)
+		}
+	}
+}
+
+// A face of its own may show blanks otherwise, such as lines to write on.
+func TestClozeText(t *testing.T) {
+	line := func(n, of int, b *decks.Blank) string {
+		return fmt.Sprintf("<%d/%d %s %s>", n, of, b.Answer, b.Hint)
+	}
+	var list []string
+	for _, q := range questions(t, "[[card]]\ncloze = '{{c1::a}} and {{c2::b::hint}}, {{c1::c}}'\n[[card]]\nquestion = 'Q'\nanswer = 'A'\n", 0) {
+		list = append(list, q.ClozeText(line))
+	}
+	if want := []string{"<1/2 a > and b, <2/2 c >", "a and <1/1 b hint>, c", ""}; !slices.Equal(list, want) {
+		t.Errorf("%q, want %q", list, want)
+	}
+}

@@ -1,0 +1,75 @@
+package arrange
+
+import (
+	"slices"
+
+	"quiz/decks"
+	"quiz/decks/shuffle"
+)
+
+func rightOptions(texts []string) []Option {
+	var list []Option
+	for _, text := range texts {
+		list = append(list, Option{Text: text, Right: true})
+	}
+	return list
+}
+
+func wrongOptions(distractors []decks.Distractor) []Option {
+	var list []Option
+	for _, d := range distractors {
+		list = append(list, Option{Text: d.Text, Why: d.Why})
+	}
+	return list
+}
+
+func (q *Question) choice(b *decks.Choice, source *shuffle.Source) {
+	q.Options = append(rightOptions([]string{b.Answer}), wrongOptions(b.Distractors)...)
+	if b.Fixed && b.AnswerAt > 1 {
+		q.Options = slices.Insert(q.Options[1:], b.AnswerAt-1, q.Options[0])
+	}
+	q.lineUp(b.Fixed, source)
+}
+
+// lineUp puts options into the order in which they are shown. Numbers always
+// stand in ascending order, for a reader looks for them there.
+func (q *Question) lineUp(fixed bool, source *shuffle.Source) {
+	switch {
+	case sortNumbers(q.Options, q.Language()):
+	case !fixed:
+		shuffle.Slice(source, q.Options)
+	}
+}
+
+// scramble shuffles steps, and never shows them in the right order by chance.
+func (q *Question) scramble(fixed bool, source *shuffle.Source) {
+	sorted := func(a, b Option) int { return a.Place - b.Place }
+	if fixed || len(q.Options) < 2 {
+		return
+	}
+	for slices.IsSortedFunc(q.Options, sorted) {
+		shuffle.Slice(source, q.Options)
+	}
+}
+
+// match shuffles both sides. A right side that goes with two left sides is
+// shown once.
+func (q *Question) match(b *decks.Match, source *shuffle.Source) {
+	pairs := slices.Clone(b.Pairs)
+	if !b.Fixed {
+		shuffle.Slice(source, pairs)
+	}
+	for _, p := range b.Pairs {
+		if !slices.ContainsFunc(q.Options, func(o Option) bool { return o.Text == p.Right }) {
+			q.Options = append(q.Options, Option{Text: p.Right})
+		}
+	}
+	q.Options = append(q.Options, wrongOptions(b.Distractors)...)
+	if !b.Fixed {
+		shuffle.Slice(source, q.Options)
+	}
+	for _, p := range pairs {
+		q.Lefts = append(q.Lefts, p.Left)
+		q.Want = append(q.Want, slices.IndexFunc(q.Options, func(o Option) bool { return o.Text == p.Right }))
+	}
+}
