@@ -1,0 +1,210 @@
+package pdf
+
+import (
+	"strconv"
+
+	"quiz/render/paper"
+	"quiz/render/pdf/finish"
+	"quiz/render/typeset"
+)
+
+// A canvas gathers the operators of one page. Lengths on it are thousandths of
+// a point; the PDF's y axis points up.
+type canvas struct {
+	buf    []byte
+	height typeset.Unit // of the page
+	x, y   typeset.Unit // upper left corner of the box that is drawn in
+	pen    pen
+	marked int // marked content so far, which the structure names
+	inks   []*inked
+	images *gallery
+}
+
+func newCanvas(images *gallery) *canvas {
+	return &canvas{images: images}
+}
+
+// begin begins a page.
+func (c *canvas) begin(height typeset.Unit) {
+	c.buf, c.height, c.marked, c.pen = c.buf[:0], height, 0, pen{}
+}
+
+// points turns a length on paper into thousandths of a point: 127 mm are 360
+// points.
+func points(l paper.Length) typeset.Unit {
+	if l < 0 {
+		return -points(-l)
+	}
+	return typeset.Unit((int64(l)*360 + 63) / 127)
+}
+
+func (c *canvas) text(list ...string) {
+	for _, s := range list {
+		c.buf = append(c.buf, s...)
+	}
+}
+
+// number writes a length in points, with two decimals at the most.
+func (c *canvas) number(u typeset.Unit) {
+	n := int64(u)
+	if n < 0 {
+		n = -((-n + 5) / 10)
+	} else {
+		n = (n + 5) / 10
+	}
+	if n < 0 {
+		c.buf = append(c.buf, '-')
+		n = -n
+	}
+	whole, part := n/100, n%100
+	if whole > 0 || part == 0 {
+		c.buf = strconv.AppendInt(c.buf, whole, 10)
+	}
+	if part > 0 {
+		c.buf = append(c.buf, '.', byte('0'+part/10))
+		if part%10 > 0 {
+			c.buf = append(c.buf, byte('0'+part%10))
+		}
+	}
+}
+
+func (c *canvas) numbers(list ...typeset.Unit) {
+	for _, u := range list {
+		c.number(u)
+		c.buf = append(c.buf, ' ')
+	}
+}
+
+func appendInt(b []byte, n int64) []byte { return strconv.AppendInt(b, n, 10) }
+
+// appendCode adds a code to a string. Two bytes are half of what hexadecimal
+// takes, and pack better.
+func appendCode(b []byte, code uint16) []byte {
+	for _, c := range [2]byte{byte(code >> 8), byte(code)} {
+		switch c {
+		case '(', ')', '\\':
+			b = append(b, '\\', c)
+		case '\r': // readers take it for a line feed
+			b = append(b, '\\', 'r')
+		default:
+			b = append(b, c)
+		}
+	}
+	return b
+}
+
+// turned draws what comes, up to the matching restore, turned by 180 degrees
+// within a box.
+func (c *canvas) turned(b paper.Box) {
+	c.text("q -1 0 0 -1 ")
+	c.numbers(points(2*b.X+b.W), 2*c.height-points(2*b.Y+b.H))
+	c.text("cm\n")
+}
+
+func (c *canvas) restore() {
+	c.text("Q\n")
+	c.pen = pen{}
+}
+
+// at lets text be drawn within a box.
+func (c *canvas) at(b paper.Box) { c.x, c.y = points(b.X), c.height-points(b.Y) }
+
+// artifact draws what is no part of what is read aloud.
+func (c *canvas) artifact(draw func()) {
+	c.text("/Artifact BMC\n")
+	draw()
+	c.penUp()
+	c.text("EMC\n")
+}
+
+// content draws what is read, and returns its number on the page.
+func (c *canvas) content(tag string, draw func()) int {
+	n := c.marked
+	c.marked++
+	c.text("/", tag, "<</MCID ", strconv.Itoa(n), ">>BDC\n")
+	draw()
+	c.penUp()
+	c.text("EMC\n")
+	return n
+}
+
+// line draws a line of text.
+func (c *canvas) line(l *typeset.Line) {
+	for i := 0; i < len(l.Words); {
+		w := l.Words[i].Word
+		j := i + 1
+		for j < len(l.Words) && sameInk(w, l.Words[j].Word) {
+			j++
+		}
+		if w.Face.HasPictures() {
+			c.signs(l, l.Words[i:j])
+		} else {
+			c.run(l, l.Words[i:j])
+		}
+		i = j
+	}
+	for _, r := range l.Rules {
+		c.rule(l, r)
+	}
+}
+
+// sameInk tells if two words can be shown by one text object.
+func sameInk(a, b *typeset.Word) bool {
+	return a.Face == b.Face && a.Slant == b.Slant && a.Double == b.Double
+}
+
+// rule draws a line below text. One that stands for a blank is told as such.
+func (c *canvas) rule(l *typeset.Line, r typeset.Rule) {
+	c.penUp()
+	if r.Text != "" {
+		c.text("/Span<</ActualText ", finish.Text(r.Text), ">>BDC ")
+	}
+	thick := l.Size * 45 / 1000
+	c.numbers(c.x+l.X+r.X.At(l.Size), c.y-l.Y-l.Size*14/100-thick, r.Width.At(l.Size), thick)
+	c.text("re f\n")
+	if r.Text != "" {
+		c.text("EMC\n")
+	}
+}
+
+// signs draws glyphs that are pictures, each as high as its line.
+func (c *canvas) signs(l *typeset.Line, words []typeset.PlacedWord) {
+	for _, w := range words {
+		pen := w.X
+		c.penUp()
+		c.text("/Span<</ActualText ", finish.Text(w.Text), ">>BDC\n")
+		for i := range w.Glyphs {
+			g := &w.Glyphs[i]
+			if name := c.images.sign(w.Face, g); name != "" && g.Advance > 0 {
+				side := g.Advance.At(l.Size)
+				c.image(name, c.x+l.X+pen.At(l.Size), c.y-l.Y-l.Size*20/100, side, side)
+			}
+			pen += g.Advance
+		}
+		c.text("EMC\n")
+	}
+}
+
+// image draws an image with its lower left corner at a place of the page.
+func (c *canvas) image(name string, x, y, width, height typeset.Unit) {
+	c.text("q ")
+	c.number(width)
+	c.text(" 0 0 ")
+	c.numbers(height, x, y)
+	c.text("cm /", name, " Do Q\n")
+}
+
+// grey lines mark where to cut and where cards are.
+func (c *canvas) stroke(list []paper.Line, width typeset.Unit, grey string) {
+	if len(list) == 0 {
+		return
+	}
+	c.number(width)
+	c.text(" w ", grey, " G\n")
+	for _, l := range list {
+		c.numbers(points(l.X1), c.height-points(l.Y1))
+		c.text("m ")
+		c.numbers(points(l.X2), c.height-points(l.Y2))
+		c.text("l S\n")
+	}
+}

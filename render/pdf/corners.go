@@ -1,0 +1,57 @@
+package pdf
+
+import (
+	"strconv"
+
+	"quiz/render"
+	"quiz/render/paper"
+	"quiz/render/typeset"
+)
+
+// cornerHeight is what is kept below text for the card's name, and cornerSize
+// the size that it is set in.
+const (
+	cornerHeight = paper.Length(3200)
+	cornerSize   = 6 * typeset.Point
+)
+
+// cornersOf is the name of a card and the title of its deck, small at the foot
+// of both sides, so that spilled cards can be sorted.
+func (p *printer) cornersOf(card *render.Card) [2]*typeset.Layout {
+	name := strconv.Itoa(card.Place)
+	if card.Card.ID != "" {
+		name += " · " + card.Card.ID
+	}
+	if card.Part != "" {
+		name += " · " + card.Part
+	}
+	width := points(p.drawer.room.W)
+	base := points(p.drawer.room.H+cornerHeight) - cornerSize*3/10
+	left := p.corner(name, width*55/100)
+	left = moved(left, 0, base)
+	right := p.titles[card.Deck.Title]
+	if right == nil {
+		right = p.corner(card.Deck.Title, width*42/100)
+		p.titles[card.Deck.Title] = right
+	}
+	return [2]*typeset.Layout{left, moved(right, width, base)}
+}
+
+// corner sets a short text on one line, cut where it is too long. A character
+// that no font has is left out: it is only a name.
+func (p *printer) corner(text string, width typeset.Unit) *typeset.Layout {
+	return p.setter.SetLine(text, cornerSize, width)
+}
+
+// moved is a line that begins, or ends where x is not 0, at a place.
+func moved(l *typeset.Layout, x, base typeset.Unit) *typeset.Layout {
+	copied := *l
+	copied.Lines = append([]typeset.Line(nil), l.Lines...)
+	for i := range copied.Lines {
+		if x > 0 {
+			copied.Lines[i].X = x - copied.Lines[i].Width
+		}
+		copied.Lines[i].Y = base
+	}
+	return &copied
+}

@@ -1,0 +1,172 @@
+package pdf
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/arrange"
+	"quiz/render"
+	"quiz/render/typeset"
+)
+
+// A faceMaker makes the two sides of cards out of what they ask and answer.
+type faceMaker struct {
+	hints    bool // show hints on fronts
+	pictures *gallery
+}
+
+// front is what is asked, and back what is answered, with the explanation and
+// the source small below it.
+func (f *faceMaker) front(c *render.Card) []typeset.Block {
+	d := c.Deck
+	list := f.text(d, f.prompt(c), look{center: true})
+	switch c.Kind {
+	case decks.KindChoice, decks.KindMultiple:
+		list = append(list, f.options(c)...)
+	case decks.KindTrueFalse:
+		yes, no := truthWords(d.Language)
+		list = append(list, typeset.Block{Center: true, Apart: true, Spans: []typeset.Span{{Text: "☐\u00a0" + yes + "\u2003☐\u00a0" + no}}})
+	case decks.KindMatch:
+		list = append(list, f.match(c))
+	case decks.KindOrder:
+		for i, o := range c.Options {
+			list = append(list, f.text(d, o.Text, look{label: strconv.Itoa(i+1) + ")", apart: i == 0})...)
+		}
+	}
+	if f.hints && c.Card.Hint != "" {
+		list = append(list, f.text(d, c.Card.Hint, look{center: true, scale: typeset.Small, apart: true, style: typeset.Italic})...)
+	}
+	return list
+}
+
+// prompt is the question. The blanks of a cloze stand in it as marks, with
+// their hints in brackets.
+func (f *faceMaker) prompt(c *render.Card) string {
+	if c.Kind != decks.KindCloze {
+		return c.Prompt
+	}
+	return c.ClozeText(func(_, _ int, b *decks.Blank) string {
+		if b.Hint != "" {
+			return blankMark + " (" + b.Hint + ")"
+		}
+		return blankMark
+	})
+}
+
+// options is a lettered list. Boxes before the letters say that several may be
+// right.
+func (f *faceMaker) options(c *render.Card) (list []typeset.Block) {
+	box := ""
+	if c.Kind == decks.KindMultiple {
+		box = "☐ "
+	}
+	for i, label := range c.Labels() {
+		list = append(list, f.text(c.Deck, c.Options[i].Text, look{label: box + label + ")", apart: i == 0})...)
+	}
+	return list
+}
+
+// match sets the two sides beside each other.
+func (f *faceMaker) match(c *render.Card) typeset.Block {
+	var left, right []typeset.Block
+	for i, text := range c.Lefts {
+		left = append(left, f.text(c.Deck, text, look{label: strconv.Itoa(i+1) + ")"})...)
+	}
+	for i, label := range c.Labels() {
+		right = append(right, f.text(c.Deck, c.Options[i].Text, look{label: label + ")"})...)
+	}
+	return typeset.Block{Columns: [][]typeset.Block{left, right}, Apart: true}
+}
+
+func (f *faceMaker) back(c *render.Card) []typeset.Block {
+	list := f.answer(c)
+	list = append(list, f.text(c.Deck, c.Card.Explanation, look{center: true, scale: typeset.Small, apart: true})...)
+	if source := sourceLine(c.Deck, c.Card); source != "" {
+		list = append(list, typeset.Block{Center: true, Scale: typeset.Fine, Apart: true, Spans: []typeset.Span{{Text: source, Style: typeset.Italic}}})
+	}
+	return list
+}
+
+// answer is the right answer as it stands on the back.
+func (f *faceMaker) answer(c *render.Card) (list []typeset.Block) {
+	d := c.Deck
+	switch b := c.Card.Body.(type) {
+	case *decks.Choice:
+		right := slices.IndexFunc(c.Options, func(o arrange.Option) bool { return o.Right })
+		list = f.text(d, b.Answer, look{center: true, lead: c.Labels()[right] + ")\u00a0"})
+	case *decks.Multiple:
+		labels := c.Labels()
+		for i, o := range c.Options {
+			if o.Right {
+				list = append(list, f.text(d, o.Text, look{label: labels[i] + ")"})...)
+			}
+		}
+	case *decks.TrueFalse:
+		yes, no := truthWords(d.Language)
+		word := no
+		if b.Answer {
+			word = yes
+		}
+		list = plainBlocks(word)
+	case *decks.Number:
+		text := b.Expected()[0]
+		if b.Tolerance.Value > 0 {
+			text += " (± " + b.Tolerance.String() + ")"
+		}
+		list = plainBlocks(text)
+	case *decks.Cloze:
+		text := c.ClozeText(func(_, _ int, b *decks.Blank) string { return fillStart + b.Answer + fillEnd })
+		list = f.text(d, text, look{center: true})
+	case *decks.Match:
+		list = f.pairs(c)
+	case *decks.Order:
+		for i, step := range b.Steps {
+			shown := slices.IndexFunc(c.Options, func(o arrange.Option) bool { return o.Place == i }) + 1
+			list = append(list, f.text(d, step, look{label: strconv.Itoa(shown) + ")"})...)
+		}
+	case *decks.Short:
+		list = f.text(d, b.Answer, look{center: true})
+		if len(b.Accept) > 0 {
+			list = append(list, typeset.Block{Center: true, Scale: typeset.Small, Spans: []typeset.Span{{Text: "= " + plainList(b.Accept)}}})
+		}
+	default:
+		list = f.text(d, c.ExpectedParts()[0], look{center: true})
+	}
+	return list
+}
+
+// pairs gives each left side with the letter and text of its right side.
+func (f *faceMaker) pairs(c *render.Card) (list []typeset.Block) {
+	labels := c.Labels()
+	for i, left := range c.Lefts {
+		want := c.Want[i]
+		list = append(list, f.text(c.Deck, left+" – "+c.Options[want].Text, look{label: strconv.Itoa(i+1) + labels[want] + ")"})...)
+	}
+	return list
+}
+
+func plainBlocks(text string) []typeset.Block {
+	return []typeset.Block{{Center: true, Spans: []typeset.Span{{Text: text}}}}
+}
+
+func plainList(list []string) string { return strings.Join(list, ", ") }
+
+// sourceLine says where a card's fact stands: title, section, page.
+func sourceLine(d *decks.Deck, c *decks.Card) string {
+	if c.Cite == nil {
+		return ""
+	}
+	var parts []string
+	if src := d.Source(c.Cite.Source); src != nil && src.Title != "" {
+		parts = append(parts, src.Title)
+	}
+	if c.Cite.Section != "" {
+		parts = append(parts, "§\u00a0"+c.Cite.Section)
+	}
+	if c.Cite.Page != "" {
+		parts = append(parts, "p.\u00a0"+c.Cite.Page)
+	}
+	return strings.Join(parts, ", ")
+}

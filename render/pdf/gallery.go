@@ -1,0 +1,166 @@
+package pdf
+
+import (
+	"fmt"
+	"image"
+	"image/draw"
+	"strconv"
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+	"quiz/render/pdf/finish"
+	"quiz/render/picture"
+	"quiz/render/typeset"
+)
+
+// perInch is the resolution that pictures are scaled down to.
+const perInch = 300
+
+// A gallery holds the images of a document, each once. They are put in behind
+// gofpdf's back, which would take them in a chance order.
+type gallery struct {
+	headers map[string]picture.Header
+	faults  []pictureFault
+	files   map[string]*filePicture // by path
+	signs   map[faceCode]string     // pictures in fonts, by name
+	order   []*xobject
+}
+
+// A pictureFault is a picture that cannot be printed.
+type pictureFault struct {
+	name string // as the card has it
+	why  error
+}
+
+// A filePicture is a picture that pages show, at the largest size that they do.
+type filePicture struct {
+	name          string
+	width, height typeset.Unit
+}
+
+// An xobject is an image as it is put into the document: a file, or a picture
+// from a font.
+type xobject struct {
+	name string
+	path string
+	sign *picture.Picture
+}
+
+func newGallery() *gallery {
+	return &gallery{headers: map[string]picture.Header{}, files: map[string]*filePicture{}, signs: map[faceCode]string{}}
+}
+
+// picture looks at the head of an image file, whose path is that of a span.
+func (f *faceMaker) picture(d *decks.Deck, span markup.Span) *typeset.Picture {
+	g := f.pictures
+	path := d.ImagePath(span.Image)
+	head, known := g.headers[path]
+	if !known {
+		var err error
+		if head, err = picture.Open(path); err != nil {
+			g.faults = append(g.faults, pictureFault{span.Image, err})
+			return &typeset.Picture{Name: path, Alt: span.Text, Width: 1, Height: 1}
+		}
+		g.headers[path] = head
+	}
+	return &typeset.Picture{Name: path, Alt: span.Text, Width: head.Width, Height: head.Height, PerInch: head.PerInch}
+}
+
+// takeFaults gives the faults since it was last asked.
+func (g *gallery) takeFaults() []pictureFault {
+	faults := g.faults
+	g.faults = nil
+	return faults
+}
+
+// use notes that a page shows a picture, and gives its name there.
+func (g *gallery) use(p *typeset.Placed) string {
+	file := g.files[p.Name]
+	if file == nil {
+		file = &filePicture{name: g.next(&xobject{path: p.Name})}
+		g.files[p.Name] = file
+	}
+	file.width, file.height = max(file.width, p.Width), max(file.height, p.Height)
+	return file.name
+}
+
+// next names an image that comes into use.
+func (g *gallery) next(x *xobject) string {
+	x.name = "I" + strconv.Itoa(len(g.order))
+	g.order = append(g.order, x)
+	return x.name
+}
+
+// sign gives the name of a picture from a font, or nothing where the glyph
+// shows none.
+func (g *gallery) sign(face *typeset.Face, glyph *typeset.Glyph) string {
+	key := faceCode{face, glyph.Code}
+	name, known := g.signs[key]
+	if !known {
+		if img := face.Picture(glyph); img != nil {
+			name = g.next(&xobject{sign: samples(img)})
+		}
+		g.signs[key] = name
+	}
+	return name
+}
+
+// samples takes the colours and the transparency of an image apart.
+func samples(img image.Image) *picture.Picture {
+	bounds := img.Bounds()
+	flat := image.NewNRGBA(image.Rect(0, 0, bounds.Dx(), bounds.Dy()))
+	draw.Draw(flat, flat.Bounds(), img, bounds.Min, draw.Src)
+	p := &picture.Picture{Width: bounds.Dx(), Height: bounds.Dy(), Components: 3}
+	for i := 0; i < len(flat.Pix); i += 4 {
+		p.Data = append(p.Data, flat.Pix[i:i+3]...)
+		p.Alpha = append(p.Alpha, flat.Pix[i+3])
+	}
+	return p
+}
+
+// add puts the images into a file, and returns the entries that name them.
+func (g *gallery) add(file *finish.File) (string, error) {
+	var names strings.Builder
+	for _, x := range g.order {
+		p := x.sign
+		if p == nil {
+			var err error
+			if p, err = g.load(x); err != nil {
+				return "", err
+			}
+		}
+		fmt.Fprintf(&names, "/%s %s ", x.name, addImage(file, p))
+	}
+	return names.String(), nil
+}
+
+// load reads a file at the resolution that its largest print needs.
+func (g *gallery) load(x *xobject) (*picture.Picture, error) {
+	use := g.files[x.path]
+	pixels := func(u typeset.Unit) int { return int(int64(u)*perInch/(72*int64(typeset.Point))) + 1 }
+	p, err := picture.Load(x.path, pixels(use.width), pixels(use.height))
+	if err != nil {
+		return nil, fmt.Errorf("image %s %w", x.path, err)
+	}
+	return p, nil
+}
+
+// addImage adds one image, with its transparency as a mask.
+func addImage(file *finish.File, p *picture.Picture) finish.Ref {
+	head := fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /BitsPerComponent 8", p.Width, p.Height)
+	space := " /ColorSpace /DeviceRGB"
+	if p.Components == 1 {
+		space = " /ColorSpace /DeviceGray"
+	}
+	if p.Alpha != nil {
+		mask := file.AddStream(head+" /ColorSpace /DeviceGray", p.Alpha)
+		space += fmt.Sprintf(" /SMask %s", mask)
+	}
+	if p.JPEG {
+		ref := file.Reserve()
+		file.SetPacked(ref, head+space+" /Filter /DCTDecode", p.Data)
+		return ref
+	}
+	return file.AddStream(head+space, p.Data)
+}

@@ -1,0 +1,204 @@
+package pdf
+
+import (
+	"slices"
+	"unicode"
+
+	"quiz/decks"
+	"quiz/render"
+	"quiz/render/typeset"
+)
+
+// A printer shapes cards and finds their sizes, and hands them on, a sheet of
+// paper at a time, to a drawer, which works beside it.
+type printer struct {
+	sheet   *render.Sheet
+	options Options
+	fonts   *typeset.Fonts
+	setter  *typeset.Setter
+	faces   faceMaker
+	titles  map[string]*typeset.Layout // of decks, as they stand in corners
+	faults  decks.ErrorList
+	missing map[rune]bool
+	report  *Report
+	drawer  *drawer
+}
+
+// A cardText is a card whose two sides are shaped, and fit.
+type cardText struct {
+	*render.Card
+	sides [2]*typeset.Text
+	sizes [2]typeset.Unit
+
+	corners [2]*typeset.Layout // its name, and its deck's title
+}
+
+func newPrinter(sheet *render.Sheet, o Options) (*printer, error) {
+	if o.Fonts == nil {
+		o.Fonts = typeset.NewFonts()
+	}
+	profile := o.Style.profile()
+	profile.Sizes = upTo(profile.Sizes, o.FontSize)
+	images := newGallery()
+	p := &printer{
+		sheet: sheet, options: o, fonts: o.Fonts,
+		setter:  typeset.NewSetter(o.Fonts, profile, sheet.Language),
+		faces:   faceMaker{hints: o.Hints, pictures: images},
+		report:  &Report{},
+		missing: map[rune]bool{}, titles: map[string]*typeset.Layout{},
+	}
+	p.drawer = newDrawer(o, images)
+	p.drawer.placer = p.setter.Placer()
+	return p, nil
+}
+
+// findSize finds the largest size at which every card fits.
+func (p *printer) findSize() error {
+	size := typeset.Unit(0)
+	for i, c := range p.sheet.Cards {
+		if err := p.progress(i, 2*len(p.sheet.Cards)); err != nil {
+			return err
+		}
+		if t := p.prepare(c); t != nil {
+			for _, s := range t.sizes {
+				if size == 0 || s > 0 && s < size {
+					size = s
+				}
+			}
+		}
+	}
+	if size > 0 {
+		profile := p.options.Style.profile()
+		profile.Sizes = []typeset.Unit{size}
+		p.setter = typeset.NewSetter(p.fonts, profile, p.sheet.Language)
+		p.drawer.placer, p.titles = p.setter.Placer(), map[string]*typeset.Layout{}
+	}
+	p.faults, p.report = nil, &Report{}
+	return nil
+}
+
+// print draws all pages. Faults of cards are gathered, so that all are known.
+func (p *printer) print() error {
+	draw, drawn := p.drawer.start()
+	defer func() { // where something went wrong on the way
+		if draw != nil {
+			close(draw)
+			<-drawn
+		}
+	}()
+	var batch []*cardText
+	per := p.options.Stock.PerSheet(p.options.Flip)
+	total := len(p.sheet.Cards)
+	for i, c := range p.sheet.Cards {
+		if err := p.progress(i, total); err != nil {
+			return err
+		}
+		if t := p.prepare(c); t != nil {
+			batch = append(batch, t)
+		}
+		if len(batch) == per {
+			draw <- batch
+			batch = nil
+		}
+	}
+	if len(batch) > 0 {
+		draw <- batch
+	}
+	close(draw)
+	draw = nil
+	switch crash, err := <-drawn, p.setter.Err(); {
+	case crash != nil:
+		return crash
+	case len(p.faults) > 0:
+		return p.faults
+	case err != nil:
+		return err
+	case p.drawer.cards == 0:
+		return errNothing
+	}
+	p.report.Missing = sortedRunes(p.missing)
+	return p.progress(total, total)
+}
+
+func (p *printer) progress(done, total int) error {
+	if p.options.Progress == nil || done%64 != 0 && done != total {
+		return nil
+	}
+	return p.options.Progress(done, total)
+}
+
+// prepare shapes both sides of a card and finds their sizes. It returns nil for
+// a card that is not printed; why is a fault, or in the report.
+func (p *printer) prepare(c *render.Card) *cardText {
+	t := &cardText{Card: c}
+	width, height := points(p.drawer.room.W), points(p.drawer.room.H)
+	for side, blocks := range [2][]typeset.Block{p.faces.front(c), p.faces.back(c)} {
+		t.sides[side] = p.setter.Prepare(blocks)
+		if !p.shown(c, t.sides[side].Missing) || p.brokenPicture(c) {
+			return nil
+		}
+		fit := p.setter.Fit(t.sides[side], width, height)
+		if fit.Size == 0 {
+			p.tooLong(c, side)
+			return nil
+		}
+		t.sizes[side] = fit.Size
+		if fit.Split && !slices.Contains(p.report.Split, c) {
+			p.report.Split = append(p.report.Split, c)
+		}
+	}
+	t.corners = p.cornersOf(c)
+	return t
+}
+
+// shown tells if all characters of a card can be shown.
+func (p *printer) shown(c *render.Card, missing []rune) bool {
+	for _, r := range missing {
+		if p.options.Boxes {
+			p.missing[r] = true
+			continue
+		}
+		p.faults = append(p.faults, faultAt(c, "give a font that has it with --font FILE, look among the fonts of this computer with --system-fonts, or print a box with --missing box",
+			"no font has the character %s (U+%04X, %s)", quoteRune(r), r, scriptName(r)))
+	}
+	return len(missing) == 0 || p.options.Boxes
+}
+
+// brokenPicture tells if a picture of a card cannot be printed.
+func (p *printer) brokenPicture(c *render.Card) bool {
+	faults := p.faces.pictures.takeFaults()
+	for _, f := range faults {
+		p.faults = append(p.faults, faultAt(c, "", "image %q %s", f.name, f.why))
+	}
+	return len(faults) > 0
+}
+
+// tooLong deals with a card that fits at no size.
+func (p *printer) tooLong(c *render.Card, side int) {
+	if p.options.SkipLong {
+		p.report.Skipped = append(p.report.Skipped, c)
+		return
+	}
+	name := [2]string{"front", "back"}[side]
+	profile := p.options.Style.profile()
+	stock := p.options.Stock
+	p.faults = append(p.faults, faultAt(c, "shorten it, take a larger card with --sheet, or leave such cards out with --skip-long",
+		"its %s does not fit on %s by %s mm at %s points", name, stock.CardWidth, stock.CardHeight, pointText(profile.Smallest())))
+}
+
+func sortedRunes(set map[rune]bool) []rune {
+	var list []rune
+	for r := range set {
+		list = append(list, r)
+	}
+	slices.Sort(list)
+	return list
+}
+
+// quoteRune shows a character, unless it has no look of its own.
+func quoteRune(r rune) string {
+	if unicode.IsPrint(r) {
+		return "'" + string(r) + "'"
+	}
+	return "that is not seen"
+}

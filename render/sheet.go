@@ -1,0 +1,130 @@
+// Package render decides what is printed: which cards, in which order, with
+// their options shuffled and their numbers given. A Sheet is that decision as
+// data, made once from a seed, so that the fronts, the backs and a key of one
+// print always agree.
+//
+// It draws nothing: paper knows the sheets of paper, typeset sets text, picture
+// reads images, pdf writes documents.
+package render
+
+import (
+	"quiz/decks"
+	"quiz/decks/arrange"
+	"quiz/decks/filter"
+	"quiz/decks/shuffle"
+)
+
+// Options say which cards of decks are printed. The zero Options take all of
+// them as the decks have them, with options shuffled by seed 0.
+type Options struct {
+	filter.Filter
+	Count    int  // how many cards at the most; 0: all
+	Shuffled bool // cards in an order that follows from the seed
+	Seed     uint64
+}
+
+// A Sheet is what is printed.
+type Sheet struct {
+	Title    string
+	Language string // BCP 47, or empty
+	Seed     uint64
+	Decks    []*decks.Deck
+	Cards    []*Card
+}
+
+// A Card is printed once. It is a card of a deck, or one of the questions of a
+// cloze with numbered blanks.
+type Card struct {
+	*arrange.Question
+	Number int // on the sheet, from 1
+	Place  int // in its deck, from 1
+}
+
+// Compose chooses and orders the cards of decks. A card that is asked both ways
+// round is printed once, since paper can be turned over. Its error is that of
+// filter.Check.
+func Compose(list []*decks.Deck, o Options) (*Sheet, error) {
+	if err := o.Check(list); err != nil {
+		return nil, err
+	}
+	s := &Sheet{Title: list[0].Title, Language: list[0].Language, Seed: o.Seed, Decks: list}
+	for _, d := range list {
+		if d.Language != s.Language {
+			s.Language = ""
+		}
+		for i, c := range d.Cards {
+			if o.Wants(d, c) {
+				s.add(d, c, i+1)
+			}
+		}
+	}
+	if len(list) > 1 {
+		s.Title = joined(list)
+	}
+	s.choose(o)
+	for i, c := range s.Cards {
+		c.Number = i + 1
+	}
+	return s, nil
+}
+
+// add takes in the questions of a card.
+func (s *Sheet) add(d *decks.Deck, c *decks.Card, place int) {
+	for _, part := range arrange.Parts(c) {
+		if part != arrange.Reverse {
+			s.Cards = append(s.Cards, &Card{Question: arrange.New(d, c, part, s.Seed), Place: place})
+		}
+	}
+}
+
+// choose orders the cards and takes as many as are wanted. Where not all are,
+// chance chooses, also among cards that keep the deck's order.
+func (s *Sheet) choose(o Options) {
+	some := o.Count > 0 && o.Count < len(s.Cards)
+	if !o.Shuffled && !some {
+		return
+	}
+	names := []string{"cards"}
+	for _, d := range s.Decks {
+		names = append(names, d.ID)
+	}
+	order := make([]int, len(s.Cards))
+	for i := range order {
+		order[i] = i
+	}
+	shuffle.Slice(shuffle.New(o.Seed, names...), order)
+	if some {
+		order = order[:o.Count]
+	}
+	if o.Shuffled {
+		cards := make([]*Card, len(order))
+		for i, from := range order {
+			cards[i] = s.Cards[from]
+		}
+		s.Cards = cards
+		return
+	}
+	chosen := make([]bool, len(s.Cards))
+	for _, i := range order {
+		chosen[i] = true
+	}
+	cards := s.Cards[:0]
+	for i, c := range s.Cards {
+		if chosen[i] {
+			cards = append(cards, c)
+		}
+	}
+	s.Cards = cards
+}
+
+// joined names several decks in one title.
+func joined(list []*decks.Deck) string {
+	title := ""
+	for i, d := range list {
+		if i > 0 {
+			title += ", "
+		}
+		title += d.Title
+	}
+	return title
+}

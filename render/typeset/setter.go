@@ -1,0 +1,143 @@
+package typeset
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/go-text/typesetting/bidi"
+	"github.com/go-text/typesetting/harfbuzz"
+	"github.com/go-text/typesetting/language"
+	"github.com/go-text/typesetting/segmenter"
+)
+
+// A Setter sets the texts of one document. It is for one goroutine.
+type Setter struct {
+	fonts    *Fonts
+	profile  Profile
+	language language.Language
+	rtl      bool // the document's language runs from right to left
+
+	buffer    *harfbuzz.Buffer
+	segmenter segmenter.Segmenter
+	bidi      bidi.Paragraph
+	chunks    map[chunkKey]*chunk
+	words     int
+	missing   []rune
+	full      bool
+}
+
+// NewSetter sets texts in a language, given as BCP 47 or "".
+func NewSetter(fonts *Fonts, profile Profile, lang string) *Setter {
+	s := &Setter{fonts: fonts, profile: profile, language: language.NewLanguage(lang), chunks: map[chunkKey]*chunk{}}
+	switch string(s.language.Primary()) {
+	case "ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "ckb", "dv", "syr", "arc", "azb":
+		s.rtl = true
+	}
+	return s
+}
+
+// Words is how many words have been shaped: their IDs are below it.
+func (s *Setter) Words() int { return s.words }
+
+// ErrFull is the error of a document with more different glyphs in one font
+// than a font in a PDF can hold.
+var ErrFull = errors.New("has more different characters in one font than one PDF can hold (about 28,000); print it in parts")
+
+// Err is ErrFull, or nil.
+func (s *Setter) Err() error {
+	if s.full {
+		return ErrFull
+	}
+	return nil
+}
+
+// A Text is shaped blocks, ready to be set at any size.
+type Text struct {
+	Missing []rune // characters that no font has, each once
+	blocks  []block
+	centred bool
+}
+
+// A block is a Block, shaped.
+type block struct {
+	*Block
+	label      paragraph
+	labelWidth Em
+	hang       Em // how far in the text stands
+	paragraphs []paragraph
+	columns    [][]block
+}
+
+// Prepare shapes blocks.
+func (s *Setter) Prepare(blocks []Block) *Text {
+	s.missing = nil
+	t := &Text{blocks: s.blocks(blocks)}
+	t.centred = !s.profile.Ragged && !slices.ContainsFunc(blocks, func(b Block) bool { return b.Label != "" || b.Fence || b.Columns != nil })
+	if len(s.missing) > 0 {
+		slices.Sort(s.missing)
+		t.Missing = slices.Compact(s.missing)
+	}
+	return t
+}
+
+func (s *Setter) blocks(list []Block) []block {
+	blocks := make([]block, len(list))
+	for i := range list {
+		b := &blocks[i]
+		b.Block = &list[i]
+		if b.Label != "" {
+			b.label = s.paragraph([]Span{{Text: b.Label}}, false)
+			b.labelWidth = width(b.label.pieces)
+		}
+		b.paragraphs = s.paragraphs(s.styled(b.Spans), b.Fence)
+		for _, column := range b.Columns {
+			b.columns = append(b.columns, s.blocks(column))
+		}
+	}
+	hang(blocks)
+	return blocks
+}
+
+// styled makes emphasis bold where the profile wants upright letters.
+func (s *Setter) styled(spans []Span) []Span {
+	if !s.profile.Upright || !slices.ContainsFunc(spans, func(span Span) bool { return span.Style&Italic != 0 }) {
+		return spans
+	}
+	spans = slices.Clone(spans)
+	for i := range spans {
+		if spans[i].Style&Italic != 0 {
+			spans[i].Style = spans[i].Style&^Italic | Bold
+		}
+	}
+	return spans
+}
+
+// labelGap stands between a label and its text; nested is how much further in
+// each list within a list stands.
+const (
+	labelGap = em * 45 / 100
+	nested   = em * 12 / 10
+)
+
+// hang finds how far in each block's text stands: behind the widest label of
+// its depth.
+func hang(blocks []block) {
+	widest := map[int]Em{}
+	for _, b := range blocks {
+		widest[b.Depth] = max(widest[b.Depth], b.labelWidth)
+	}
+	for i := range blocks {
+		b := &blocks[i]
+		b.hang = Em(max(0, b.Depth-1)) * nested
+		if b.Depth > 0 || b.Label != "" {
+			b.hang += widest[b.Depth] + labelGap
+		}
+	}
+}
+
+func width(pieces []piece) (sum Em) {
+	for i := range pieces {
+		sum += pieces[i].width
+	}
+	return sum
+}
