@@ -99,7 +99,7 @@ func (e *env) app() *cli.App {
 		HideVersion:     true,
 		ExitErrHandler:  func(*cli.Context, error) {}, // else the library exits by itself
 		Flags:           []cli.Flag{&cli.BoolFlag{Name: "version", Aliases: []string{"v"}, Usage: "print the version"}},
-		Commands:        []*cli.Command{e.play(), e.list(), e.show(), e.check(), e.new()},
+		Commands:        []*cli.Command{e.play(), e.list(), e.show(), e.check(), e.new(), e.export()},
 
 		CustomAppHelpTemplate: appHelp,
 	}
@@ -118,6 +118,14 @@ func (e *env) app() *cli.App {
 	return app
 }
 
+// fullName is a command as it is typed.
+func fullName(cmd *cli.Command) string {
+	if strings.HasPrefix(cmd.HelpName, "quiz ") {
+		return cmd.HelpName
+	}
+	return "quiz " + cmd.Name
+}
+
 // prepare sets on each command what the library does not inherit.
 func prepare(commands []*cli.Command) {
 	for _, cmd := range commands {
@@ -132,7 +140,7 @@ func prepare(commands []*cli.Command) {
 func usageFault(c *cli.Context, err error, _ bool) error {
 	name, flags := "quiz", c.App.Flags
 	if c.Command != nil && c.Command.Name != "" && c.Command.Name != "quiz" {
-		name, flags = "quiz "+c.Command.Name, c.Command.Flags
+		name, flags = fullName(c.Command), c.Command.Flags
 	}
 	msg, hint := err.Error(), fmt.Sprintf("see '%s --help'", name)
 	if flag, ok := strings.CutPrefix(msg, "flag provided but not defined: -"); ok {

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -12,22 +11,29 @@ import (
 // writeFile writes a file whole or not at all: into a temporary file beside
 // it, which takes its name when all of it is safely there.
 func writeFile(name string, write func(io.Writer) error) (err error) {
-	var content bytes.Buffer
-	if err := write(&content); err != nil {
-		return err
-	}
 	temp, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	if err != nil {
 		return plainPathError(name, err)
 	}
+	out := &sticky{w: temp}
 	defer func() {
 		if err != nil {
 			temp.Close()
 			os.Remove(temp.Name())
-			err = plainPathError(name, err)
 		}
 	}()
-	if _, err := temp.Write(content.Bytes()); err != nil {
+	if err := write(out); err != nil && out.err == nil {
+		return err
+	}
+	if err := keep(temp, name, out.err); err != nil {
+		return plainPathError(name, err)
+	}
+	return nil
+}
+
+// keep makes a temporary file safe and gives it its name.
+func keep(temp *os.File, name string, err error) error {
+	if err != nil {
 		return err
 	}
 	if err := temp.Sync(); err != nil {

@@ -9,9 +9,9 @@ import (
 
 // commandHelp teaches by example: what a command is for, how it is called, its
 // flags, and its exit codes.
-const commandHelp = `quiz {{.Name}}: {{.Usage}}
+const commandHelp = `{{.HelpName}}: {{.Usage}}
 
-Usage: quiz {{.Name}} [flags]{{if .ArgsUsage}} {{.ArgsUsage}}{{end}}
+Usage: {{.HelpName}} [flags]{{if .ArgsUsage}} {{.ArgsUsage}}{{end}}
 
 {{.Description}}
 

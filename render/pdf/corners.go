@@ -11,7 +11,7 @@ import (
 // cornerHeight is what is kept below text for the card's name, and cornerSize
 // the size that it is set in.
 const (
-	cornerHeight = paper.Length(3200)
+	cornerHeight = paper.Length(3600)
 	cornerSize   = 6 * typeset.Point
 )
 

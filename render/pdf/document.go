@@ -186,12 +186,16 @@ func (d *document) information(file *finish.File) {
 		info += " /Author " + finish.Text(d.author)
 	}
 	file.Set(file.Info(), []byte(info+" /CreationDate (D:"+date+") /ModDate (D:"+date+")>>"))
-	meta := file.AddStream("/Type /Metadata /Subtype /XML", []byte(d.xmp()))
+	meta := file.Reserve()
+	file.SetPacked(meta, "/Type /Metadata /Subtype /XML", []byte(d.xmp())) // not packed: it is read by programs that know no PDF
 	file.Insert(file.Root(), fmt.Sprintf("/Metadata %s", meta))
 	if d.language != "" {
 		file.Insert(file.Root(), "/Lang "+finish.Text(d.language))
 	}
 }
+
+// Signature stands in every document that is made here, and in no other.
+const Signature = `<pdf:Producer>quiz</pdf:Producer>`
 
 func (d *document) xmp() string {
 	escape := strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace
@@ -206,7 +210,7 @@ func (d *document) xmp() string {
 	if d.language != "" {
 		b.WriteString(`<dc:language><rdf:Bag><rdf:li>` + escape(printable(d.language)) + `</rdf:li></rdf:Bag></dc:language>`)
 	}
-	b.WriteString(`<xmp:CreateDate>` + date + `</xmp:CreateDate><xmp:ModifyDate>` + date + `</xmp:ModifyDate><xmp:CreatorTool>quiz</xmp:CreatorTool><pdf:Producer>quiz</pdf:Producer>`)
+	b.WriteString(`<xmp:CreateDate>` + date + `</xmp:CreateDate><xmp:ModifyDate>` + date + `</xmp:ModifyDate><xmp:CreatorTool>quiz</xmp:CreatorTool>` + Signature)
 	b.WriteString(`</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`)
 	return b.String()
 }

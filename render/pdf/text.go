@@ -24,8 +24,8 @@ func scriptName(r rune) string {
 	return "a sign"
 }
 
-// pointText writes a size in points.
-func pointText(u typeset.Unit) string {
+// PointText writes a size in points.
+func PointText(u typeset.Unit) string {
 	return strconv.FormatFloat(float64(u)/1000, 'f', -1, 64)
 }
 

@@ -1,0 +1,188 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"quiz/render/paper"
+	"quiz/render/pdf"
+	"quiz/render/typeset"
+)
+
+// mostOffset is how far backs may be moved, in mm: no printer is off by more.
+const mostOffset = 20
+
+// cardOptions reads the flags.
+func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
+	p := &o.print
+	o.Count, o.Tags = c.Int("count"), c.StringSlice("tag")
+	o.output, o.force, o.calibrate = c.String("output"), c.Bool("force"), c.Bool("calibrate")
+	o.fonts, o.system = c.StringSlice("font"), c.Bool("system-fonts")
+	p.Backwards, p.Marks, p.Border, p.SameSize = c.Bool("reverse"), c.Bool("marks"), c.Bool("border"), c.Bool("same-size")
+	p.SkipLong, p.Hints = c.Bool("skip-long"), c.Bool("hints")
+	if c.IsSet("count") && o.Count < 1 {
+		return o, usagef("", "--count must be 1 or more")
+	}
+	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
+		return o, err
+	}
+	if o.Seed, err = e.readSeed(c.String("seed")); err != nil {
+		return o, err
+	}
+	order, err := oneOf(c, "order", "deck", "shuffled")
+	if err != nil {
+		return o, err
+	}
+	o.Shuffled = order == 1
+	missing, err := oneOf(c, "missing", "error", "box")
+	if err != nil {
+		return o, err
+	}
+	p.Boxes = missing == 1
+	style, err := oneOf(c, "style", pdf.Styles()...)
+	if err != nil {
+		return o, err
+	}
+	p.Style = pdf.Style(style)
+	if p.Date, err = e.date(); err != nil {
+		return o, err
+	}
+	if p.FontSize, err = readSize(c.String("font-size")); err != nil {
+		return o, err
+	}
+	return o, readPaper(c, p)
+}
+
+// readPaper reads the flags that say where cards lie on paper.
+func readPaper(c *cli.Context, p *pdf.Options) (err error) {
+	if p.Stock, err = findStock(c.String("sheet")); err != nil {
+		return err
+	}
+	flip, err := oneOf(c, "flip", "long", "short", "none")
+	if err != nil {
+		return err
+	}
+	p.Flip = paper.Flip(flip)
+	if p.Flip == paper.FoldOver && !p.Stock.CanFold() {
+		return usagef("take a sheet with two cards or more", "--flip none needs room for front and back on the sheet, and %s has one card", p.Stock.ID)
+	}
+	sides, err := oneOf(c, "sides", "both", "fronts", "backs")
+	if err != nil {
+		return err
+	}
+	p.Sides = pdf.Sides(sides)
+	if p.BackDX, err = readOffset(c, "back-dx"); err != nil {
+		return err
+	}
+	p.BackDY, err = readOffset(c, "back-dy")
+	return err
+}
+
+// oneOf reads a flag that is one of several words, and gives its place.
+func oneOf(c *cli.Context, name string, words ...string) (int, error) {
+	i := slices.Index(words, strings.ToLower(strings.TrimSpace(c.String(name))))
+	if i < 0 {
+		last := len(words) - 1
+		return 0, usagef("", "--%s must be %s or %s, not %q", name, strings.Join(words[:last], ", "), words[last], c.String(name))
+	}
+	return i, nil
+}
+
+// findStock finds a sheet by its name, or reads one's own.
+func findStock(name string) (paper.Stock, error) {
+	if !strings.EqualFold(filepath.Ext(name), ".toml") {
+		stock, err := paper.Find(name)
+		if unknown := (*paper.Unknown)(nil); errors.As(err, &unknown) {
+			return stock, usagef(unknown.Hint, "%s", unknown.Msg)
+		}
+		return stock, err
+	}
+	src, err := os.ReadFile(name)
+	if err != nil {
+		return paper.Stock{}, fmt.Errorf("sheet %s cannot be read: %w", name, pathCause(err))
+	}
+	return paper.Parse(name, src)
+}
+
+// readOffset reads a length in millimetres.
+func readOffset(c *cli.Context, name string) (paper.Length, error) {
+	text := strings.TrimSpace(strings.TrimSuffix(c.String(name), "mm"))
+	if text == "" {
+		return 0, nil
+	}
+	mm, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
+	if err != nil || !(mm >= -mostOffset && mm <= mostOffset) {
+		return 0, usagef("such as --"+name+" 0.5 or --"+name+" -1", "--%s must be millimetres, from -%d to %[2]d, not %[3]q", name, mostOffset, c.String(name))
+	}
+	return paper.Length(mm*1000 + 0.5*sign(mm)), nil
+}
+
+func sign(x float64) float64 {
+	if x < 0 {
+		return -1
+	}
+	return 1
+}
+
+// readSize reads a size of type.
+func readSize(text string) (typeset.Unit, error) {
+	if text == "" {
+		return 0, nil
+	}
+	points, err := strconv.ParseFloat(strings.TrimSpace(strings.TrimSuffix(text, "pt")), 64)
+	if err != nil || !(points >= 5 && points <= 144) {
+		return 0, usagef("", "--font-size must be points, from 5 to 144, not %q", text)
+	}
+	return typeset.Unit(points*1000 + 0.5), nil
+}
+
+// openFonts reads the fonts that are given.
+func (e *env) openFonts(paths []string, system bool) (*typeset.Fonts, error) {
+	var given []*typeset.Face
+	for _, path := range paths {
+		faces, err := typeset.OpenFont(path)
+		if err != nil {
+			return nil, err
+		}
+		given = append(given, faces...)
+	}
+	fonts := typeset.NewFonts(given...)
+	if !system {
+		return fonts, nil
+	}
+	folder, err := cacheFolder()
+	if err != nil {
+		return nil, err
+	}
+	if err := fonts.UseSystem(folder); err != nil {
+		return nil, &hinted{"the fonts of this computer cannot be listed: " + err.Error(), "give fonts with --font FILE"}
+	}
+	return fonts, nil
+}
+
+// cacheFolder is where the list of fonts is kept between runs.
+func cacheFolder() (string, error) {
+	folder, err := os.UserCacheDir()
+	if err == nil {
+		folder = filepath.Join(folder, "quiz")
+		if err = os.MkdirAll(folder, 0o755); err == nil {
+			return folder, nil
+		}
+	}
+	return os.MkdirTemp("", "quiz-fonts-")
+}
+
+func parseSeconds(text string) (int64, error) {
+	n, err := strconv.ParseInt(text, 10, 64)
+	if err == nil && (n < 0 || n > 253402300799) { // the year 9999
+		err = strconv.ErrRange
+	}
+	return n, err
+}

@@ -1,0 +1,230 @@
+package command
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"quiz/decks"
+	"quiz/quiz/terminal"
+	"quiz/render"
+	"quiz/render/paper"
+	"quiz/render/pdf"
+)
+
+// cardOptions are the flags of export cards.
+type cardOptions struct {
+	render.Options
+	print     pdf.Options
+	output    string
+	fonts     []string
+	system    bool
+	calibrate bool
+	force     bool
+}
+
+func (e *env) cards() *cli.Command {
+	return &cli.Command{
+		Name:      "cards",
+		Aliases:   []string{"pdf"},
+		Usage:     "print flashcards, as PDF",
+		ArgsUsage: "[DECK...]",
+		Description: `Writes flashcards that are printed on both sides and cut: every answer lies
+behind its question. Print them at 100 % ("actual size").
+
+  quiz export cards biology.toml                       biology.pdf, 8 cards on each A4 sheet
+  quiz export cards biology.toml --sheet 5388 -o c.pdf on index cards of Avery
+  quiz export cards biology.toml --flip none           printed on one side, and folded
+  quiz export cards --calibrate                        how far is the printer off?
+  quiz export cards urdu.toml --font NotoNastaliqUrdu-Regular.ttf
+
+Sheets: ` + sheetList() + `
+or a TOML file with the measures of one, in mm:
+  paper = "A4"  card-width = 90  card-height = 52  columns = 2  rows = 5
+  left = 15  top = 18.5  across = 90  down = 52`,
+		Flags:  cardFlags(),
+		Action: e.exportCards,
+	}
+}
+
+func cardFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE`; - is stdout"},
+		&cli.BoolFlag{Name: "force", Aliases: []string{"f"}, Usage: "overwrite a file that quiz did not make"},
+		&cli.StringFlag{Name: "sheet", Aliases: []string{"s"}, Value: "a7", Usage: "print on a `SHEET` of the list above (a7 if none is named), or of a TOML file"},
+		&cli.StringFlag{Name: "flip", Value: "long", Usage: "`HOW` the printer turns paper: long or short edge, or none (front and back side by side, to fold)"},
+		&cli.StringFlag{Name: "sides", Value: "both", Usage: "print `WHICH` sides: both, fronts or backs"},
+		&cli.BoolFlag{Name: "reverse", Usage: "the last sheet first, for printers that pile pages face up"},
+		&cli.StringFlag{Name: "back-dx", Usage: "move backs `MM` millimetres to the right"},
+		&cli.StringFlag{Name: "back-dy", Usage: "move backs `MM` millimetres down"},
+		&cli.BoolFlag{Name: "calibrate", Usage: "write a sheet that shows how far the printer is off, instead of cards"},
+		&cli.BoolFlag{Name: "marks", Usage: "mark where to cut"},
+		&cli.BoolFlag{Name: "border", Usage: "draw a line around each front"},
+		&cli.StringFlag{Name: "style", Value: "plain", Usage: "`STYLE` of text: plain, large or dyslexia"},
+		&cli.StringFlag{Name: "font-size", Usage: "set text in `POINTS`, and smaller only where it does not fit"},
+		&cli.BoolFlag{Name: "same-size", Usage: "set all cards in one size"},
+		&cli.StringSliceFlag{Name: "font", Usage: "use the font `FILE` (TTF, OTF or TTC) first; may be repeated"},
+		&cli.BoolFlag{Name: "system-fonts", Usage: "look among the fonts of this computer for characters that no other font has"},
+		&cli.StringFlag{Name: "missing", Value: "error", Usage: "`WHAT` to do with characters that no font has: error or box"},
+		&cli.BoolFlag{Name: "skip-long", Usage: "leave out cards that do not fit, instead of stopping"},
+		&cli.BoolFlag{Name: "hints", Usage: "print hints on the fronts"},
+		&cli.IntFlag{Name: "count", Aliases: []string{"n"}, Usage: "print `N` cards at the most, chosen by the seed"},
+		&cli.StringSliceFlag{Name: "tag", Aliases: []string{"t"}, Usage: "only cards with the tag `T`, or one below it (T::…); may be repeated"},
+		&cli.StringSliceFlag{Name: "kind", Aliases: []string{"k"}, Usage: "only cards of kind `K` (" + strings.Join(decks.KindNames(), " ") + ")"},
+		&cli.StringFlag{Name: "order", Value: "deck", Usage: "the `ORDER` of cards: deck or shuffled"},
+		&cli.StringFlag{Name: "seed", Value: "1", Usage: "shuffle options and cards by the number `S`"},
+	}
+}
+
+// sheetList names the sheets that are known, on lines of a help text.
+func sheetList() string {
+	var b strings.Builder
+	line := 8
+	for i, stock := range paper.Stocks() {
+		if i > 0 {
+			b.WriteString(", ")
+			line += 2
+		}
+		if line += len(stock.ID); line > 76 {
+			b.WriteString("\n")
+			line = len(stock.ID)
+		}
+		b.WriteString(stock.ID)
+	}
+	return b.String()
+}
+
+func (e *env) exportCards(c *cli.Context) error {
+	o, err := e.cardOptions(c)
+	if err != nil {
+		return err
+	}
+	if o.calibrate {
+		return e.writeCalibration(o, c.NArg())
+	}
+	list, err := e.load(c.Args().Slice())
+	if err != nil {
+		return err
+	}
+	if c.NArg() == 0 && isBuiltIn(list[0]) {
+		return usagef("such as: quiz export cards tour; 'quiz list' shows the decks that there are", "name the deck to print; there is none in this folder")
+	}
+	if o.print.Fonts, err = e.openFonts(o.fonts, o.system); err != nil {
+		return err
+	}
+	sheet, err := render.Compose(list, o.Options)
+	if err != nil {
+		return err
+	}
+	return e.printCards(list, sheet, o)
+}
+
+// printCards writes the PDF, and says how to print it.
+func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions) error {
+	name := orElse(o.output, cardsName(list))
+	if err := e.mayExport(name, list, o); err != nil {
+		return err
+	}
+	bar := e.progress("cards")
+	o.print.Progress = bar.show
+	var report *pdf.Report
+	err := e.output(name, func(w io.Writer) (err error) {
+		report, err = pdf.Flashcards(w, sheet, o.print)
+		return err
+	})
+	bar.end()
+	if err != nil {
+		return err
+	}
+	e.remarks(report)
+	if name != "-" {
+		fmt.Fprintf(e.out, "Wrote %s: %s\n%s\n", terminal.VisibleLine(name), printed(report), howToPrint(o.print))
+	}
+	return nil
+}
+
+// cardsName is the name of the file where none is given: that of the deck.
+func cardsName(list []*decks.Deck) string {
+	if len(list) > 1 {
+		return "flashcards.pdf"
+	}
+	if isBuiltIn(list[0]) {
+		return list[0].ID + ".pdf"
+	}
+	base := filepath.Base(list[0].Name)
+	return strings.TrimSuffix(base, filepath.Ext(base)) + ".pdf"
+}
+
+// printed says what is on the paper.
+func printed(r *pdf.Report) string {
+	return fmt.Sprintf("%s on %s of paper, %s; text from %s points up.",
+		terminal.Count(r.Cards, "card"), terminal.Count(r.Sheets, "sheet"), terminal.Count(r.Pages, "page"), pdf.PointText(r.Smallest))
+}
+
+// howToPrint says what to set in the dialogue of the printer.
+func howToPrint(o pdf.Options) string {
+	scale := "Print at 100 % (\"actual size\")"
+	switch {
+	case o.Flip == paper.FoldOver:
+		return scale + ", on one side; cut the pairs apart and fold each along the dashed line."
+	case o.Sides != pdf.Both:
+		return scale + ", on one side."
+	case o.Flip == paper.ShortEdge:
+		return scale + ", on both sides, flipped on the short edge."
+	}
+	return scale + ", on both sides, flipped on the long edge."
+}
+
+// remarks tells what was printed otherwise than one might expect.
+func (e *env) remarks(r *pdf.Report) {
+	for _, c := range r.Split {
+		e.say("quiz: card %q: a word that is too long for any line was broken", c.Card.Label())
+	}
+	for _, c := range r.Skipped {
+		e.say("quiz: card %q does not fit, and was left out", c.Card.Label())
+	}
+	if len(r.Missing) > 0 {
+		var list []string
+		for _, char := range r.Missing {
+			list = append(list, fmt.Sprintf("%c (U+%04X)", char, char))
+		}
+		e.say("quiz: boxes stand for characters that no font has: %s", strings.Join(list, ", "))
+	}
+}
+
+// writeCalibration writes the sheet that measures the printer.
+func (e *env) writeCalibration(o cardOptions, args int) error {
+	if args > 0 {
+		return usagef("leave out the deck, or --calibrate", "--calibrate prints no cards")
+	}
+	if o.print.Flip == paper.FoldOver {
+		return usagef("it measures how backs lie behind fronts", "--calibrate needs --flip long or --flip short")
+	}
+	name := orElse(o.output, "calibrate.pdf")
+	if err := e.mayExport(name, nil, o); err != nil {
+		return err
+	}
+	err := e.output(name, func(w io.Writer) error { return pdf.Calibrate(w, o.print.Stock, o.print.Flip, o.print.Date) })
+	if err != nil || name == "-" {
+		return err
+	}
+	_, err = fmt.Fprintf(e.out, "Wrote %s: print it as you print cards, and read on it which flags to give.\n%s\n", terminal.VisibleLine(name), howToPrint(o.print))
+	return err
+}
+
+// date is when documents are made: now, or as reproducible builds have it.
+func (e *env) date() (time.Time, error) {
+	text := e.getenv("SOURCE_DATE_EPOCH")
+	if text == "" {
+		return e.now(), nil
+	}
+	seconds, err := parseSeconds(text)
+	if err != nil {
+		return time.Time{}, usagef("it must be seconds since 1970", "the variable SOURCE_DATE_EPOCH is %q", text)
+	}
+	return time.Unix(seconds, 0).UTC(), nil
+}

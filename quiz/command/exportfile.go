@@ -1,0 +1,117 @@
+package command
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"time"
+
+	"quiz/decks"
+	"quiz/render/pdf"
+)
+
+// mayExport sees, before any work is done, that a file may be written: not over
+// a deck or a font, nor, without --force, over what quiz did not make.
+func (e *env) mayExport(name string, list []*decks.Deck, o cardOptions) error {
+	if name == "-" {
+		if _, isTerminal := terminalFile(sinkOf(e.out)); isTerminal {
+			return usagef("send it on: quiz export cards … -o - > cards.pdf", "a PDF is nothing to show in a terminal")
+		}
+		return nil
+	}
+	info, err := os.Stat(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return mayWrite(name)
+	}
+	if err != nil {
+		return plainPathError(name, err)
+	}
+	if info.IsDir() {
+		return fmt.Errorf("%s is a folder; -o needs the name of a file", name)
+	}
+	var inputs []string
+	for _, d := range list {
+		inputs = append(inputs, d.Name)
+	}
+	for _, input := range append(inputs, o.fonts...) {
+		if other, err := os.Stat(input); err == nil && os.SameFile(info, other) {
+			return fmt.Errorf("%s is read for this; -o needs another file", name)
+		}
+	}
+	if !o.force && !isOurs(name) {
+		return fmt.Errorf("%s is there already, and quiz did not make it; --force overwrites it", name)
+	}
+	return mayWrite(name)
+}
+
+// isOurs tells if a file is a PDF that quiz made.
+func isOurs(name string) bool {
+	content, err := os.ReadFile(name)
+	return err == nil && (len(content) == 0 || bytes.HasPrefix(content, []byte("%PDF-")) && bytes.Contains(content, []byte(pdf.Signature)))
+}
+
+// output writes a file, or to stdout.
+func (e *env) output(name string, write func(io.Writer) error) error {
+	if name == "-" {
+		return write(e.out)
+	}
+	return writeFile(name, write)
+}
+
+// sinkOf is the stream that a writer writes to in the end.
+func sinkOf(w io.Writer) io.Writer {
+	if s, ok := w.(*sticky); ok {
+		return s.w
+	}
+	return w
+}
+
+// A bar tells how far long work has come, on stderr, where that is a terminal.
+type bar struct {
+	env     *env
+	what    string
+	quiet   bool
+	started time.Time
+	shown   time.Time
+}
+
+// patience is how long work may take before it is spoken of.
+const patience = 700 * time.Millisecond
+
+func (e *env) progress(what string) *bar {
+	_, isTerminal := terminalFile(e.err)
+	return &bar{env: e, what: what, quiet: !isTerminal, started: e.now()}
+}
+
+// show tells how much is done. Its error is an interrupt.
+func (b *bar) show(done, total int) error {
+	if b.env.ctx.Err() != nil {
+		return errInterrupted
+	}
+	now := b.env.now()
+	if b.quiet || now.Sub(b.started) < patience || now.Sub(b.shown) < patience/5 {
+		return nil
+	}
+	b.shown = now
+	fmt.Fprintf(b.env.err, "\r%d of %d %s", done, total, b.what)
+	return nil
+}
+
+// end clears the line.
+func (b *bar) end() {
+	if !b.shown.IsZero() {
+		fmt.Fprint(b.env.err, "\r\x1b[K")
+	}
+}
+
+// pathCause is an error without the path that it names.
+func pathCause(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
+}
