@@ -171,8 +171,13 @@ func (c *canvas) rule(l *typeset.Line, r typeset.Rule) {
 func (c *canvas) signs(l *typeset.Line, words []typeset.PlacedWord) {
 	for _, w := range words {
 		pen := w.X
+		if w.Ghost != nil {
+			c.penTo(&typeset.Word{Face: w.Ghost}, l.Size, c.x+l.X+pen.At(l.Size), c.y-l.Y)
+			c.text("[")
+			c.show(append(appendCode([]byte{'('}, w.GhostCode), ')'))
+			c.text("]TJ\n")
+		}
 		c.penUp()
-		c.text("/Span<</ActualText ", finish.Text(w.Text), ">>BDC\n")
 		for i := range w.Glyphs {
 			g := &w.Glyphs[i]
 			if name := c.images.sign(w.Face, g); name != "" && g.Advance > 0 {
@@ -181,7 +186,6 @@ func (c *canvas) signs(l *typeset.Line, words []typeset.PlacedWord) {
 			}
 			pen += g.Advance
 		}
-		c.text("EMC\n")
 	}
 }
 

@@ -2,7 +2,6 @@ package pdf
 
 import (
 	"slices"
-	"unicode"
 
 	"quiz/decks"
 	"quiz/render"
@@ -153,15 +152,17 @@ func (p *printer) prepare(c *render.Card) *cardText {
 
 // shown tells if all characters of a card can be shown.
 func (p *printer) shown(c *render.Card, missing []rune) bool {
-	for _, r := range missing {
-		if p.options.Boxes {
+	if p.options.Boxes {
+		for _, r := range missing {
 			p.missing[r] = true
-			continue
 		}
-		p.faults = append(p.faults, faultAt(c, "give a font that has it with --font FILE, look among the fonts of this computer with --system-fonts, or print a box with --missing box",
-			"no font has the character %s (U+%04X, %s)", quoteRune(r), r, scriptName(r)))
+		return true
 	}
-	return len(missing) == 0 || p.options.Boxes
+	if len(missing) > 0 {
+		p.faults = append(p.faults, faultAt(c, "give a font with --font FILE, look among the fonts of this computer with --system-fonts, or print boxes with --missing box",
+			"no font has %s", missingText(missing)))
+	}
+	return len(missing) == 0
 }
 
 // brokenPicture tells if a picture of a card cannot be printed.
@@ -193,12 +194,4 @@ func sortedRunes(set map[rune]bool) []rune {
 	}
 	slices.Sort(list)
 	return list
-}
-
-// quoteRune shows a character, unless it has no look of its own.
-func quoteRune(r rune) string {
-	if unicode.IsPrint(r) {
-		return "'" + string(r) + "'"
-	}
-	return "that is not seen"
 }

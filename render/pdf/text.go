@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
@@ -22,6 +23,30 @@ func scriptName(r rune) string {
 		}
 	}
 	return "a sign"
+}
+
+// quoteRune shows a character, unless it has no look of its own.
+func quoteRune(r rune) string {
+	if unicode.IsPrint(r) {
+		return "'" + string(r) + "'"
+	}
+	return "that is not seen"
+}
+
+// mostNamed is how many characters an error names.
+const mostNamed = 5
+
+// missingText names characters that no font has.
+func missingText(list []rune) string {
+	var names []string
+	for i, r := range list {
+		if i == mostNamed && len(list) > mostNamed+1 {
+			names = append(names, fmt.Sprintf("and %d more characters", len(list)-i))
+			break
+		}
+		names = append(names, fmt.Sprintf("%s (U+%04X, %s)", quoteRune(r), r, scriptName(r)))
+	}
+	return "the character " + strings.Join(names, ", ")
 }
 
 // PointText writes a size in points.

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/go-text/typesetting/bidi"
+	"github.com/go-text/typesetting/language"
 )
 
 // A paragraph is text between two hard breaks, shaped and not yet broken.
@@ -40,14 +41,16 @@ func (s *Setter) paragraphs(spans []Span, fence bool) []paragraph {
 
 func (s *Setter) paragraph(spans []Span, fence bool) paragraph {
 	text, stretches := joined(spans, fence)
-	p := paragraph{rtl: s.rtl}
+	return s.directed(text, stretches, s.direction(text), fence)
+}
+
+// directed shapes a paragraph of a direction.
+func (s *Setter) directed(text string, stretches []stretch, rtl, fence bool) paragraph {
+	p := paragraph{rtl: rtl}
 	if text == "" {
 		return p
 	}
-	if len(spans) > 1 || s.rtl || rightToLeft(text) {
-		p.rtl = s.direction(text)
-		stretches = s.levels(text, stretches, p.rtl)
-	}
+	stretches = s.levels(text, stretches, rtl)
 	b := builder{Setter: s, text: text, stretches: stretches, fence: fence}
 	b.build()
 	p.pieces = b.pieces
@@ -74,15 +77,22 @@ func joined(spans []Span, fence bool) (string, []stretch) {
 	return text.String(), stretches
 }
 
-// direction is that of the first letter, or of the document.
+// direction is that of the first letter. In a document that runs from right to
+// left it is that of the document, unless all letters run the other way.
 func (s *Setter) direction(text string) (rtl bool) {
+	if s.rtl {
+		return rightToLeft(text) || strings.IndexFunc(text, unicode.IsLetter) < 0
+	}
+	if !rightToLeft(text) {
+		return false
+	}
 	for _, r := range text {
 		if !unicode.IsLetter(r) {
 			continue
 		}
 		return rightToLeft(string(r))
 	}
-	return s.rtl
+	return false
 }
 
 // levels cuts stretches where the direction changes (UAX 9).
@@ -157,8 +167,7 @@ func (b *builder) spaces(at int) int {
 	for end < len(b.text) && b.text[end] == ' ' {
 		end++
 	}
-	first := b.chunk(st.style, false, " ").pieces[0]
-	first.marks, first.level = space|underMark(st), st.level
+	first := b.blank(st)
 	n := 1
 	if b.fence {
 		n = end - at
@@ -172,6 +181,27 @@ func (b *builder) spaces(at int) int {
 		b.pieces[len(b.pieces)-1].marks |= breaks
 	}
 	return end
+}
+
+// blank is a space as wide as the font of the word before it has it.
+func (b *builder) blank(st stretch) piece {
+	p := piece{marks: space | underMark(st), level: st.level}
+	if n := len(b.pieces); n > 0 && b.pieces[n-1].word != nil && !b.pieces[n-1].word.Face.pictures {
+		p.word = b.spaceLike(b.pieces[n-1].word)
+	} else {
+		p.word = b.chunk(st.style, false, " ").pieces[0].word
+	}
+	p.width = p.word.Width
+	return p
+}
+
+// spaceLike is a space in the face of a word.
+func (s *Setter) spaceLike(w *Word) *Word {
+	c := choice{w.Face, w.Slant, w.Double}
+	if s.spaces[c] == nil {
+		s.spaces[c] = s.setWord(c, language.Common, false, []rune{' '})
+	}
+	return s.spaces[c]
 }
 
 // breaksBetween tells if a line may end at the spaces between two characters

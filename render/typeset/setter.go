@@ -21,6 +21,7 @@ type Setter struct {
 	segmenter segmenter.Segmenter
 	bidi      bidi.Paragraph
 	chunks    map[chunkKey]*chunk
+	spaces    map[choice]*Word
 	words     int
 	missing   []rune
 	full      bool
@@ -28,7 +29,7 @@ type Setter struct {
 
 // NewSetter sets texts in a language, given as BCP 47 or "".
 func NewSetter(fonts *Fonts, profile Profile, lang string) *Setter {
-	s := &Setter{fonts: fonts, profile: profile, language: language.NewLanguage(lang), chunks: map[chunkKey]*chunk{}}
+	s := &Setter{fonts: fonts, profile: profile, language: language.NewLanguage(lang), chunks: map[chunkKey]*chunk{}, spaces: map[choice]*Word{}}
 	switch string(s.language.Primary()) {
 	case "ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "ckb", "dv", "syr", "arc", "azb":
 		s.rtl = true
@@ -85,11 +86,12 @@ func (s *Setter) blocks(list []Block) []block {
 	for i := range list {
 		b := &blocks[i]
 		b.Block = &list[i]
+		b.paragraphs = s.paragraphs(s.styled(b.Spans), b.Fence)
 		if b.Label != "" {
-			b.label = s.paragraph([]Span{{Text: b.Label}}, false)
+			text, stretches := joined([]Span{{Text: b.Label}}, false)
+			b.label = s.directed(text, stretches, b.paragraphs[0].rtl, false)
 			b.labelWidth = width(b.label.pieces)
 		}
-		b.paragraphs = s.paragraphs(s.styled(b.Spans), b.Fence)
 		for _, column := range b.Columns {
 			b.columns = append(b.columns, s.blocks(column))
 		}

@@ -19,6 +19,9 @@ type Word struct {
 	Width  Em
 	Text   string
 
+	Ghost     *Face // has a blank glyph that stands for the text of a word of pictures
+	GhostCode uint16
+
 	hyphen *Word // what ends the line if it ends here, within a word
 }
 
@@ -58,7 +61,21 @@ func (s *Setter) setWord(c choice, script language.Script, rtl bool, text []rune
 		w.Glyphs = append(w.Glyphs, g)
 	}
 	s.tell(w, buf.Info, rtl, text)
+	if c.face.pictures {
+		s.ghost(w)
+	}
 	return w
+}
+
+// ghost gives a word of pictures a glyph that shows nothing and has its text,
+// so that it can be found and copied.
+func (s *Setter) ghost(w *Word) {
+	plain := s.fonts.fallback(0)
+	s.fonts.use(plain)
+	if blank, ok := plain.font.NominalGlyph(' '); ok {
+		w.Ghost = plain
+		w.GhostCode, _ = plain.code(blank, w.Text)
+	}
 }
 
 func (s *Setter) shape(f *Face, script language.Script, rtl bool, text []rune) *harfbuzz.Buffer {
@@ -98,6 +115,16 @@ func (s *Setter) tell(w *Word, info []harfbuzz.GlyphInfo, rtl bool, text []rune)
 			}
 		case to-from == 1 && !rtl:
 			s.give(w, from, info[from].Glyph, string(runes))
+		case rtl: // readers turn glyphs around one by one, and so the text of one
+			slices.Reverse(runes)
+			for i := from; i < to; i++ {
+				text := ""
+				if i == to-1 {
+					text = string(runes)
+				}
+				s.give(w, i, info[i].Glyph, text)
+			}
+			slices.Reverse(runes)
 		default:
 			for i := from; i < to; i++ {
 				s.give(w, i, info[i].Glyph, "")
