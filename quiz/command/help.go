@@ -34,6 +34,7 @@ none named, the decks of the current folder are meant, or else the built-in ones
   quiz play tour                  see every kind of question once
   quiz new biology.toml           begin a deck of your own
   quiz check biology.toml         see what is wrong with it
+  quiz export cards biology.toml  print flashcards
 
 'quiz COMMAND --help' tells more of each; 'quiz --version' prints the version.
 
