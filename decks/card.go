@@ -44,7 +44,7 @@ var cardKeys = func() []string {
 // cannot be told.
 func readCard(at place, values map[string]any, errs *ErrorList) *Card {
 	f := &fields{place: at, values: values, noun: "card", errs: errs}
-	c := &Card{Pos: at.piece.doc.pos(at.piece.offset(cardStart(at))), place: &f.place}
+	c := &Card{Pos: at.piece.doc.pos(at.piece.offset(cardStart(at))), place: &at}
 	for _, key := range []string{"id", "question", "cloze"} {
 		if name, isText := values[key].(string); isText && f.name == "" {
 			f.name = name

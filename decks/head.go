@@ -112,7 +112,7 @@ func (f *fields) sources() []*Source {
 }
 
 func (f *fields) source() *Source {
-	s := &Source{Pos: f.piece.doc.pos(f.keySpan("").start), place: &f.place}
+	s := &Source{Pos: f.piece.doc.pos(f.keySpan("").start), place: &place{f.piece, f.path}}
 	if s.ID = f.identifier("id"); !f.has("id") {
 		f.report(f.keySpan(""), `give it one: id = "ch3"`, "source has no id")
 	} else {

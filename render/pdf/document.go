@@ -30,8 +30,9 @@ type document struct {
 	plain                   bool
 }
 
-// skeleton lets gofpdf write the pages and the fonts. Nothing of it but codes
-// and numbers comes from users, so that it cannot stumble over their text.
+// skeleton lets gofpdf write the fonts and the pages, which are still empty: it
+// would hold the content of all of them in memory three times over. Nothing
+// that it sees but codes comes from users, so it cannot stumble over their text.
 func (d *document) skeleton() (file *finish.File, err error) {
 	pdf := gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt", Size: gofpdf.SizeType{Wd: inPoints(d.width), Ht: inPoints(d.height)}})
 	pdf.SetCompression(false)
@@ -44,10 +45,8 @@ func (d *document) skeleton() (file *finish.File, err error) {
 			return nil, err
 		}
 	}
-	for _, content := range d.pages {
+	for range d.pages {
 		pdf.AddPage()
-		pdf.RawWriteStr(fmt.Sprintf("%s%d", contentMark, len(content)))
-		pdf.RawWriteBuf(bytes.NewReader(content))
 	}
 	var out bytes.Buffer
 	if err := pdf.Output(&out); err != nil {
@@ -55,10 +54,6 @@ func (d *document) skeleton() (file *finish.File, err error) {
 	}
 	return finish.Read(out.Bytes())
 }
-
-// contentMark stands before the content of a page. What gofpdf writes before
-// it is not needed.
-const contentMark = "\n%content "
 
 func inPoints(l paper.Length) float64 { return float64(points(l)) / 1000 }
 
@@ -87,19 +82,15 @@ func addFace(pdf *gofpdf.Fpdf, face *typeset.Face) error {
 // complete puts in what gofpdf leaves out: the pages' content, names for fonts
 // and images, and what text the codes of fonts stand for.
 func (d *document) complete(file *finish.File) error {
-	for _, page := range file.Pages() {
+	for i, page := range file.Pages() {
 		content, ok := refAfter(file.Get(page), "/Contents ")
 		if !ok {
 			return errors.New("internal error: pdf: a page has no content")
 		}
-		data, err := ownContent(file.Get(content))
-		if err != nil {
-			return err
-		}
 		if d.plain {
-			file.SetStream(content, "", data)
+			file.SetStream(content, "", d.pages[i])
 		} else {
-			file.SetPacked(content, "/Filter /FlateDecode", data)
+			file.SetPacked(content, "/Filter /FlateDecode", d.pages[i])
 		}
 	}
 	fonts, err := d.nameFonts(file)
@@ -107,17 +98,6 @@ func (d *document) complete(file *finish.File) error {
 		return err
 	}
 	return d.resources(file, fonts)
-}
-
-// ownContent is a page's content behind its mark.
-func ownContent(object []byte) ([]byte, error) {
-	_, rest, found := bytes.Cut(object, []byte(contentMark))
-	var length int
-	head, rest, ended := bytes.Cut(rest, []byte("\n"))
-	if n, err := fmt.Sscanf(string(head), "%d", &length); !found || !ended || n != 1 || err != nil || length > len(rest) {
-		return nil, errors.New("internal error: pdf: a page's content is lost")
-	}
-	return rest[:length], nil
 }
 
 // nameFonts gives each font the name that pages use, and its text.

@@ -24,7 +24,6 @@ func (p *printer) write(w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	d.pages, dr.packer.pages = nil, nil // gofpdf has written them
 	if err := d.complete(file); err != nil {
 		return err
 	}
