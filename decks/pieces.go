@@ -69,7 +69,8 @@ const deepest = 50
 // all other text, wherever it stands, is the rest.
 //
 // Where tables or lists are nested more than a deck can need, it says so: the
-// time to decode them grows with the square of their depth.
+// time to decode them grows with the square of their depth, and that to decode a
+// dotted key with the cube of its length.
 func cut(doc *document) (rest *piece, cards []*piece, tooDeep *span) {
 	var others []span
 	var owned [][]span // of each card
@@ -140,12 +141,15 @@ func (s *scanner) statement() {
 		case '#':
 			s.lineEnd()
 			continue
+		case '=', ',':
+			dots = 0
 		case '[', '{':
+			dots = 0
 			if depth++; depth > deepest && s.tooDeep == nil {
 				s.tooDeep = &span{s.off, s.off + 1}
 			}
 		case '.':
-			if dots++; depth == 0 && dots > deepest && s.tooDeep == nil {
+			if dots++; dots > deepest && s.tooDeep == nil {
 				s.tooDeep = &span{s.off, s.off + 1}
 			}
 		case ']', '}':

@@ -175,3 +175,23 @@ func TestPos(t *testing.T) {
 		}
 	}
 }
+
+// A long dotted key is refused wherever it stands: to decode one of 30,000
+// parts takes a minute.
+func TestLongKeys(t *testing.T) {
+	key := "a" + strings.Repeat(".b", 30_000) + " = 1"
+	for name, line := range map[string]string{
+		"in a card":           key,
+		"in braces":           "cite = { " + key + " }",
+		"in braces, second":   "cite = { quote = 1.5, " + key + " }",
+		"in braces in a list": "distractors = [{ " + key + " }]",
+	} {
+		_, err := Parse("deep.toml", []byte("title = \"x\"\n[[card]]\nquestion = \"q\"\n"+line+"\n"))
+		if err == nil || !strings.Contains(err.Error(), "nested more than 50 deep") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := Parse("fine.toml", []byte("title = \"x\"\n[[card]]\nquestion = \"q\"\norder = ["+strings.Repeat("\"1.5\", ", 20)+"\"x\"]\nanswer = 1.5\n")); err != nil && strings.Contains(err.Error(), "nested") {
+		t.Error(err)
+	}
+}

@@ -31,7 +31,7 @@ func ParseSettings(name string, src []byte) (*Settings, error) {
 		return nil, ErrorList{inSettings(bad)}
 	}
 	doc := newDocument(name, text)
-	if tooDeep := deepSettings(doc); tooDeep != nil {
+	if _, _, tooDeep := cut(doc); tooDeep != nil {
 		return nil, ErrorList{doc.fault(*tooDeep, fmt.Sprintf("nested more than %d deep", deepest), "")}
 	}
 	s := &Settings{}
@@ -49,34 +49,6 @@ func settingsText(name string, src []byte) (string, *Error) {
 		return "", nil
 	}
 	return decodeText(name, src)
-}
-
-// deepSettings finds where nesting goes too far, in brackets or in the dots of
-// one key. A key within braces counts here as well: the time to decode it grows
-// with the cube of its length.
-func deepSettings(doc *document) *span {
-	if _, _, tooDeep := cut(doc); tooDeep != nil {
-		return tooDeep
-	}
-	dots := 0
-	for s := (&scanner{text: doc.text}); !s.done(); {
-		switch s.peek() {
-		case '"', '\'':
-			s.str()
-			continue
-		case '#':
-			s.lineEnd()
-			continue
-		case '=', ',', '{', '[':
-			dots = 0
-		case '.':
-			if dots++; dots > deepest {
-				return &span{s.off, s.off + 1}
-			}
-		}
-		s.off++
-	}
-	return nil
 }
 
 // inSettings rewords what is said of decks where it would mislead.
