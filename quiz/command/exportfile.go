@@ -32,6 +32,9 @@ func (e *env) mayExport(name string, list []*decks.Deck, o cardOptions) error {
 	if info.IsDir() {
 		return fmt.Errorf("%s is a folder; -o needs the name of a file", name)
 	}
+	if !info.Mode().IsRegular() {
+		return nil // a device or a pipe: there is nothing to lose
+	}
 	var inputs []string
 	for _, d := range list {
 		inputs = append(inputs, d.Name)
@@ -47,18 +50,46 @@ func (e *env) mayExport(name string, list []*decks.Deck, o cardOptions) error {
 	return mayWrite(name)
 }
 
-// isOurs tells if a file is a PDF that quiz made.
+// isOurs tells if a file is a PDF that quiz made, or empty.
 func isOurs(name string) bool {
-	content, err := os.ReadFile(name)
-	return err == nil && (len(content) == 0 || bytes.HasPrefix(content, []byte("%PDF-")) && bytes.Contains(content, []byte(pdf.Signature)))
+	file, err := os.Open(name)
+	if err != nil {
+		return false
+	}
+	defer file.Close()
+	head := make([]byte, len("%PDF-"))
+	n, err := io.ReadFull(file, head)
+	if n == 0 && err == io.EOF {
+		return true
+	}
+	if string(head[:n]) != "%PDF-" {
+		return false
+	}
+	content, err := io.ReadAll(io.LimitReader(file, 1<<30))
+	return err == nil && bytes.Contains(content, []byte(pdf.Signature))
 }
 
-// output writes a file, or to stdout.
+// output writes a file whole or not at all, or to stdout, a device or a pipe.
 func (e *env) output(name string, write func(io.Writer) error) error {
 	if name == "-" {
 		return write(e.out)
 	}
-	return writeFile(name, write)
+	if info, err := os.Stat(name); err != nil || info.Mode().IsRegular() {
+		return writeFile(name, write)
+	}
+	file, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		return plainPathError(name, err)
+	}
+	out := &sticky{w: file}
+	err = write(out)
+	if closed := file.Close(); out.err == nil && err == nil {
+		out.err = closed
+	}
+	if out.err != nil {
+		return plainPathError(name, out.err)
+	}
+	return err
 }
 
 // sinkOf is the stream that a writer writes to in the end.

@@ -11,6 +11,9 @@ import (
 // writeFile writes a file whole or not at all: into a temporary file beside
 // it, which takes its name when all of it is safely there.
 func writeFile(name string, write func(io.Writer) error) (err error) {
+	if real, err := filepath.EvalSymlinks(name); err == nil {
+		name = real // a link stays one
+	}
 	temp, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	if err != nil {
 		return plainPathError(name, err)

@@ -184,7 +184,7 @@ func (p *printer) tooLong(c *render.Card, side int) {
 	profile := p.options.Style.profile()
 	stock := p.options.Stock
 	p.faults = append(p.faults, faultAt(c, "shorten it, take a larger card with --sheet, or leave such cards out with --skip-long",
-		"its %s does not fit on %s by %s mm at %s points", name, stock.CardWidth, stock.CardHeight, PointText(profile.Smallest())))
+		"its %s does not fit on a card of %s by %s at %s points", name, stock.CardWidth, stock.CardHeight, PointText(profile.Smallest())))
 }
 
 func sortedRunes(set map[rune]bool) []rune {

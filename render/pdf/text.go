@@ -53,6 +53,3 @@ func missingText(list []rune) string {
 func PointText(u typeset.Unit) string {
 	return strconv.FormatFloat(float64(u)/1000, 'f', -1, 64)
 }
-
-// readable writes TeX as well as plain text can.
-func readable(tex string) string { return tex }

@@ -1,0 +1,237 @@
+package pdf
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"quiz/render"
+	"quiz/render/paper"
+	"quiz/render/pdf/finish"
+	"quiz/render/typeset"
+)
+
+// A toldElement is a paragraph or figure of the structure, with the text of the
+// marked content that it names.
+type toldElement struct {
+	kind, alt, text string
+	page            int
+}
+
+// A toldTree is the structure of a document as a program that reads it aloud
+// finds it: the elements of each card, in order.
+type toldTree struct {
+	file  *readFile
+	pages map[finish.Ref]int
+	texts []map[int]string // of each page: what each marked content shows
+	named map[string]finish.Ref
+	cards [][]toldElement
+}
+
+func tellTree(t testing.TB, f *readFile) *toldTree {
+	t.Helper()
+	tree := &toldTree{file: f, pages: map[finish.Ref]int{}, named: map[string]finish.Ref{}}
+	for i, ref := range f.file.Pages() {
+		tree.pages[ref] = i
+		tree.texts = append(tree.texts, markedTexts(t, f.page(i)))
+	}
+	root := f.dict(f.root()["StructTreeRoot"])
+	document := root["K"].(finish.Ref)
+	for _, section := range f.dict(document)["K"].([]any) {
+		d := f.dict(section)
+		if d["S"] != name("Sect") || d["P"] != document {
+			t.Errorf("section %v", d)
+		}
+		var list []toldElement
+		for _, kid := range d["K"].([]any) {
+			list = append(list, tree.element(kid.(finish.Ref), section.(finish.Ref)))
+		}
+		tree.cards = append(tree.cards, list)
+	}
+	return tree
+}
+
+// markedTexts puts what each marked content shows together. All else must be an
+// artifact, or readers would not know what to make of it.
+func markedTexts(t testing.TB, list []shown) map[int]string {
+	t.Helper()
+	texts := map[int]string{}
+	for _, s := range list {
+		if s.mark == unmarked {
+			t.Errorf("%q is neither content nor artifact", s.text)
+		}
+		if s.drawn {
+			texts[s.mark] += ""
+			continue
+		}
+		texts[s.mark] += s.text
+	}
+	delete(texts, artifact)
+	return texts
+}
+
+func (tree *toldTree) element(ref, section finish.Ref) toldElement {
+	t, d := tree.file.t, tree.file.dict(ref)
+	page, known := tree.pages[d["Pg"].(finish.Ref)]
+	mark, _ := d["K"].(float64)
+	text, marked := tree.texts[page][int(mark)]
+	kind, _ := d["S"].(name)
+	if !known || !marked || d["P"] != section || kind != "P" && kind != "Figure" {
+		t.Errorf("element %v of %v", d, section)
+	}
+	tree.named[fmt.Sprint(page, " ", mark)] = ref
+	return toldElement{string(kind), textOf(d["Alt"]), text, page}
+}
+
+// checkParents sees that the tree of parents leads from every marked content of
+// every page back to its element, and holds nothing else.
+func (tree *toldTree) checkParents() {
+	t, f := tree.file.t, tree.file
+	t.Helper()
+	nums := f.dict(f.dict(f.root()["StructTreeRoot"])["ParentTree"])["Nums"].([]any)
+	if len(nums) != 2*len(tree.texts) {
+		t.Fatalf("the tree of parents has %d pages, want %d", len(nums)/2, len(tree.texts))
+	}
+	for i, page := range f.file.Pages() {
+		list := nums[2*i+1].([]any)
+		if nums[2*i] != float64(i) || f.dict(page)["StructParents"] != float64(i) || len(list) != len(tree.texts[i]) {
+			t.Errorf("page %d: %d parents under %v, %d marked contents", i, len(list), nums[2*i], len(tree.texts[i]))
+		}
+		for mark, ref := range list {
+			if got := tree.named[fmt.Sprint(i, " ", mark)]; ref != got || got == 0 {
+				t.Errorf("page %d, content %d: parent %v, element %v", i, mark, ref, got)
+			}
+		}
+	}
+}
+
+// squeezed is a text without what may be lost where lines are broken: white
+// space, and what is not seen.
+func squeezed(text string) string {
+	return norm.NFC.String(strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf, unicode.Variation_Selector) || r == 0x034f {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(text, "\ufffd")))
+}
+
+// turnsLeft tells if part of a text runs from right to left, so that it is
+// copied in the order in which it is seen.
+func turnsLeft(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool {
+		return unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Syriac) || r >= 0x202a && r <= 0x202e
+	}) >= 0
+}
+
+// sorted is the characters of a text in the order of their numbers.
+func sorted(text string) string {
+	runes := []rune(text)
+	slices.Sort(runes)
+	return string(runes)
+}
+
+// gapText is what a blank is told as.
+const gapText = "_____"
+
+// sameText tells if what is copied out is what was put in.
+func sameText(got, want string) bool {
+	if turnsLeft(want) || strings.Contains(want, gapText) { // a rule is told behind the words of its line
+		return sorted(squeezed(got)) == sorted(squeezed(want))
+	}
+	return squeezed(got) == squeezed(want)
+}
+
+// blockText is the text of blocks as it is read.
+func blockText(list []typeset.Block) (text string, pictures []string) {
+	for _, b := range list {
+		text += b.Label + " "
+		for _, s := range b.Spans {
+			text += s.Text
+			if s.Gap {
+				text += gapText
+			}
+		}
+		if b.Picture != nil {
+			pictures = append(pictures, b.Picture.Alt)
+		}
+		for _, column := range b.Columns {
+			more, alts := blockText(column)
+			text, pictures = text+more, append(pictures, alts...)
+		}
+	}
+	return text, pictures
+}
+
+// checkTold sees that each card is told as its front and then its back, with
+// all of its text.
+func checkTold(t *testing.T, tree *toldTree, cards []*render.Card, o Options) {
+	t.Helper()
+	if len(tree.cards) != len(cards) {
+		t.Fatalf("%d cards are told, want %d", len(tree.cards), len(cards))
+	}
+	faces := faceMaker{hints: o.Hints, pictures: newGallery()}
+	for i, c := range cards {
+		var want []toldElement
+		for side, blocks := range [][]typeset.Block{faces.front(c), faces.back(c)} {
+			if side == 0 && o.Sides == Backs || side == 1 && o.Sides == Fronts {
+				continue
+			}
+			text, pictures := blockText(blocks)
+			want = append(want, toldElement{kind: "P", text: text})
+			for _, alt := range pictures {
+				want = append(want, toldElement{kind: "Figure", alt: alt})
+			}
+		}
+		got := tree.cards[i]
+		if len(got) != len(want) {
+			t.Errorf("card %d is told as %+v, want %+v", c.Number, got, want)
+			continue
+		}
+		for k := range want {
+			if got[k].kind != want[k].kind || got[k].alt != want[k].alt || !sameText(got[k].text, want[k].text) {
+				t.Errorf("card %d, element %d is told as\n%+q, want\n%+q", c.Number, k, got[k].text, want[k].text)
+			}
+		}
+	}
+}
+
+// printed are the cards of a sheet that were not left out.
+func printed(s *render.Sheet, r *Report) []*render.Card {
+	return slices.DeleteFunc(slices.Clone(s.Cards), func(c *render.Card) bool { return slices.Contains(r.Skipped, c) })
+}
+
+// variants are options that change what lies where.
+func variants(t testing.TB) []Options {
+	return []Options{
+		{Stock: stock(t, "a7"), Border: true},
+		{Stock: stock(t, "5388"), Flip: paper.ShortEdge, Marks: true, Hints: true, BackDX: 700},
+		{Stock: stock(t, "a6"), Flip: paper.FoldOver, Style: Dyslexia},
+		{Stock: stock(t, "a7"), Sides: Fronts, Backwards: true},
+		{Stock: stock(t, "5371"), Sides: Backs, SameSize: true},
+		{Stock: stock(t, "a6"), Flip: paper.ShortEdge, Backwards: true, Style: Large},
+		{Stock: stock(t, "5371"), Flip: paper.FoldOver, Sides: Backs, Hints: true},
+	}
+}
+
+// Text that is copied out, or read aloud, is the text that was put in, card by
+// card, its front before its back.
+func TestTextCopiedOut(t *testing.T) {
+	for i, o := range variants(t) {
+		for seed := range uint64(4) {
+			sheet := randomSheet(t, seed+10*uint64(i), 3)
+			o.Boxes, o.SkipLong, o.plain, o.Date = true, true, true, day
+			src, report := cards(t, sheet, o)
+			tree := tellTree(t, read(t, src))
+			checkTold(t, tree, printed(sheet, report), o)
+			tree.checkParents()
+			if t.Failed() {
+				t.Fatalf("variant %d, seed %d", i, seed)
+			}
+		}
+	}
+}
