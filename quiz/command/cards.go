@@ -73,8 +73,7 @@ func cardFlags() []cli.Flag {
 		&cli.BoolFlag{Name: "skip-long", Usage: "leave out cards that do not fit, instead of stopping"},
 		&cli.BoolFlag{Name: "hints", Usage: "print hints on the fronts"},
 		&cli.IntFlag{Name: "count", Aliases: []string{"n"}, Usage: "print `N` cards at the most, chosen by the seed"},
-		&cli.StringSliceFlag{Name: "tag", Aliases: []string{"t"}, Usage: "only cards with the tag `T`, or one below it (T::…); may be repeated"},
-		&cli.StringSliceFlag{Name: "kind", Aliases: []string{"k"}, Usage: "only cards of kind `K` (" + strings.Join(decks.KindNames(), " ") + ")"},
+		tagFlag(), kindFlag(),
 		&cli.StringFlag{Name: "order", Value: "deck", Usage: "the `ORDER` of cards: deck or shuffled"},
 		&cli.StringFlag{Name: "seed", Value: "1", Usage: "shuffle options and cards by the number `S`"},
 	}

@@ -10,7 +10,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/decks/edit"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
 )
@@ -43,8 +42,7 @@ the end how it went. Type :help while you play.
 The same --seed asks the same questions with their options in the same order.`,
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: "count", Aliases: []string{"n"}, Usage: "ask `N` questions at the most"},
-			&cli.StringSliceFlag{Name: "tag", Aliases: []string{"t"}, Usage: "only cards with the tag `T`, or one below it (T::…); may be repeated"},
-			&cli.StringSliceFlag{Name: "kind", Aliases: []string{"k"}, Usage: "only cards of kind `K` (" + strings.Join(decks.KindNames(), " ") + ")"},
+			tagFlag(), kindFlag(),
 			&cli.StringFlag{Name: "seed", Usage: "shuffle by the number `S` instead of by chance"},
 			&cli.StringFlag{Name: "order", Value: "shuffled", Usage: "the `ORDER` of questions: deck or shuffled"},
 			&cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"},
@@ -106,22 +104,6 @@ func (e *env) playOptions(c *cli.Context) (o playOptions, err error) {
 		}
 	}
 	return o, checkReportName(o.report)
-}
-
-func readKinds(names []string) ([]decks.Kind, error) {
-	var list []decks.Kind
-	for _, name := range names {
-		kind, ok := decks.ParseKind(strings.ToLower(strings.TrimSpace(name)))
-		if !ok {
-			hint := "the kinds are " + strings.Join(decks.KindNames(), ", ")
-			if near := edit.Nearest(name, decks.KindNames()); near != "" {
-				hint = fmt.Sprintf("did you mean %s?", near)
-			}
-			return nil, usagef(hint, "there is no kind %q", name)
-		}
-		list = append(list, kind)
-	}
-	return list, nil
 }
 
 func (e *env) readSeed(text string) (uint64, error) {

@@ -26,8 +26,7 @@ ids or by their numbers in the deck.
   quiz show biology.toml 3 4 5
   quiz show biology.toml --tag mitosis --kind cloze --json`,
 		Flags: []cli.Flag{
-			&cli.StringSliceFlag{Name: "tag", Aliases: []string{"t"}, Usage: "only cards with the tag `T`"},
-			&cli.StringSliceFlag{Name: "kind", Aliases: []string{"k"}, Usage: "only cards of kind `K`"},
+			tagFlag(), kindFlag(),
 			&cli.BoolFlag{Name: "json", Usage: "print JSON"},
 		},
 		Action: func(c *cli.Context) error {

@@ -155,16 +155,19 @@ func styleOf(s markup.Style) (style typeset.Style) {
 	return style
 }
 
-// trimBreaks takes line breaks off both ends.
+// trimBreaks takes line breaks and spaces off both ends.
 func trimBreaks(list []typeset.Span) []typeset.Span {
 	isText := func(s typeset.Span) bool { return !s.Break && (s.Gap || strings.TrimSpace(s.Text) != "") }
 	first := slices.IndexFunc(list, isText)
 	if first < 0 {
 		return nil
 	}
-	list = list[first:]
+	list = slices.Clone(list[first:])
 	for !isText(list[len(list)-1]) {
 		list = list[:len(list)-1]
 	}
+	last := len(list) - 1
+	list[0].Text = strings.TrimLeft(list[0].Text, " ")
+	list[last].Text = strings.TrimRight(list[last].Text, " ")
 	return list
 }
