@@ -178,6 +178,9 @@ func howToPrint(o pdf.Options) string {
 	return scale + ", on both sides, flipped on the long edge."
 }
 
+// mostBoxes is how many characters shown as boxes are named.
+const mostBoxes = 8
+
 // remarks tells what was printed otherwise than one might expect.
 func (e *env) remarks(r *pdf.Report) {
 	for _, c := range r.Split {
@@ -188,7 +191,11 @@ func (e *env) remarks(r *pdf.Report) {
 	}
 	if len(r.Missing) > 0 {
 		var list []string
-		for _, char := range r.Missing {
+		for i, char := range r.Missing {
+			if i == mostBoxes {
+				list = append(list, fmt.Sprintf("and %d more", len(r.Missing)-i))
+				break
+			}
 			list = append(list, fmt.Sprintf("%c (U+%04X)", char, char))
 		}
 		e.say("quiz: boxes stand for characters that no font has: %s", strings.Join(list, ", "))

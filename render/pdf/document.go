@@ -28,6 +28,7 @@ type document struct {
 	images                  *gallery
 	forms                   []string // G0, G1, …
 	plain                   bool
+	tagged                  bool // has a structure
 }
 
 // skeleton lets gofpdf write the fonts and the pages, which are still empty: it
@@ -182,13 +183,16 @@ func (d *document) xmp() string {
 	date := d.date.UTC().Format(time.RFC3339)
 	var b strings.Builder
 	b.WriteString(`<?xpacket begin="` + "\ufeff" + `" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">`)
-	b.WriteString(`<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">`)
+	b.WriteString(`<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">`)
 	b.WriteString(`<dc:title><rdf:Alt><rdf:li xml:lang="x-default">` + escape(printable(d.title)) + `</rdf:li></rdf:Alt></dc:title>`)
 	if d.author != "" {
 		b.WriteString(`<dc:creator><rdf:Seq><rdf:li>` + escape(printable(d.author)) + `</rdf:li></rdf:Seq></dc:creator>`)
 	}
 	if d.language != "" {
 		b.WriteString(`<dc:language><rdf:Bag><rdf:li>` + escape(printable(d.language)) + `</rdf:li></rdf:Bag></dc:language>`)
+	}
+	if d.tagged && d.language != "" { // else it is not what PDF/UA asks for
+		b.WriteString(`<pdfuaid:part>1</pdfuaid:part>`)
 	}
 	b.WriteString(`<xmp:CreateDate>` + date + `</xmp:CreateDate><xmp:ModifyDate>` + date + `</xmp:ModifyDate><xmp:CreatorTool>quiz</xmp:CreatorTool>` + Signature)
 	b.WriteString(`</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`)

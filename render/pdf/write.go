@@ -18,7 +18,7 @@ func (p *printer) write(w io.Writer) error {
 	d := &document{
 		title: p.sheet.Title, author: p.author(), language: p.sheet.Language, date: p.options.Date,
 		width: p.options.Stock.Width, height: p.options.Stock.Height,
-		pages: dr.packer.pages, faces: p.fonts.Used(), images: dr.canvas.images, forms: dr.forms, plain: p.options.plain,
+		pages: dr.packer.pages, faces: p.fonts.Used(), images: dr.canvas.images, forms: dr.forms, plain: p.options.plain, tagged: true,
 	}
 	file, err := d.skeleton()
 	if err != nil {
