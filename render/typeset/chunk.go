@@ -62,69 +62,44 @@ func (s *Setter) newChunk(key chunkKey) *chunk {
 	runes := []rune(key.text)
 	start := 0
 	for _, end := range s.breakable(runes) {
-		text := runes[start:end]
-		marks := breaks
-		if text[len(text)-1] == softHyphen {
-			marks |= hyphen
+		s.addPieces(c, key, runes[start:end])
+		if last := len(c.pieces) - 1; last >= 0 && end < len(runes) {
+			c.pieces[last].endLine(runes[end-1] == softHyphen)
 		}
-		if end == len(runes) {
-			marks = 0
-		}
-		s.addPieces(c, key, dropIgnored(text), marks)
 		start = end
 	}
 	return c
 }
 
+// endLine marks a piece as one that a line may end after, with a hyphen if one
+// is wanted. What has no hyphen, such as a gap, ends the line without.
+func (p *piece) endLine(hyphenated bool) {
+	p.marks |= breaks
+	if hyphenated && p.word != nil && p.word.hyphen != nil {
+		p.marks |= hyphen
+	}
+}
+
 // dropIgnored takes out what has done its work before shaping.
 func dropIgnored(text []rune) []rune {
-	drop := func(r rune) bool { return isDirection(r) || r == softHyphen || r == 0x200b || r == 0x2060 }
+	drop := func(r rune) bool { return isDirection(r) || r == softHyphen || r == zeroWidth || r == 0x2060 }
 	if !slices.ContainsFunc(text, drop) {
 		return text
 	}
 	return slices.DeleteFunc(slices.Clone(text), drop)
 }
 
-// breakable lists where text without spaces may be broken, its end included:
-// by UAX 14, and before the leading vowels of Thai and Lao.
-func (s *Setter) breakable(runes []rune) []int {
-	s.segmenter.Init(runes)
-	var ends []int
-	for lines := s.segmenter.LineIterator(); lines.Next(); {
-		line := lines.Line()
-		end := line.Offset + len(line.Text)
-		for i := line.Offset + 1; i < end-1; i++ {
-			if leadingVowel(runes[i]) && !leadingVowel(runes[i-1]) {
-				ends = append(ends, i)
-			}
-		}
-		ends = append(ends, end)
-	}
-	return ends
-}
-
-// leadingVowel tells if a Thai or Lao vowel stands before its consonant, and
-// so begins a syllable.
-func leadingVowel(r rune) bool { return r >= 0xe40 && r <= 0xe44 || r >= 0xec0 && r <= 0xec4 }
-
 // addPieces shapes what may not be broken: a piece for each stretch in one
-// face and script. Only the last of them has the marks.
-func (s *Setter) addPieces(c *chunk, key chunkKey, text []rune, marks mark) {
-	if len(text) == 0 {
-		return
-	}
+// face and script. Text that ends with a soft hyphen is given the hyphen even
+// at the end of a chunk, for the word may go on in another style.
+func (s *Setter) addPieces(c *chunk, key chunkKey, text []rune) {
 	first := len(c.pieces)
-	for _, run := range s.runs(c, key.style, text) {
+	for _, run := range s.runs(c, key.style, dropIgnored(text)) {
 		w := s.setWord(run.choice, run.script, key.rtl, run.text)
 		c.pieces = append(c.pieces, piece{word: w, width: w.Width})
 	}
-	if len(c.pieces) == first {
-		return
-	}
-	last := &c.pieces[len(c.pieces)-1]
-	last.marks |= marks
-	if marks&hyphen != 0 {
-		last.word.hyphen = s.chunk(key.style, false, "-").pieces[0].word
+	if last := len(c.pieces) - 1; last >= first && text[len(text)-1] == softHyphen {
+		c.pieces[last].word.hyphen = s.chunk(key.style, false, "-").pieces[0].word
 	}
 }
 
@@ -135,54 +110,57 @@ type run struct {
 	text   []rune
 }
 
-// runs chooses a face for each cluster. Signs that belong to no script stay in
-// the face of what stands beside them, if it has them.
+// runs chooses a face for each cluster, and notes the characters that none has.
 func (s *Setter) runs(c *chunk, style Style, text []rune) []run {
-	clusters := s.clusters(text)
 	var list []run
-	start := 0
+	start, end := 0, 0 // of the last run
+	clusters := s.clusters(text)
 	for i, cluster := range clusters {
-		script := scriptOf(cluster)
-		var chosen choice
-		found := true
-		switch last := len(list) - 1; {
-		case last >= 0 && isNeutral(script) && !wantsPicture(cluster) && covers(list[last].choice.face, cluster):
-			chosen, script = list[last].choice, list[last].script
-		case last < 0 && isNeutral(script) && !wantsPicture(cluster):
-			chosen, script, found = s.leading(style, clusters[i:])
-		default:
-			chosen, found = s.fonts.find(style, cluster)
-		}
+		next, found := s.faceFor(list, style, clusters[i:])
 		if !found {
-			c.missing = append(c.missing, missing(chosen.face, cluster)...)
+			c.missing = append(c.missing, missing(next.choice.face, cluster)...)
 		}
-		if last := len(list) - 1; last >= 0 && list[last].choice == chosen && (list[last].script == script || isNeutral(script)) {
-			list[last].text = text[start : start+len(list[last].text)+len(cluster)]
+		if last := len(list) - 1; last >= 0 && list[last].choice == next.choice && (list[last].script == next.script || isNeutral(next.script)) {
+			end += len(cluster)
+			list[last].text = text[start:end]
 			continue
 		}
-		if len(list) > 0 {
-			start += len(list[len(list)-1].text)
-		}
-		list = append(list, run{chosen, script, cluster})
+		start, end = end, end+len(cluster)
+		next.text = cluster
+		list = append(list, next)
 	}
 	return list
 }
 
+// faceFor chooses a face for the first of some clusters. Signs that belong to
+// no script stay in the face of what stands beside them, if it has them.
+func (s *Setter) faceFor(before []run, style Style, clusters [][]rune) (run, bool) {
+	cluster := clusters[0]
+	script := scriptOf(cluster)
+	if isNeutral(script) && !wantsPicture(cluster) {
+		if len(before) == 0 {
+			return s.leading(style, clusters)
+		}
+		if last := before[len(before)-1]; !last.choice.face.pictures && covers(last.choice.face, cluster) {
+			return run{choice: last.choice, script: last.script}, true
+		}
+	}
+	c, found := s.fonts.find(style, cluster)
+	return run{choice: c, script: script}, found
+}
+
 // leading chooses for signs that stand before any letter: the face of the
 // first letter, if it has them.
-func (s *Setter) leading(style Style, clusters [][]rune) (choice, language.Script, bool) {
-	for _, cluster := range clusters[1:] {
-		script := scriptOf(cluster)
-		if isNeutral(script) {
-			continue
+func (s *Setter) leading(style Style, clusters [][]rune) (run, bool) {
+	letter := slices.IndexFunc(clusters, func(cluster []rune) bool { return !isNeutral(scriptOf(cluster)) })
+	if letter > 0 {
+		c, found := s.fonts.find(style, clusters[letter])
+		if found && !c.face.pictures && covers(c.face, clusters[0]) {
+			return run{choice: c, script: scriptOf(clusters[letter])}, true
 		}
-		if c, found := s.fonts.find(style, cluster); found && covers(c.face, clusters[0]) {
-			return c, script, true
-		}
-		break
 	}
 	c, found := s.fonts.find(style, clusters[0])
-	return c, language.Common, found
+	return run{choice: c, script: language.Common}, found
 }
 
 // clusters cuts text into what readers take for single characters.

@@ -5,7 +5,6 @@ import (
 	"image"
 	_ "image/png" // pictures in fonts
 	"math"
-	"slices"
 	"strconv"
 
 	"github.com/go-text/typesetting/font"
@@ -33,15 +32,6 @@ type Face struct {
 	texts              map[uint16]string
 	next               int
 }
-
-// glyphText is a glyph with the text that it stands for.
-type glyphText struct {
-	glyph font.GID
-	text  string
-}
-
-// firstFree is the first code for what is not a single character below it.
-const firstFree = 0x2100
 
 func newFace(f *font.Face) *Face {
 	about := f.Describe()
@@ -99,74 +89,6 @@ func (f *Face) has(r rune) bool {
 	return true
 }
 
-// code is the code of a glyph that stands for a text. A single character below
-// firstFree is its own code, where that is free. It tells if there was one left.
-func (f *Face) code(glyph font.GID, text string) (uint16, bool) {
-	key := glyphText{glyph, text}
-	if code, ok := f.codes[key]; ok {
-		return code, true
-	}
-	code := 0
-	if runes := []rune(text); len(runes) == 1 && runes[0] >= ' ' && runes[0] < firstFree {
-		if _, taken := f.glyphs[uint16(runes[0])]; !taken {
-			code = int(runes[0])
-		}
-	}
-	if text == "" {
-		code = f.silent()
-	}
-	if code == 0 {
-		if code = f.free(); code == 0 {
-			return 0, false
-		}
-	}
-	f.codes[key], f.glyphs[uint16(code)], f.texts[uint16(code)] = uint16(code), glyph, text
-	return uint16(code), true
-}
-
-// free is the next code to be given out, or 0. Every second one is, as tables
-// of widths stay small so.
-func (f *Face) free() int {
-	for f.next <= 0xfffd {
-		code := f.next
-		if f.next += 2; f.next >= 0xd800 && f.next < 0xe000 { // no surrogates
-			f.next = 0xe000
-		}
-		if _, taken := f.glyphs[uint16(code)]; !taken {
-			return code
-		}
-	}
-	return 0
-}
-
-// silent is a free code that is itself a character without a look, or 0. A
-// glyph that is a part of a letter stands for no text; readers that take its
-// code for text then show nothing.
-func (f *Face) silent() int {
-	for _, span := range [][2]int{{0x200b, 0x200f}, {0x2060, 0x206f}, {0xfe00, 0xfe0f}, {0x180b, 0x180e}, {0xfff0, 0xfff8}} {
-		for code := span[0]; code <= span[1]; code++ {
-			if _, taken := f.glyphs[uint16(code)]; !taken {
-				return code
-			}
-		}
-	}
-	return 0
-}
-
-// Codes lists the codes in use, ascending.
-func (f *Face) Codes() []uint16 {
-	codes := make([]uint16, 0, len(f.glyphs))
-	for code := range f.glyphs {
-		codes = append(codes, code)
-	}
-	slices.Sort(codes)
-	return codes
-}
-
-// Text is what a code stands for; empty for a mark whose text belongs to
-// another glyph.
-func (f *Face) Text(code uint16) string { return f.texts[code] }
-
 // wide is the advance of a glyph in thousandths of an em, as a PDF states it.
 func (f *Face) wide(glyph font.GID) int16 {
 	advance := int64(math.Round(float64(f.font.HorizontalAdvance(glyph))))
@@ -186,7 +108,19 @@ func (f *Face) Picture(g *Glyph) image.Image {
 	if !ok || bitmap.Format != font.PNG {
 		return nil
 	}
-	picture, _, err := image.Decode(bytes.NewReader(bitmap.Data))
+	return decodeSign(bitmap.Data)
+}
+
+// mostPixels is how large a sign in a font may be; those of emoji fonts have
+// some 136 × 128. A few bytes may claim to be a picture that fills all memory.
+const mostPixels = 1 << 22
+
+func decodeSign(src []byte) image.Image {
+	about, _, err := image.DecodeConfig(bytes.NewReader(src))
+	if err != nil || about.Width > mostPixels/max(about.Height, 1) {
+		return nil
+	}
+	picture, _, err := image.Decode(bytes.NewReader(src))
 	if err != nil {
 		return nil
 	}

@@ -17,21 +17,28 @@ const splitSize = 12 * Point
 var pictureParts = []Unit{450, 200}
 
 // Fit finds the largest size of the profile at which a text fits a box: no
-// line is cut, no word broken, no picture crushed.
+// line is cut, no word broken, no picture crushed. Only where there is none are
+// words broken, for good.
 func (s *Setter) Fit(t *Text, width, height Unit) Fit {
-	for _, part := range pictureParts {
-		if size := s.largest(t, width, height, part, s.profile.Sizes); size > 0 {
-			return Fit{Size: size}
+	if !t.split {
+		for _, part := range pictureParts {
+			if size := s.largest(t, width, height, part, s.profile.Sizes); size > 0 {
+				return Fit{Size: size}
+			}
 		}
+		t.split = s.split(t.blocks, width)
 	}
-	if !s.split(t.blocks, width) {
+	if !t.split {
 		return Fit{}
 	}
 	sizes := s.profile.Sizes
 	for len(sizes) > 1 && sizes[0] > splitSize {
 		sizes = sizes[1:]
 	}
-	return Fit{s.largest(t, width, height, pictureParts[len(pictureParts)-1], sizes), true}
+	if size := s.largest(t, width, height, pictureParts[len(pictureParts)-1], sizes); size > 0 {
+		return Fit{Size: size, Split: true}
+	}
+	return Fit{}
 }
 
 // largest finds the first size at which a text fits, or 0.
@@ -60,15 +67,12 @@ func (s *Setter) split(list []block, width Unit) (found bool) {
 		limit := ems(max(width-b.hang.At(size), 1), size)
 		for k := range b.paragraphs {
 			pieces, wide := s.splitWide(b.paragraphs[k].pieces, limit)
-			if wide {
-				b.paragraphs[k].pieces, found = pieces, true
-			}
+			b.paragraphs[k].pieces, found = pieces, found || wide
 		}
-		n := Unit(len(b.columns))
+		each, _ := columnWidth(b, size, width)
 		for _, column := range b.columns {
-			if s.split(column, max((width-em.At(size)*(n-1))/n, 1)) {
-				found = true
-			}
+			wide := s.split(column, each)
+			found = found || wide
 		}
 	}
 	return found

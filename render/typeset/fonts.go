@@ -1,20 +1,14 @@
 package typeset
 
 import (
-	"bytes"
-	"fmt"
-	"os"
+	"slices"
 
 	"codeberg.org/go-fonts/dejavu/dejavusans"
 	"codeberg.org/go-fonts/dejavu/dejavusansbold"
 	"codeberg.org/go-fonts/dejavu/dejavusansboldoblique"
 	"codeberg.org/go-fonts/dejavu/dejavusansmono"
 	"codeberg.org/go-fonts/dejavu/dejavusansoblique"
-	"github.com/go-text/typesetting/font"
 )
-
-// fontLimit is how large a font file may be, in bytes.
-const fontLimit = 256 << 20
 
 // Fonts are the faces that text is set in: those given, in their order, then
 // DejaVu, which is built in. They are for one goroutine.
@@ -35,64 +29,6 @@ type choice struct {
 
 // NewFonts takes the fonts given before those that are built in.
 func NewFonts(given ...*Face) *Fonts { return &Fonts{given: given} }
-
-// OpenFont reads the faces of a TrueType, OpenType or collection file.
-func OpenFont(path string) ([]*Face, error) {
-	info, err := os.Stat(path)
-	switch {
-	case err != nil:
-		return nil, fmt.Errorf("font %s: %w", path, plain(err))
-	case !info.Mode().IsRegular():
-		return nil, fmt.Errorf("font %s: is not a file", path)
-	case info.Size() > fontLimit:
-		return nil, fmt.Errorf("font %s: is larger than %d MB", path, fontLimit>>20)
-	}
-	src, err := os.ReadFile(path)
-	if err != nil {
-		return nil, fmt.Errorf("font %s: %w", path, plain(err))
-	}
-	faces, err := ParseFont(src)
-	if err != nil {
-		return nil, fmt.Errorf("font %s: %w", path, err)
-	}
-	return faces, nil
-}
-
-// plain takes the path out of an error that names it already.
-func plain(err error) error {
-	if path, ok := err.(*os.PathError); ok {
-		return path.Err
-	}
-	return err
-}
-
-// ParseFont reads the faces of a font. Of a collection, only the first face of
-// each weight and slope is taken: the others are the same glyphs for other
-// regions, or with other spacing.
-func ParseFont(src []byte) (faces []*Face, err error) {
-	defer func() {
-		if fault := recover(); fault != nil { // readers of hostile fonts may slip
-			faces, err = nil, fmt.Errorf("is broken: %v", fault)
-		}
-	}()
-	if bytes.HasPrefix(src, []byte("wOF")) {
-		return nil, fmt.Errorf("is a web font; unpack it to TTF or OTF")
-	}
-	parsed, err := font.ParseTTC(bytes.NewReader(src))
-	if err != nil {
-		return nil, fmt.Errorf("is not a TrueType or OpenType font: %v", err)
-	}
-	seen := map[[3]bool]bool{}
-	for _, f := range parsed {
-		face := newFace(f)
-		kind := [3]bool{face.bold, face.italic, face.mono}
-		if !seen[kind] {
-			seen[kind] = true
-			faces = append(faces, face)
-		}
-	}
-	return faces, nil
-}
 
 // builtInFont is the file of DejaVu for a style.
 func builtInFont(style Style) []byte {
@@ -125,56 +61,62 @@ func (f *Fonts) fallback(style Style) *Face {
 }
 
 // chain lists the faces for a style, the first choice first: faces given that
-// have the style, faces given that must be made to have it, DejaVu, and DejaVu
-// upright, which has the most characters.
+// have the style, faces given that must be made to have it, DejaVu, the other
+// faces given, and DejaVu upright, which has the most characters.
 func (f *Fonts) chain(style Style) []choice {
 	style &= Bold | Italic | Code
 	if f.chains[style] != nil {
 		return f.chains[style]
 	}
-	var exact, made []choice
+	var exact, made, rest []choice
 	for _, face := range f.given {
-		c := choice{face, style&Italic != 0 && !face.italic, style&Bold != 0 && !face.bold}
+		c := inStyle(face, style)
 		switch {
-		case face.pictures:
-			made = append(made, choice{face: face})
-		case face.bold && style&Bold == 0, face.italic && style&Italic == 0:
-			continue // unless nothing else has the character
-		case style&Code != 0 && !face.mono:
-			continue
+		case !suits(face, style):
+			rest = append(rest, c)
 		case c.slant || c.double:
 			made = append(made, c)
 		default:
 			exact = append(exact, c)
 		}
 	}
-	chain := append(exact, made...)
-	chain = append(chain, choice{face: f.fallback(style)})
-	for _, face := range f.given {
-		chain = append(chain, choice{face, style&Italic != 0 && !face.italic, style&Bold != 0 && !face.bold})
-	}
+	chain := slices.Concat(exact, made, []choice{{face: f.fallback(style)}}, rest)
 	if style != 0 {
-		chain = append(chain, choice{f.fallback(0), style&Italic != 0, style&Bold != 0})
+		chain = append(chain, inStyle(f.fallback(0), style))
 	}
 	f.chains[style] = chain
 	return chain
 }
 
+// suits tells if a face may be set in a style, rather than only where no other
+// has a character.
+func suits(face *Face, style Style) bool {
+	if face.pictures {
+		return true
+	}
+	return (!face.bold || style&Bold != 0) && (!face.italic || style&Italic != 0) && (face.mono || style&Code == 0)
+}
+
+// inStyle is a face with what makes it have a style. Pictures have none.
+func inStyle(face *Face, style Style) choice {
+	if face.pictures {
+		return choice{face: face}
+	}
+	return choice{face, style&Italic != 0 && !face.italic, style&Bold != 0 && !face.bold}
+}
+
 // find chooses a face that has all characters of a cluster, which is what a
-// reader takes for one character. Where none has them, found is false, and the
-// first face shows its box.
+// reader takes for one character. Pictures are for what wants them, or what no
+// other face has: fonts of emoji have the digits too. Where no face has it,
+// found is false, and the first shows its box.
 func (f *Fonts) find(style Style, cluster []rune) (c choice, found bool) {
 	chain := f.chain(style)
-	if wantsPicture(cluster) {
+	wanted := wantsPicture(cluster)
+	for _, pictures := range []bool{wanted, !wanted} {
 		for _, c := range chain {
-			if c.face.pictures && covers(c.face, cluster) {
+			if c.face.pictures == pictures && covers(c.face, cluster) {
 				return c, true
 			}
-		}
-	}
-	for _, c := range chain {
-		if covers(c.face, cluster) {
-			return c, true
 		}
 	}
 	if f.system != nil {
@@ -182,7 +124,13 @@ func (f *Fonts) find(style Style, cluster []rune) (c choice, found bool) {
 			return c, true
 		}
 	}
-	return chain[0], false
+	return f.box(chain), false
+}
+
+// box is the first face of letters: a box in a font of pictures may be nothing.
+func (f *Fonts) box(chain []choice) choice {
+	i := slices.IndexFunc(chain, func(c choice) bool { return !c.face.pictures })
+	return chain[i] // there is DejaVu at the least
 }
 
 // covers tells if a face has all characters that show.

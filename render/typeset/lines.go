@@ -6,45 +6,64 @@ package typeset
 // them as there can be, so a text that fits at one size fits at all smaller
 // ones. It tells if a word was wider than the limit.
 func breakLines(pieces []piece, limit Em, yield func(line []piece, hyphenated bool)) (tooWide bool) {
-	start, last := 0, -1 // last: where the line could end
-	var width, lastWidth Em
-	end := func(at int) {
-		line := trimmed(pieces[start:at])
-		if n := len(line); n > 0 && widthOf(line) > limit {
-			tooWide = true
-		}
-		yield(line, at < len(pieces) && pieces[at-1].marks&hyphen != 0)
-		start, last, width = at, -1, width-lastWidth
-	}
-	for i := range pieces {
-		p := &pieces[i]
-		if p.marks&space == 0 && width+p.width > limit && last > start {
-			end(last)
-		}
-		width += p.width
-		if p.marks&breaks == 0 {
-			continue
-		}
-		if p.marks&hyphen == 0 || width+p.word.hyphen.Width <= limit {
-			last, lastWidth = i+1, width
-		}
-		if p.marks&space == 0 && width > limit { // too wide by itself
-			last, lastWidth = i+1, width
-			end(last)
+	f := filler{pieces: pieces, limit: limit, last: -1}
+	for i := 0; i < len(pieces); i++ {
+		if !f.add(i) {
+			yield(f.end())
+			i = f.start - 1
 		}
 	}
-	if start < len(pieces) || len(pieces) == 0 {
-		lastWidth = width
-		end(len(pieces))
+	if f.start < len(pieces) || len(pieces) == 0 {
+		f.last = len(pieces)
+		yield(f.end())
 	}
-	return tooWide
+	return f.tooWide
+}
+
+// A filler fills one line after another.
+type filler struct {
+	pieces  []piece
+	limit   Em
+	start   int // of the line
+	last    int // where it could end, or -1
+	width   Em  // of what is in it
+	tooWide bool
+}
+
+// add adds a piece to the line, and tells if the line may go on. If not, what
+// stands behind last is for the next line, and is to be added anew: a hyphen
+// for which there was no room may have it there.
+func (f *filler) add(i int) bool {
+	p := &f.pieces[i]
+	full := p.marks&space == 0 && f.width+p.width > f.limit
+	if full && f.last > f.start {
+		return false
+	}
+	f.width += p.width
+	if p.marks&breaks != 0 && (full || p.marks&hyphen == 0 || f.width+p.word.hyphen.Width <= f.limit) {
+		f.last = i + 1
+		return !full // it is too wide by itself
+	}
+	return true
+}
+
+// end ends the line where it last could, and returns it.
+func (f *filler) end() (line []piece, hyphenated bool) {
+	line = trimmed(f.pieces[f.start:f.last])
+	if widthOf(line) > f.limit {
+		f.tooWide = true
+	}
+	hyphenated = f.last < len(f.pieces) && f.pieces[f.last-1].marks&hyphen != 0
+	f.start, f.last, f.width = f.last, -1, 0
+	return line, hyphenated
 }
 
 // balanced is the narrowest limit at which a paragraph has no more lines than
-// at the limit given, so that its last line is not one lost word.
+// at the limit given, so that its last line is not one lost word. A paragraph
+// with a word that is too wide anyway is left alone.
 func balanced(pieces []piece, limit Em) Em {
 	lines := countLines(pieces, limit)
-	if lines < 2 {
+	if lines < 2 || lines > len(pieces) {
 		return limit
 	}
 	low, high := limit/2, limit
@@ -76,67 +95,10 @@ func trimmed(line []piece) []piece {
 	return line
 }
 
-// widthOf is the width of a line.
-func widthOf(line []piece) Em { return width(line) }
-
-// splitWide breaks words that are wider than a limit into their characters,
-// and tells if there was one.
-func (s *Setter) splitWide(pieces []piece, limit Em) ([]piece, bool) {
-	found := false
-	var list []piece
-	for start := 0; start < len(pieces); {
-		end := start + 1
-		for end < len(pieces) && pieces[end-1].marks&(breaks|space) == 0 && pieces[end].marks&space == 0 {
-			end++
-		}
-		if width(pieces[start:end]) <= limit {
-			list = append(list, pieces[start:end]...)
-		} else {
-			found = true
-			for _, p := range pieces[start:end] {
-				list = append(list, s.characters(p)...)
-			}
-		}
-		start = end
+// widthOf is the width of pieces in a row.
+func widthOf(pieces []piece) (sum Em) {
+	for i := range pieces {
+		sum += pieces[i].width
 	}
-	return list, found
-}
-
-// characters is a piece as pieces of one character each.
-func (s *Setter) characters(p piece) []piece {
-	if p.word == nil || p.marks&space != 0 {
-		p.marks |= breaks
-		return []piece{p}
-	}
-	var list []piece
-	c := choice{p.word.Face, p.word.Slant, p.word.Double}
-	for _, cluster := range s.clusters([]rune(p.word.Text)) {
-		w := s.setWord(c, scriptOf(cluster), p.level%2 == 1, cluster)
-		list = append(list, piece{word: w, width: w.Width, level: p.level, marks: p.marks&under | breaks | split})
-	}
-	return list
-}
-
-// visual puts the pieces of a line into the order in which they are drawn
-// (UAX 9, rule L2), in place.
-func visual(line []piece) {
-	highest, lowest := uint8(0), uint8(255)
-	for _, p := range line {
-		highest = max(highest, p.level)
-		if p.level%2 == 1 {
-			lowest = min(lowest, p.level)
-		}
-	}
-	for level := highest; level >= lowest && level > 0; level-- {
-		for i := 0; i < len(line); i++ {
-			j := i
-			for j < len(line) && line[j].level >= level {
-				j++
-			}
-			for a, b := i, j-1; a < b; a, b = a+1, b-1 {
-				line[a], line[b] = line[b], line[a]
-			}
-			i = j
-		}
-	}
+	return sum
 }

@@ -22,14 +22,16 @@ type Setter struct {
 	bidi      bidi.Paragraph
 	chunks    map[chunkKey]*chunk
 	spaces    map[choice]*Word
+	ends      map[string]bool // if lines may end at the space of a text
 	words     int
 	missing   []rune
 	full      bool
+	broken    error // of a font
 }
 
 // NewSetter sets texts in a language, given as BCP 47 or "".
 func NewSetter(fonts *Fonts, profile Profile, lang string) *Setter {
-	s := &Setter{fonts: fonts, profile: profile, language: language.NewLanguage(lang), chunks: map[chunkKey]*chunk{}, spaces: map[choice]*Word{}}
+	s := &Setter{fonts: fonts, profile: profile, language: language.NewLanguage(lang), chunks: map[chunkKey]*chunk{}, spaces: map[choice]*Word{}, ends: map[string]bool{}}
 	switch string(s.language.Primary()) {
 	case "ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "ckb", "dv", "syr", "arc", "azb":
 		s.rtl = true
@@ -42,14 +44,15 @@ func (s *Setter) Words() int { return s.words }
 
 // ErrFull is the error of a document with more different glyphs in one font
 // than a font in a PDF can hold.
-var ErrFull = errors.New("has more different characters in one font than one PDF can hold (about 28,000); print it in parts")
+var ErrFull = errors.New("has more different characters in one font than one PDF can hold (about 27,000); print it in parts")
 
-// Err is ErrFull, or nil.
+// Err is ErrFull, or the error of a font that broke while text was shaped, or
+// nil.
 func (s *Setter) Err() error {
 	if s.full {
 		return ErrFull
 	}
-	return nil
+	return s.broken
 }
 
 // A Text is shaped blocks, ready to be set at any size.
@@ -57,6 +60,7 @@ type Text struct {
 	Missing []rune // characters that no font has, each once
 	blocks  []block
 	centred bool
+	split   bool // words of it were broken
 }
 
 // A block is a Block, shaped.
@@ -90,7 +94,7 @@ func (s *Setter) blocks(list []Block) []block {
 		if b.Label != "" {
 			text, stretches := joined([]Span{{Text: b.Label}}, false)
 			b.label = s.directed(text, stretches, b.paragraphs[0].rtl, false)
-			b.labelWidth = width(b.label.pieces)
+			b.labelWidth = widthOf(b.label.pieces)
 		}
 		for _, column := range b.Columns {
 			b.columns = append(b.columns, s.blocks(column))
@@ -135,11 +139,4 @@ func hang(blocks []block) {
 			b.hang += widest[b.Depth] + labelGap
 		}
 	}
-}
-
-func width(pieces []piece) (sum Em) {
-	for i := range pieces {
-		sum += pieces[i].width
-	}
-	return sum
 }

@@ -3,24 +3,14 @@ package typeset
 import "strings"
 
 // SetLine sets text on one line at a size, cut behind as many characters as
-// there is room for, with an ellipsis. Characters that no font has are left
-// out.
+// there is room for, with an ellipsis; nothing where there is no room for that.
+// Characters that no font has are left out.
 func (s *Setter) SetLine(text string, size, width Unit) *Layout {
 	text = strings.Join(strings.Fields(clean(text, false)), " ")
 	limit := ems(width, size)
 	p := s.shownOnly(text)
 	if widthOf(p.pieces) > limit {
-		clusters := s.clusters([]rune(text))
-		low, high := 0, len(clusters)
-		for low < high { // the most clusters that fit
-			middle := (low + high + 1) / 2
-			if widthOf(s.shownOnly(joinRunes(clusters[:middle])+"…").pieces) <= limit {
-				low = middle
-			} else {
-				high = middle - 1
-			}
-		}
-		p = s.shownOnly(strings.TrimSpace(joinRunes(clusters[:low])) + "…")
+		p = s.cut(text, limit)
 	}
 	line := trimmed(p.pieces)
 	visual(line)
@@ -29,6 +19,23 @@ func (s *Setter) SetLine(text string, size, width Unit) *Layout {
 		l.Lines = []Line{words(line, 0, 0, widthOf(line).At(size), size)}
 	}
 	return l
+}
+
+// cut shapes the longest beginning of a text that fits a limit.
+func (s *Setter) cut(text string, limit Em) paragraph {
+	clusters := s.clusters([]rune(text))
+	var best paragraph
+	low, high := -1, len(clusters)
+	for low < high {
+		middle := (low + high + 1) / 2
+		p := s.shownOnly(strings.TrimSpace(joinRunes(clusters[:middle])) + "…")
+		if widthOf(p.pieces) <= limit {
+			low, best = middle, p
+		} else {
+			high = middle - 1
+		}
+	}
+	return best
 }
 
 // shownOnly shapes a text without the characters that no font has. Names are

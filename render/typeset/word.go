@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/go-text/typesetting/font"
@@ -41,41 +43,58 @@ type Told struct {
 	Text     string
 }
 
-// setWord shapes text in a face.
+// setWord shapes text in a face. A face that is broken gives an empty word, and
+// its fault is kept for Err.
 func (s *Setter) setWord(c choice, script language.Script, rtl bool, text []rune) *Word {
 	s.fonts.use(c.face)
 	w := &Word{ID: s.words, Face: c.face, Slant: c.slant, Double: c.double, Text: string(text)}
 	s.words++
-	buf := s.shape(c.face, script, rtl, text)
+	s.fill(w, script, rtl, text)
+	return w
+}
+
+// fill gives a word its glyphs and their codes.
+func (s *Setter) fill(w *Word, script language.Script, rtl bool, text []rune) {
+	defer s.guard(w)
+	s.tell(w, s.shapeWord(w, script, rtl, text), rtl, text)
+	if w.Face.pictures {
+		s.ghost(w)
+	}
+}
+
+// guard makes a slip over a broken face a fault of the face. DejaVu is not
+// broken: there the slip is ours.
+func (s *Setter) guard(w *Word) {
+	if slices.Contains(s.fonts.builtIn[:], w.Face) {
+		return
+	}
+	if fault := recover(); fault != nil {
+		w.Glyphs, w.Told, w.Width = nil, nil, 0
+		s.buffer = nil
+		if s.broken == nil {
+			name := cmp.Or(w.Face.font.Describe().Family, "without a name")
+			s.broken = fmt.Errorf("needs the font %s, which is broken (%v); give another font", name, fault)
+		}
+	}
+}
+
+// shapeWord gives a word its glyphs, without their codes.
+func (s *Setter) shapeWord(w *Word, script language.Script, rtl bool, text []rune) []harfbuzz.GlyphInfo {
+	buf := s.shape(w.Face, script, rtl, text)
 	spread := s.profile.Tracking
 	if joins(script) {
 		spread = 0
 	}
-	for i := range buf.Info {
-		pos := buf.Pos[i]
-		g := Glyph{Advance: c.face.em(int64(pos.XAdvance)), X: c.face.em(int64(pos.XOffset)), Y: c.face.em(int64(pos.YOffset))}
+	w.Glyphs = make([]Glyph, 0, len(buf.Info))
+	for _, pos := range buf.Pos[:len(buf.Info)] {
+		g := Glyph{Advance: w.Face.em(int64(pos.XAdvance)), X: w.Face.em(int64(pos.XOffset)), Y: w.Face.em(int64(pos.YOffset))}
 		if g.Advance > 0 {
 			g.Advance += spread
 		}
 		w.Width += g.Advance
 		w.Glyphs = append(w.Glyphs, g)
 	}
-	s.tell(w, buf.Info, rtl, text)
-	if c.face.pictures {
-		s.ghost(w)
-	}
-	return w
-}
-
-// ghost gives a word of pictures a glyph that shows nothing and has its text,
-// so that it can be found and copied.
-func (s *Setter) ghost(w *Word) {
-	plain := s.fonts.fallback(0)
-	s.fonts.use(plain)
-	if blank, ok := plain.font.NominalGlyph(' '); ok {
-		w.Ghost = plain
-		w.GhostCode, _ = plain.code(blank, w.Text)
-	}
+	return buf.Info
 }
 
 func (s *Setter) shape(f *Face, script language.Script, rtl bool, text []rune) *harfbuzz.Buffer {
@@ -91,96 +110,6 @@ func (s *Setter) shape(f *Face, script language.Script, rtl bool, text []rune) *
 	f.shaper.XScale, f.shaper.YScale = int32(f.upem), int32(f.upem)
 	s.buffer.Shape(f.shaper, nil)
 	return s.buffer
-}
-
-// tell gives each glyph a code that stands for its text. Where glyphs and
-// characters of a cluster go in pairs, each glyph has its own; where not, the
-// cluster is told as a whole.
-func (s *Setter) tell(w *Word, info []harfbuzz.GlyphInfo, rtl bool, text []rune) {
-	ends := clusterEnds(info, len(text))
-	for from := 0; from < len(info); {
-		to := from + 1
-		for to < len(info) && info[to].Cluster == info[from].Cluster {
-			to++
-		}
-		runes := text[info[from].Cluster:ends[info[from].Cluster]]
-		switch {
-		case inPairs(w.Face, info[from:to], runes, rtl):
-			for i := from; i < to; i++ {
-				r := runes[i-from]
-				if rtl {
-					r = runes[to-1-i]
-				}
-				s.give(w, i, info[i].Glyph, string(r))
-			}
-		case to-from == 1 && !rtl:
-			s.give(w, from, info[from].Glyph, string(runes))
-		case rtl: // readers turn glyphs around one by one, and so the text of one
-			slices.Reverse(runes)
-			for i := from; i < to; i++ {
-				text := ""
-				if i == to-1 {
-					text = string(runes)
-				}
-				s.give(w, i, info[i].Glyph, text)
-			}
-			slices.Reverse(runes)
-		default:
-			for i := from; i < to; i++ {
-				s.give(w, i, info[i].Glyph, "")
-			}
-			w.Told = append(w.Told, Told{from, to, string(runes)})
-		}
-		from = to
-	}
-}
-
-// clusterEnds says where the characters of each cluster end.
-func clusterEnds(info []harfbuzz.GlyphInfo, end int) map[int]int {
-	starts := make([]int, len(info))
-	for i := range info {
-		starts[i] = info[i].Cluster
-	}
-	slices.Sort(starts)
-	starts = slices.Compact(starts)
-	ends := make(map[int]int, len(starts))
-	for i, start := range starts {
-		ends[start] = end
-		if i+1 < len(starts) {
-			ends[start] = starts[i+1]
-		}
-	}
-	return ends
-}
-
-// inPairs tells if each glyph shows one character, in order.
-func inPairs(f *Face, info []harfbuzz.GlyphInfo, runes []rune, rtl bool) bool {
-	if len(info) != len(runes) {
-		return false
-	}
-	if len(info) == 1 {
-		return true
-	}
-	for i := range info {
-		r := runes[i]
-		if rtl {
-			r = runes[len(runes)-1-i]
-		}
-		if glyph, ok := f.font.NominalGlyph(r); !ok || glyph != info[i].Glyph {
-			return false
-		}
-	}
-	return true
-}
-
-// give gives a glyph of a word its code.
-func (s *Setter) give(w *Word, i int, glyph font.GID, text string) {
-	code, ok := w.Face.code(glyph, text)
-	if !ok {
-		s.full = true
-	}
-	g := &w.Glyphs[i]
-	g.Code, g.Wide, g.glyph = code, w.Face.wide(glyph), glyph
 }
 
 // joins tells if the letters of a script hang together, so that no space may

@@ -1,0 +1,150 @@
+package typeset
+
+import (
+	"strings"
+
+	"github.com/go-text/typesetting/language"
+)
+
+// A builder makes the pieces of one paragraph.
+type builder struct {
+	*Setter
+	text      string
+	stretches []stretch
+	fence     bool
+	pieces    []piece
+}
+
+func (b *builder) build() {
+	b.pieces = make([]piece, 0, 2+len(b.text)/3)
+	for at := 0; at < len(b.text); {
+		if b.text[at] == ' ' {
+			at = b.spaces(at)
+			continue
+		}
+		end := len(b.text)
+		if i := strings.IndexByte(b.text[at:], ' '); i >= 0 {
+			end = at + i
+		}
+		b.token(at, end)
+		at = end
+	}
+}
+
+// stretchAt is the stretch that a place lies in. Those before it are dropped.
+func (b *builder) stretchAt(at int) stretch {
+	for len(b.stretches) > 1 && b.stretches[0].end <= at {
+		b.stretches = b.stretches[1:]
+	}
+	return b.stretches[0]
+}
+
+// last is the piece made last, or nil.
+func (b *builder) last() *piece {
+	if n := len(b.pieces); n > 0 {
+		return &b.pieces[n-1]
+	}
+	return nil
+}
+
+// spaces adds the spaces at a place, as one except in code.
+func (b *builder) spaces(at int) int {
+	end := at
+	for end < len(b.text) && b.text[end] == ' ' {
+		end++
+	}
+	var moved mark
+	if last := b.last(); last != nil && last.marks&space != 0 { // what is between does not show
+		moved = last.marks & breaks
+		last.marks &^= breaks
+	}
+	blank := b.blank(b.stretchAt(at))
+	n := 1
+	if b.fence {
+		n = end - at
+	}
+	for range n {
+		b.pieces = append(b.pieces, blank)
+	}
+	b.last().marks |= moved
+	if b.endsAtSpaces(b.text, at, end) {
+		b.last().marks |= breaks
+	}
+	return end
+}
+
+// blank is a space as wide as the font of the word before it has it.
+func (b *builder) blank(st stretch) piece {
+	p := piece{marks: space | underMark(st), level: st.level}
+	if last := b.last(); last != nil && last.word != nil && !last.word.Face.pictures {
+		p.word = b.spaceLike(last.word)
+	} else {
+		p.word = b.chunk(st.style, false, " ").pieces[0].word
+	}
+	p.width = p.word.Width
+	return p
+}
+
+// spaceLike is a space in the face of a word.
+func (s *Setter) spaceLike(w *Word) *Word {
+	c := choice{w.Face, w.Slant, w.Double}
+	if s.spaces[c] == nil {
+		s.spaces[c] = s.setWord(c, language.Common, false, []rune{' '})
+	}
+	return s.spaces[c]
+}
+
+// token adds text without spaces, in as many parts as it has stretches. Where
+// it may be broken depends on all of it, and not on each part.
+func (b *builder) token(at, end int) {
+	if st := b.stretchAt(at); end <= st.end {
+		b.part(st, b.text[at:end])
+		return
+	}
+	runes := []rune(b.text[at:end])
+	done := 0
+	for _, place := range b.breakable(runes) {
+		stop := at + len(string(runes[done:place]))
+		b.whole(at, stop)
+		at, done = stop, place
+		if last := b.last(); last != nil && at < end {
+			last.endLine(runes[place-1] == softHyphen)
+		}
+	}
+}
+
+// whole adds text that may not be broken.
+func (b *builder) whole(at, end int) {
+	first := len(b.pieces)
+	for at < end {
+		st := b.stretchAt(at)
+		until := min(end, st.end)
+		b.part(st, b.text[at:until])
+		at = until
+	}
+	for i := range b.pieces[first:] {
+		b.pieces[first+i].marks &^= breaks | hyphen
+	}
+}
+
+// part adds text of one stretch.
+func (b *builder) part(st stretch, text string) {
+	if st.gap {
+		b.pieces = append(b.pieces, piece{width: gapWidth, level: st.level, marks: gap})
+		return
+	}
+	c := b.chunk(st.style, st.level%2 == 1, text)
+	b.missing = append(b.missing, c.missing...)
+	for _, p := range c.pieces {
+		p.level = st.level
+		p.marks |= underMark(st)
+		b.pieces = append(b.pieces, p)
+	}
+}
+
+func underMark(st stretch) mark {
+	if st.style&Under != 0 {
+		return under
+	}
+	return 0
+}

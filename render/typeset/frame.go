@@ -1,0 +1,187 @@
+package typeset
+
+// Space between blocks, at their size.
+const (
+	betweenItems = em * 15 / 100
+	betweenTexts = em * 35 / 100
+	beforeApart  = em * 60 / 100
+)
+
+// A frame is a box while it is being filled.
+type frame struct {
+	profile Profile
+	scratch []piece // a line while it is placed
+	size    Unit
+	picture Unit    // how high pictures may be
+	out     *Layout // nil where the height alone is asked for
+	ragged  bool
+	wide    bool // a word did not fit the width
+}
+
+// blocks sets blocks below one another and returns where they end.
+func (f *frame) blocks(list []block, x, y, width Unit) Unit {
+	for i := range list {
+		b := &list[i]
+		if i > 0 {
+			y += f.spaceBefore(b, &list[i-1])
+		}
+		y = f.block(b, x, y, width)
+	}
+	return y
+}
+
+func (f *frame) sizeOf(b *block) Unit { return f.profile.size(b.Scale, f.size) }
+
+func (f *frame) spaceBefore(b, before *block) Unit {
+	space := betweenTexts
+	if b.Label != "" && before.Label != "" {
+		space = betweenItems
+	}
+	if b.Apart {
+		space = beforeApart
+	}
+	return space.At(f.sizeOf(b))
+}
+
+func (f *frame) block(b *block, x, y, width Unit) Unit {
+	switch {
+	case b.Picture != nil:
+		return f.place(b.Picture, x, y, width)
+	case b.columns != nil:
+		return f.columns(b, x, y, width)
+	}
+	for i := range b.paragraphs {
+		y = f.paragraph(b, i, x, y, width)
+	}
+	return y
+}
+
+// paragraph sets a paragraph of a block, the first with the label.
+func (f *frame) paragraph(b *block, i int, x, y, width Unit) Unit {
+	p, size, labelled := &b.paragraphs[i], f.sizeOf(b), i == 0 && b.Label != ""
+	hang := b.hang.At(size)
+	f.wide = f.wide || hang > width
+	limit := f.limit(b, p, size, ems(max(width-hang, 1), size))
+	tooWide := breakLines(p.pieces, limit, func(line []piece, hyphenated bool) {
+		ascent, descent := extent(line)
+		if labelled {
+			a, d := extent(b.label.pieces)
+			ascent, descent = max(ascent, a), max(descent, d)
+		}
+		if f.out != nil {
+			base := y + (f.profile.Leading/2 + ascent).At(size)
+			if labelled {
+				f.label(b, p.rtl, x, base, width, size)
+			}
+			f.line(b, p, line, hyphenated, x, base, width, hang, size)
+		}
+		labelled = false
+		y += (ascent + descent + f.profile.Leading).At(size)
+	})
+	f.wide = f.wide || tooWide
+	return y
+}
+
+// limit is how wide the lines of a paragraph may be. Those in the middle are
+// balanced, unless the text grew higher than was found to fit: high letters
+// that shared a line may come apart.
+func (f *frame) limit(b *block, p *paragraph, size Unit, limit Em) Em {
+	if f.out == nil || !b.Center || f.ragged {
+		return limit
+	}
+	even := balanced(p.pieces, limit)
+	if even != limit && !p.even() && f.height(p, size, even) > f.height(p, size, limit) {
+		return limit
+	}
+	return even
+}
+
+// even tells if all words are in one face, as most are, and lines equally high.
+func (p *paragraph) even() bool {
+	var face *Face
+	for i := range p.pieces {
+		if w := p.pieces[i].word; w != nil && w.Face != face {
+			if face != nil {
+				return false
+			}
+			face = w.Face
+		}
+	}
+	return true
+}
+
+// height is that of the lines of a paragraph.
+func (f *frame) height(p *paragraph, size Unit, limit Em) (sum Unit) {
+	breakLines(p.pieces, limit, func(line []piece, _ bool) {
+		ascent, descent := extent(line)
+		sum += (ascent + descent + f.profile.Leading).At(size)
+	})
+	return sum
+}
+
+// columns sets blocks beside one another, in equal widths.
+func (f *frame) columns(b *block, x, y, width Unit) Unit {
+	each, step := columnWidth(b, f.size, width)
+	end := y
+	for i, column := range b.columns {
+		end = max(end, f.blocks(column, x+Unit(i)*step, y, each))
+	}
+	return end
+}
+
+// columnWidth is the width of each column, and how far the next is from it.
+func columnWidth(b *block, size, width Unit) (each, step Unit) {
+	n, gutter := Unit(max(len(b.columns), 1)), em.At(size)
+	each = max((width-gutter*(n-1))/n, 1)
+	return each, each + gutter
+}
+
+// extent is how far a line reaches above and below its baseline: that of its
+// highest and deepest font.
+func extent(line []piece) (ascent, descent Em) {
+	ascent, descent = em*93/100, em*24/100
+	for i := range line {
+		if w := line[i].word; w != nil && line[i].marks&space == 0 {
+			ascent, descent = max(ascent, w.Face.Ascent), max(descent, w.Face.Descent)
+		}
+	}
+	return ascent, descent
+}
+
+// label sets a label at the outer edge of the block.
+func (f *frame) label(b *block, rtl bool, x, base, width, size Unit) {
+	line := append([]piece(nil), b.label.pieces...)
+	visual(line)
+	labelWidth := b.labelWidth.At(size)
+	inset := (Em(max(0, b.Depth-1)) * nested).At(size)
+	if rtl {
+		x += width - inset - labelWidth
+	} else {
+		x += inset
+	}
+	f.out.Lines = append(f.out.Lines, words(line, x, base, labelWidth, size))
+}
+
+// line sets one line of a block.
+func (f *frame) line(b *block, p *paragraph, line []piece, hyphenated bool, x, base, width, hang, size Unit) {
+	if len(line) == 0 {
+		return
+	}
+	line = append(f.scratch[:0], line...)
+	f.scratch = line
+	if hyphenated {
+		last := line[len(line)-1]
+		line = append(line, piece{word: last.word.hyphen, width: last.word.hyphen.Width, level: last.level})
+	}
+	visual(line)
+	lineWidth := widthOf(line).At(size)
+	switch {
+	case b.Center && !f.ragged:
+		x += (width - lineWidth) / 2
+	case p.rtl:
+		x += width - hang - lineWidth
+	default:
+		x += hang
+	}
+	f.out.Lines = append(f.out.Lines, words(line, x, base, lineWidth, size))
+}

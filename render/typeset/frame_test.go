@@ -1,0 +1,78 @@
+package typeset
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// Labels hang before their texts, on the side where these begin, and the texts
+// of one depth begin at one place.
+func TestLabels(t *testing.T) {
+	s := dejaVu("en")
+	text := func(label, text string, depth int) Block {
+		return Block{Label: label, Depth: depth, Spans: []Span{{Text: text}}}
+	}
+	const width = 100 * Point
+	l := s.Placer().Place(s.Prepare([]Block{text("1.", "one", 1), text("10.", "ten", 1), text("•", "in", 2), text("ב)", "עברית", 1)}), 10*Point, width, wide)
+	var got []string
+	for _, line := range l.Lines {
+		got = append(got, fmt.Sprintf("%d-%d", line.X, line.X+line.Width))
+	}
+	texts := func(i int) Line { return l.Lines[2*i+1] }
+	labels := func(i int) Line { return l.Lines[2*i] }
+	switch {
+	case len(l.Lines) != 8:
+		t.Fatalf("there are %d lines", len(l.Lines))
+	case labels(0).X != 0 || labels(1).X != 0 || texts(0).X != texts(1).X || labels(1).Width >= texts(1).X:
+		t.Errorf("labels and texts lie at %q", got)
+	case labels(2).X != 12_000 || texts(2).X <= labels(2).X+labels(2).Width:
+		t.Errorf("in a list within a list, label and text lie at %q", got)
+	case labels(3).X+labels(3).Width != width || texts(3).X+texts(3).Width >= labels(3).X:
+		t.Errorf("from right to left, label and text lie at %q", got)
+	}
+	for i := range 4 {
+		if labels(i).Y != texts(i).Y {
+			t.Errorf("label %d is at %d, its text at %d", i, labels(i).Y, texts(i).Y)
+		}
+	}
+}
+
+// A label wider than the box does not fit.
+func TestWideLabel(t *testing.T) {
+	s := dejaVu("")
+	if fit := s.Fit(s.Prepare([]Block{{Label: strings.Repeat("w", 100)}}), 50_000, 500_000); fit.Size != 0 {
+		t.Errorf("it fits as %+v", fit)
+	}
+}
+
+// Each column keeps to itself.
+func TestColumns(t *testing.T) {
+	s, r := dejaVu("en"), random(12)
+	for range 200 {
+		n := 1 + r.IntN(4)
+		var columns [][]Block
+		for range n {
+			columns = append(columns, []Block{{Center: true, Spans: []Span{{Text: sentence(r, 3)}}}, {Picture: &Picture{Width: 500, Height: 100 + r.IntN(900)}}})
+		}
+		text := s.Prepare([]Block{{Columns: columns}})
+		const width, height = 200 * Point, 200 * Point
+		fit := s.Fit(text, width, height)
+		if fit.Size == 0 {
+			continue
+		}
+		l := s.Placer().Place(text, fit.Size, width, height)
+		checkLayout(t, l, width, height)
+		each := (width - em.At(fit.Size)*Unit(n-1)) / Unit(n)
+		for _, p := range l.Pictures {
+			if at := p.X % (each + em.At(fit.Size)); at+p.Width > each {
+				t.Fatalf("of %d columns of %d, one has a picture from %d to %d", n, each, at, at+p.Width)
+			}
+		}
+		for _, line := range l.Lines {
+			if at := line.X % (each + em.At(fit.Size)); at+line.Width > each {
+				t.Fatalf("of %d columns of %d, one has a line from %d to %d", n, each, at, at+line.Width)
+			}
+		}
+	}
+}
