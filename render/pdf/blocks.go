@@ -10,13 +10,24 @@ import (
 	"quiz/render/typeset"
 )
 
-// Marks that stand in markup while it is parsed, where a blank of a cloze is.
-// They are noncharacters, which no text has for its own use.
-const (
-	blankMark = "\ufdd0"
-	fillStart = "\ufdd1"
-	fillEnd   = "\ufdd2"
-)
+// clozeMarks stand in markup while it is parsed, where a blank of a cloze is, and
+// around what fills one. The zero marks are none.
+type clozeMarks struct{ blank, start, end string }
+
+// marksFor chooses three noncharacters that a text does not have: none should
+// have any.
+func marksFor(text string) clozeMarks {
+	var free []string
+	for r := rune(0xfdd0); r <= 0xfdef && len(free) < 3; r++ {
+		if !strings.ContainsRune(text, r) {
+			free = append(free, string(r))
+		}
+	}
+	if len(free) < 3 {
+		return clozeMarks{}
+	}
+	return clozeMarks{free[0], free[1], free[2]}
+}
 
 // look is how the blocks of one text are set.
 type look struct {
@@ -25,6 +36,7 @@ type look struct {
 	label         string // hangs before the text
 	lead          string // begins the text
 	style         typeset.Style
+	marks         clozeMarks
 }
 
 // text makes blocks of markup. Pictures become blocks of their own.
@@ -49,8 +61,10 @@ func (f *faceMaker) block(d *decks.Deck, b markup.Block, l look) []typeset.Block
 	}
 	switch b.Kind {
 	case markup.Item:
-		block.Label = strings.TrimSpace(l.label + " " + itemMark(b))
+		block.Label = strings.TrimSpace(l.label + l.lead + " " + itemMark(b))
+		l.lead = ""
 	case markup.Fence:
+		block.Label += strings.TrimSpace(l.lead)
 		block.Fence = true
 		block.Spans = fence(b.Spans)
 		return []typeset.Block{block}
@@ -69,11 +83,16 @@ func (f *faceMaker) block(d *decks.Deck, b markup.Block, l look) []typeset.Block
 	fill := false
 	for _, span := range b.Spans {
 		if span.Image == "" {
-			block.Spans = append(block.Spans, spans(span, l.style, &fill)...)
+			block.Spans = append(block.Spans, spans(span, l, &fill)...)
 			continue
 		}
-		flush()
-		list = append(list, typeset.Block{Picture: f.picture(d, span), Apart: block.Apart})
+		if label := block.Label; len(trimBreaks(block.Spans)) > 0 || label == "" {
+			flush()
+			list = append(list, typeset.Block{Picture: f.picture(d, span), Apart: block.Apart})
+		} else {
+			list = append(list, typeset.Block{Picture: f.picture(d, span), Label: label, Depth: block.Depth, Apart: block.Apart})
+			block.Spans, block.Label, block.Apart = nil, "", false
+		}
 	}
 	flush()
 	return list
@@ -102,18 +121,21 @@ func fence(list []markup.Span) []typeset.Span {
 
 // spans turns one span of markup into spans to set, cutting it at the marks of
 // blanks. Fill tells whether a filled blank is open.
-func spans(s markup.Span, style typeset.Style, fill *bool) []typeset.Span {
+func spans(s markup.Span, l look, fill *bool) []typeset.Span {
 	if s.IsBreak() {
 		return []typeset.Span{{Break: true}}
 	}
-	style |= styleOf(s.Style)
+	style := l.style | styleOf(s.Style)
 	text := s.Text
 	if s.Style&markup.Math != 0 {
 		text = readable(text)
 	}
+	if l.marks == (clozeMarks{}) {
+		return []typeset.Span{{Text: text, Style: style}}
+	}
 	var list []typeset.Span
 	for text != "" {
-		i := strings.IndexAny(text, blankMark+fillStart+fillEnd)
+		i := strings.IndexAny(text, l.marks.blank+l.marks.start+l.marks.end)
 		before := text
 		if i >= 0 {
 			before = text[:i]
@@ -124,13 +146,13 @@ func spans(s markup.Span, style typeset.Style, fill *bool) []typeset.Span {
 		if i < 0 {
 			break
 		}
-		switch mark := text[i : i+len(blankMark)]; mark {
-		case blankMark:
+		switch mark := text[i : i+len(l.marks.blank)]; mark {
+		case l.marks.blank:
 			list = append(list, typeset.Span{Gap: true})
 		default:
-			*fill = mark == fillStart
+			*fill = mark == l.marks.start
 		}
-		text = text[i+len(blankMark):]
+		text = text[i+len(l.marks.blank):]
 	}
 	return list
 }

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -32,15 +33,22 @@ type calibration struct {
 // A spot is the middle of a scale, as seen from the front.
 type spot struct{ x, y paper.Length }
 
+// ErrSmall is the error of paper that has no room for the scales and the words
+// of the calibration sheet.
+var ErrSmall = errors.New("the paper is too small to measure on: the calibration sheet needs 140 by 180 mm")
+
 // Calibrate writes a sheet that shows how far a printer's backs lie from its
 // fronts, and says which flags put that right. Flip must not be FoldOver, which
-// has no backs.
+// has no backs. Its error may be ErrSmall.
 func Calibrate(w io.Writer, stock paper.Stock, flip paper.Flip, date time.Time) (err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			err = fmt.Errorf("internal error: pdf: %v", fault)
 		}
 	}()
+	if stock.Width < 140_000 || stock.Height < 180_000 {
+		return ErrSmall
+	}
 	fonts := typeset.NewFonts()
 	images := newGallery()
 	c := &calibration{stock: stock, flip: flip, setter: typeset.NewSetter(fonts, Plain.profile(), "en"), canvas: newCanvas(images)}

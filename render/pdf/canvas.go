@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"strconv"
 
 	"quiz/render/paper"
@@ -129,11 +130,19 @@ func (c *canvas) content(tag string, draw func()) int {
 }
 
 // line draws a line of text.
+//
+// What stands for a blank is drawn in its place among the words, as that is the
+// order in which it is read aloud.
 func (c *canvas) line(l *typeset.Line) {
+	gaps := slices.DeleteFunc(slices.Clone(l.Rules), func(r typeset.Rule) bool { return r.Text == "" })
 	for i := 0; i < len(l.Words); {
+		for len(gaps) > 0 && gaps[0].X <= l.Words[i].X {
+			c.rule(l, gaps[0])
+			gaps = gaps[1:]
+		}
 		w := l.Words[i].Word
 		j := i + 1
-		for j < len(l.Words) && sameInk(w, l.Words[j].Word) {
+		for j < len(l.Words) && sameInk(w, l.Words[j].Word) && (len(gaps) == 0 || l.Words[j].X < gaps[0].X) {
 			j++
 		}
 		if w.Face.HasPictures() {
@@ -143,8 +152,13 @@ func (c *canvas) line(l *typeset.Line) {
 		}
 		i = j
 	}
-	for _, r := range l.Rules {
+	for _, r := range gaps {
 		c.rule(l, r)
+	}
+	for _, r := range l.Rules {
+		if r.Text == "" {
+			c.rule(l, r)
+		}
 	}
 }
 

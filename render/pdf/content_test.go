@@ -33,6 +33,7 @@ func (m matrix) times(n matrix) matrix {
 type pageReader struct {
 	maps  map[string]map[string]string
 	list  []shown
+	marks []int     // the numbers of marked content, as they were opened
 	stack []content // marked content that is open
 	saved []matrix
 	ctm   matrix
@@ -40,7 +41,14 @@ type pageReader struct {
 	font  string
 	moved bool
 	wrong string
+
+	strokes []stroke
+	from    [2]float64 // where a line begins
+	width   float64
 }
+
+// A stroke is a straight line on the page.
+type stroke struct{ x1, y1, x2, y2, width float64 }
 
 // A content is marked content. Told says that its text is given as a whole.
 type content struct {
@@ -93,7 +101,15 @@ func (r *pageReader) operate(op string, args []any) {
 	case "Do":
 		r.moved = true
 		r.add(shown{text: string(args[0].(name)), drawn: true}, r.ctm)
-	case "ET", "Ts", "Tr", "w", "g", "G", "re", "f", "d", "m", "l", "S":
+	case "w":
+		r.width = args[0].(float64)
+	case "m":
+		r.from = [2]float64{args[0].(float64), args[1].(float64)}
+	case "l":
+		r.strokes = append(r.strokes, stroke{r.from[0], r.from[1], args[0].(float64), args[1].(float64), r.width})
+	case "re":
+		r.rule(args)
+	case "ET", "Ts", "Tr", "g", "G", "f", "d", "S":
 	default:
 		r.wrong = fmt.Sprintf("operator %q is not known", op)
 	}
@@ -119,6 +135,7 @@ func (r *pageReader) open(args []any) {
 		d := args[1].(dictionary)
 		if mark, ok := d["MCID"].(float64); ok {
 			c.mark = int(mark)
+			r.marks = append(r.marks, c.mark)
 		}
 		if text, ok := d["ActualText"]; ok {
 			r.stack = append(r.stack, c)
@@ -146,6 +163,16 @@ func (r *pageReader) show(array []any) {
 		return
 	}
 	r.add(shown{text: text.String()}, r.line.times(r.ctm))
+}
+
+// rule is a line below text. One that is told as text stands where it is drawn.
+func (r *pageReader) rule(args []any) {
+	if n := len(r.stack); n == 0 || !r.stack[n-1].told {
+		return
+	}
+	at := matrix{1, 0, 0, 1, args[0].(float64), args[1].(float64)}.times(r.ctm)
+	last := &r.list[len(r.list)-1]
+	last.x, last.y, last.moved = at[4], at[5], true
 }
 
 func (r *pageReader) add(s shown, at matrix) {

@@ -28,7 +28,7 @@ type document struct {
 	images                  *gallery
 	forms                   []string // G0, G1, …
 	plain                   bool
-	tagged                  bool // has a structure
+	tagged                  bool // has a structure, and text for each glyph
 }
 
 // skeleton lets gofpdf write the fonts and the pages, which are still empty: it

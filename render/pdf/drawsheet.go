@@ -93,8 +93,10 @@ func (d *drawer) guides(list []placedSide, back bool) {
 		}
 	}
 	if o.Flip == paper.FoldOver {
-		for i := range min(len(list), o.Stock.PerSheet(o.Flip)) {
-			folds = append(folds, o.Stock.FoldLine(i))
+		for i := range list {
+			if list[i].side == list[0].side {
+				folds = append(folds, o.Stock.FoldLine(i))
+			}
 		}
 	}
 	if len(marks)+len(borders)+len(folds) == 0 {
@@ -147,7 +149,7 @@ func (d *drawer) drawSide(s *placedSide, page int) toldSide {
 	for i := range s.text.Pictures {
 		picture := &s.text.Pictures[i]
 		c.content("Figure", func() {
-			name := c.images.use(picture)
+			name := c.images.use(s.card.Card, picture)
 			c.image(name, c.x+picture.X, c.y-picture.Y-picture.Height, picture.Width, picture.Height)
 		})
 		told.alts = append(told.alts, picture.Alt)

@@ -21,7 +21,7 @@ type faceMaker struct {
 // the source small below it.
 func (f *faceMaker) front(c *render.Card) []typeset.Block {
 	d := c.Deck
-	list := f.text(d, f.prompt(c), look{center: true})
+	list := f.prompt(c)
 	switch c.Kind {
 	case decks.KindChoice, decks.KindMultiple:
 		list = append(list, f.options(c)...)
@@ -43,16 +43,19 @@ func (f *faceMaker) front(c *render.Card) []typeset.Block {
 
 // prompt is the question. The blanks of a cloze stand in it as marks, with
 // their hints in brackets.
-func (f *faceMaker) prompt(c *render.Card) string {
-	if c.Kind != decks.KindCloze {
-		return c.Prompt
+func (f *faceMaker) prompt(c *render.Card) []typeset.Block {
+	cloze, ok := c.Card.Body.(*decks.Cloze)
+	if !ok {
+		return f.text(c.Deck, c.Prompt, look{center: true})
 	}
-	return c.ClozeText(func(_, _ int, b *decks.Blank) string {
+	m := marksFor(cloze.String())
+	text := c.ClozeText(func(_, _ int, b *decks.Blank) string {
 		if b.Hint != "" {
-			return blankMark + " (" + b.Hint + ")"
+			return m.blank + " (" + b.Hint + ")"
 		}
-		return blankMark
+		return m.blank
 	})
+	return f.text(c.Deck, text, look{center: true, marks: m})
 }
 
 // options is a lettered list. Boxes before the letters say that several may be
@@ -117,8 +120,9 @@ func (f *faceMaker) answer(c *render.Card) (list []typeset.Block) {
 		}
 		list = plainBlocks(text)
 	case *decks.Cloze:
-		text := c.ClozeText(func(_, _ int, b *decks.Blank) string { return fillStart + b.Answer + fillEnd })
-		list = f.text(d, text, look{center: true})
+		m := marksFor(b.String())
+		text := c.ClozeText(func(_, _ int, b *decks.Blank) string { return m.start + b.Answer + m.end })
+		list = f.text(d, text, look{center: true, marks: m})
 	case *decks.Match:
 		list = f.pairs(c)
 	case *decks.Order:

@@ -9,6 +9,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/markup"
+	"quiz/render"
 	"quiz/render/pdf/finish"
 	"quiz/render/picture"
 	"quiz/render/typeset"
@@ -23,6 +24,7 @@ type gallery struct {
 	headers map[string]picture.Header
 	faults  []pictureFault
 	files   map[string]*filePicture // by path
+	names   map[string]string       // of files, as cards have them, by path
 	signs   map[faceCode]string     // pictures in fonts, by name
 	order   []*xobject
 }
@@ -36,6 +38,7 @@ type pictureFault struct {
 // A filePicture is a picture that pages show, at the largest size that they do.
 type filePicture struct {
 	name          string
+	card          *render.Card // the first that shows it
 	width, height typeset.Unit
 }
 
@@ -48,7 +51,7 @@ type xobject struct {
 }
 
 func newGallery() *gallery {
-	return &gallery{headers: map[string]picture.Header{}, files: map[string]*filePicture{}, signs: map[faceCode]string{}}
+	return &gallery{headers: map[string]picture.Header{}, files: map[string]*filePicture{}, names: map[string]string{}, signs: map[faceCode]string{}}
 }
 
 // picture looks at the head of an image file, whose path is that of a span.
@@ -62,7 +65,7 @@ func (f *faceMaker) picture(d *decks.Deck, span markup.Span) *typeset.Picture {
 			g.faults = append(g.faults, pictureFault{span.Image, err})
 			return &typeset.Picture{Name: path, Alt: span.Text, Width: 1, Height: 1}
 		}
-		g.headers[path] = head
+		g.headers[path], g.names[path] = head, span.Image
 	}
 	return &typeset.Picture{Name: path, Alt: span.Text, Width: head.Width, Height: head.Height, PerInch: head.PerInch}
 }
@@ -75,10 +78,10 @@ func (g *gallery) takeFaults() []pictureFault {
 }
 
 // use notes that a page shows a picture, and gives its name there.
-func (g *gallery) use(p *typeset.Placed) string {
+func (g *gallery) use(c *render.Card, p *typeset.Placed) string {
 	file := g.files[p.Name]
 	if file == nil {
-		file = &filePicture{name: g.next(&xobject{path: p.Name})}
+		file = &filePicture{name: g.next(&xobject{path: p.Name}), card: c}
 		g.files[p.Name] = file
 	}
 	file.width, file.height = max(file.width, p.Width), max(file.height, p.Height)
@@ -119,29 +122,32 @@ func samples(img image.Image) *picture.Picture {
 	return p
 }
 
-// add puts the images into a file, and returns the entries that name them.
+// add puts the images into a file, and returns the entries that name them. Its
+// error is a decks.ErrorList.
 func (g *gallery) add(file *finish.File) (string, error) {
 	var names strings.Builder
+	var faults decks.ErrorList
 	for _, x := range g.order {
 		p := x.sign
 		if p == nil {
-			var err error
-			if p, err = g.load(x); err != nil {
-				return "", err
+			var fault *decks.Error
+			if p, fault = g.load(x); fault != nil {
+				faults = append(faults, fault)
+				continue
 			}
 		}
 		fmt.Fprintf(&names, "/%s %s ", x.name, addImage(file, p))
 	}
-	return names.String(), nil
+	return names.String(), faults.Err()
 }
 
 // load reads a file at the resolution that its largest print needs.
-func (g *gallery) load(x *xobject) (*picture.Picture, error) {
+func (g *gallery) load(x *xobject) (*picture.Picture, *decks.Error) {
 	use := g.files[x.path]
 	pixels := func(u typeset.Unit) int { return int(int64(u)*perInch/(72*int64(typeset.Point))) + 1 }
 	p, err := picture.Load(x.path, pixels(use.width), pixels(use.height))
 	if err != nil {
-		return nil, fmt.Errorf("image %s %w", x.path, err)
+		return nil, faultAt(use.card, "", "image %q %s", g.names[x.path], err)
 	}
 	return p, nil
 }

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"quiz/render"
@@ -202,11 +203,14 @@ func inkOf(stock paper.Stock, s *placedSide, layouts ...*typeset.Layout) (list [
 	return list
 }
 
-// lineAreas is what the words and the rules of a line take. Letters reach as
+// lineAreas is what the words and the rules of a line take, and the whole line. Letters reach as
 // far up and down as their font says, and at least as DejaVu does.
 func lineAreas(l *typeset.Line, top typeset.Unit) (list []area) {
 	y := top + l.Y
 	for _, w := range l.Words {
+		if strings.TrimSpace(w.Text) == "" {
+			continue
+		}
 		ascent, descent := max(930_000, w.Face.Ascent), max(240_000, w.Face.Descent)
 		x := l.X + w.X.At(l.Size)
 		list = append(list, area{x, y - ascent.At(l.Size), x + w.Width.At(l.Size), y + descent.At(l.Size)})

@@ -21,6 +21,7 @@ type printer struct {
 	missing map[rune]bool
 	report  *Report
 	drawer  *drawer
+	profile typeset.Profile
 }
 
 // A cardText is a card whose two sides are shaped, and fit.
@@ -44,6 +45,7 @@ func newPrinter(sheet *render.Sheet, o Options) (*printer, error) {
 		setter:  typeset.NewSetter(o.Fonts, profile, sheet.Language),
 		faces:   faceMaker{hints: o.Hints, pictures: images},
 		report:  &Report{},
+		profile: profile,
 		missing: map[rune]bool{}, titles: map[string]*typeset.Layout{},
 	}
 	p.drawer = newDrawer(o, images)
@@ -181,10 +183,9 @@ func (p *printer) tooLong(c *render.Card, side int) {
 		return
 	}
 	name := [2]string{"front", "back"}[side]
-	profile := p.options.Style.profile()
 	stock := p.options.Stock
 	p.faults = append(p.faults, faultAt(c, "shorten it, take a larger card with --sheet, or leave such cards out with --skip-long",
-		"its %s does not fit on a card of %s by %s at %s points", name, stock.CardWidth, stock.CardHeight, PointText(profile.Smallest())))
+		"its %s does not fit on a card of %s by %s at %s points", name, stock.CardWidth, stock.CardHeight, PointText(p.profile.Smallest())))
 }
 
 func sortedRunes(set map[rune]bool) []rune {

@@ -54,15 +54,15 @@ func (f *readFile) stream(v any) string {
 	return strings.TrimSuffix(data, "\nendstream")
 }
 
-// page reads the text of a page, from 0.
-func (f *readFile) page(n int) []shown {
+// page reads what a page shows. Pages are counted from 0.
+func (f *readFile) page(n int) *pageReader {
 	f.t.Helper()
 	r := &pageReader{maps: f.maps, ctm: matrix{1, 0, 0, 1, 0, 0}}
 	r.read(f.stream(f.dict(f.file.Pages()[n])["Contents"]))
 	if len(r.stack) > 0 || len(r.saved) > 0 || r.wrong != "" {
 		f.t.Errorf("page %d: %d contents and %d states are open, %s", n+1, len(r.stack), len(r.saved), r.wrong)
 	}
-	return r.list
+	return r
 }
 
 // codeMap reads a CMap. All ranges are of two-byte codes.

@@ -46,7 +46,10 @@ func missingText(list []rune) string {
 		}
 		names = append(names, fmt.Sprintf("%s (U+%04X, %s)", quoteRune(r), r, scriptName(r)))
 	}
-	return "the character " + strings.Join(names, ", ")
+	if len(list) > 1 {
+		return "the characters " + strings.Join(names, ", ")
+	}
+	return "the character " + names[0]
 }
 
 // PointText writes a size in points.

@@ -3,11 +3,13 @@ package pdf
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
 	"quiz/render/paper"
 	"quiz/render/pdf/finish"
+	"quiz/render/typeset"
 )
 
 // write makes a document of the pages that were drawn.
@@ -18,7 +20,7 @@ func (p *printer) write(w io.Writer) error {
 	d := &document{
 		title: p.sheet.Title, author: p.author(), language: p.sheet.Language, date: p.options.Date,
 		width: p.options.Stock.Width, height: p.options.Stock.Height,
-		pages: dr.packer.pages, faces: p.fonts.Used(), images: dr.canvas.images, forms: dr.forms, plain: p.options.plain, tagged: true,
+		pages: dr.packer.pages, faces: p.fonts.Used(), images: dr.canvas.images, forms: dr.forms, plain: p.options.plain, tagged: !slices.ContainsFunc(p.fonts.Used(), (*typeset.Face).Silent),
 	}
 	file, err := d.skeleton()
 	if err != nil {

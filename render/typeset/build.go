@@ -13,6 +13,7 @@ type builder struct {
 	stretches []stretch
 	fence     bool
 	pieces    []piece
+	style     Style // of the piece made last
 }
 
 func (b *builder) build() {
@@ -73,10 +74,11 @@ func (b *builder) spaces(at int) int {
 	return end
 }
 
-// blank is a space as wide as the font of the word before it has it.
+// blank is a space as wide as the font of the word before it has it, if that is
+// of the same style.
 func (b *builder) blank(st stretch) piece {
 	p := piece{marks: space | underMark(st), level: st.level}
-	if last := b.last(); last != nil && last.word != nil && !last.word.Face.pictures {
+	if last := b.last(); last != nil && last.word != nil && !last.word.Face.pictures && b.style == st.style&^Under {
 		p.word = b.spaceLike(last.word)
 	} else {
 		p.word = b.chunk(st.style, false, " ").pieces[0].word
@@ -133,6 +135,7 @@ func (b *builder) part(st stretch, text string) {
 		b.pieces = append(b.pieces, piece{width: gapWidth, level: st.level, marks: gap})
 		return
 	}
+	b.style = st.style &^ Under
 	c := b.chunk(st.style, st.level%2 == 1, text)
 	b.missing = append(b.missing, c.missing...)
 	for _, p := range c.pieces {

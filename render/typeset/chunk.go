@@ -99,7 +99,7 @@ func (s *Setter) addPieces(c *chunk, key chunkKey, text []rune) {
 		c.pieces = append(c.pieces, piece{word: w, width: w.Width})
 	}
 	if last := len(c.pieces) - 1; last >= first && text[len(text)-1] == softHyphen {
-		c.pieces[last].word.hyphen = s.chunk(key.style, false, "-").pieces[0].word
+		c.pieces[last].word.hyphen = s.softened(key.style)
 	}
 }
 

@@ -69,6 +69,16 @@ func (f *Face) silent() int {
 	return 0
 }
 
+// Silent tells if a glyph stands for no text.
+func (f *Face) Silent() bool {
+	for _, text := range f.texts {
+		if text == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // Codes lists the codes in use, ascending.
 func (f *Face) Codes() []uint16 {
 	codes := make([]uint16, 0, len(f.glyphs))

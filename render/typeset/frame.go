@@ -46,7 +46,7 @@ func (f *frame) spaceBefore(b, before *block) Unit {
 func (f *frame) block(b *block, x, y, width Unit) Unit {
 	switch {
 	case b.Picture != nil:
-		return f.place(b.Picture, x, y, width)
+		return f.place(b, x, y, width)
 	case b.columns != nil:
 		return f.columns(b, x, y, width)
 	}

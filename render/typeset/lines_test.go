@@ -140,7 +140,8 @@ func TestLinesAreFewest(t *testing.T) {
 	}
 }
 
-// A soft hyphen is seen at the end of a line and nowhere else.
+// A soft hyphen is seen at the end of a line and nowhere else, and is told as
+// what it is. Its glyph is that of a hyphen.
 func TestSoftHyphenShowsAtLineEnds(t *testing.T) {
 	s := dejaVu("en")
 	text := s.Prepare(one("un\u00adbe\u00adliev\u00adable"))
@@ -150,13 +151,17 @@ func TestSoftHyphenShowsAtLineEnds(t *testing.T) {
 		want []string
 	}{
 		{5 * Point, []string{"unbelievable"}},
-		{10 * Point, []string{"unbe-", "lievable"}},
-		{13 * Point, []string{"unbe-", "liev-", "able"}},
-		{16 * Point, []string{"un-", "be-", "liev-", "able"}},
+		{10 * Point, []string{"unbe\u00ad", "lievable"}},
+		{13 * Point, []string{"unbe\u00ad", "liev\u00ad", "able"}},
+		{16 * Point, []string{"un\u00ad", "be\u00ad", "liev\u00ad", "able"}},
 	} {
 		if got := place(c.size); !slices.Equal(got, c.want) {
 			t.Errorf("at %d the lines are %q, want %q", c.size, got, c.want)
 		}
+	}
+	hard, soft := s.chunk(0, false, "-").pieces[0].word, s.softened(0)
+	if hard.Glyphs[0].glyph != soft.Glyphs[0].glyph || hard.Width != soft.Width || hard.ID == soft.ID {
+		t.Errorf("the hyphen %+v does not look like %+v", soft, hard)
 	}
 }
 

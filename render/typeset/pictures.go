@@ -26,13 +26,35 @@ func (p *Picture) fitted(width, height Unit) (w, h Unit) {
 	return w, h
 }
 
-// place sets a picture in the middle.
-func (f *frame) place(p *Picture, x, y, width Unit) Unit {
-	w, h := p.fitted(width, max(f.picture, 1))
-	if f.out != nil {
-		f.out.Pictures = append(f.out.Pictures, Placed{p, x + (width-w)/2, y, w, h})
+// place sets a picture in the middle, or behind its label.
+func (f *frame) place(b *block, x, y, width Unit) Unit {
+	if b.Label == "" {
+		w, h := b.Picture.fitted(width, max(f.picture, 1))
+		f.put(b.Picture, x+(width-w)/2, y, w, h)
+		return y + h
 	}
-	return y + h
+	size := f.sizeOf(b)
+	hang := b.hang.At(size)
+	f.wide = f.wide || hang >= width
+	w, h := b.Picture.fitted(max(width-hang, 1), max(f.picture, 1))
+	rtl := b.paragraphs[0].rtl
+	ascent, descent := extent(b.label.pieces)
+	if f.out != nil {
+		f.label(b, rtl, x, y+ascent.At(size), width, size)
+	}
+	if rtl {
+		x += width - hang - w
+	} else {
+		x += hang
+	}
+	f.put(b.Picture, x, y, w, h)
+	return y + max(h, (ascent+descent).At(size))
+}
+
+func (f *frame) put(p *Picture, x, y, width, height Unit) {
+	if f.out != nil {
+		f.out.Pictures = append(f.out.Pictures, Placed{p, x, y, width, height})
+	}
 }
 
 // pictures lists all pictures of blocks.

@@ -22,6 +22,7 @@ type Setter struct {
 	bidi      bidi.Paragraph
 	chunks    map[chunkKey]*chunk
 	spaces    map[choice]*Word
+	hyphens   map[Style]*Word
 	ends      map[string]bool // if lines may end at the space of a text
 	words     int
 	missing   []rune
@@ -31,7 +32,7 @@ type Setter struct {
 
 // NewSetter sets texts in a language, given as BCP 47 or "".
 func NewSetter(fonts *Fonts, profile Profile, lang string) *Setter {
-	s := &Setter{fonts: fonts, profile: profile, language: language.NewLanguage(lang), chunks: map[chunkKey]*chunk{}, spaces: map[choice]*Word{}, ends: map[string]bool{}}
+	s := &Setter{fonts: fonts, profile: profile, language: language.NewLanguage(lang), chunks: map[chunkKey]*chunk{}, spaces: map[choice]*Word{}, hyphens: map[Style]*Word{}, ends: map[string]bool{}}
 	switch string(s.language.Primary()) {
 	case "ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "ckb", "dv", "syr", "arc", "azb":
 		s.rtl = true
@@ -44,7 +45,7 @@ func (s *Setter) Words() int { return s.words }
 
 // ErrFull is the error of a document with more different glyphs in one font
 // than a font in a PDF can hold.
-var ErrFull = errors.New("has more different characters in one font than one PDF can hold (about 27,000); print it in parts")
+var ErrFull = errors.New("one font would need more different characters than it can have in a PDF (about 27,000); print the deck in parts")
 
 // Err is ErrFull, or the error of a font that broke while text was shaped, or
 // nil.

@@ -28,23 +28,31 @@ func (s *Setter) tell(w *Word, info []harfbuzz.GlyphInfo, rtl bool, text []rune)
 // tellCluster tells the characters of a cluster in the order of its glyphs.
 // Where glyphs and characters go in pairs, each glyph has its own; where not,
 // they are told as a whole: by the last glyph from right to left, for then all
-// are turned around together, and else as a span beside the glyphs.
+// are turned around together, and else as a span beside the glyphs. For readers
+// that know no such spans the first glyph has all of the text.
 func (s *Setter) tellCluster(w *Word, from int, info []harfbuzz.GlyphInfo, rtl bool, runes []rune) {
 	texts := make([]string, len(info))
 	switch last := len(info) - 1; {
-	case inPairs(w.Face, info, runes):
+	case inPairs(w.Face, info, runes), rtl && len(info) == len(runes):
 		for i, r := range runes {
 			texts[i] = string(r)
 		}
 	case rtl || last == 0:
 		texts[last] = string(runes)
 	default:
+		for i := range texts {
+			texts[i] = noSpace
+		}
+		texts[0] = string(runes)
 		w.Told = append(w.Told, Told{from, from + len(info), string(runes)})
 	}
 	for i, text := range texts {
 		s.give(w, from+i, info[i].Glyph, text)
 	}
 }
+
+// noSpace is a character that shows nothing.
+const noSpace = "\u200b"
 
 // clusterEnds says where the characters of each cluster end.
 func clusterEnds(info []harfbuzz.GlyphInfo, end int) map[int]int {

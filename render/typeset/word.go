@@ -43,6 +43,20 @@ type Told struct {
 	Text     string
 }
 
+// softened is a hyphen that is there only because a line ends: it is told as
+// such, so that the word is found and copied whole.
+func (s *Setter) softened(style Style) *Word {
+	if s.hyphens[style] == nil {
+		w := *s.chunk(style, false, "-").pieces[0].word
+		w.ID = s.words
+		s.words++
+		w.Glyphs = slices.Clone(w.Glyphs)
+		s.give(&w, 0, w.Glyphs[0].glyph, string(softHyphen))
+		s.hyphens[style] = &w
+	}
+	return s.hyphens[style]
+}
+
 // setWord shapes text in a face. A face that is broken gives an empty word, and
 // its fault is kept for Err.
 func (s *Setter) setWord(c choice, script language.Script, rtl bool, text []rune) *Word {
