@@ -41,7 +41,8 @@ type toldCard struct {
 // A toldSide is the marked content of one side: its text, then its pictures.
 type toldSide struct {
 	page  int // from 0; -1 where it is not printed
-	first int
+	first int // the number of the text; pictures follow it
+	text  bool
 	alts  []string
 }
 

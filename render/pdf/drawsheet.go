@@ -141,11 +141,14 @@ func (d *drawer) drawSide(s *placedSide, page int) toldSide {
 	c.at(room)
 	c.y -= s.top
 	told := toldSide{page: page}
-	told.first = c.content("P", func() {
-		for i := range s.text.Lines {
-			c.line(&s.text.Lines[i])
-		}
-	})
+	told.first = c.marked - 1
+	if told.text = len(s.text.Lines) > 0; told.text {
+		told.first = c.content("P", func() {
+			for i := range s.text.Lines {
+				c.line(&s.text.Lines[i])
+			}
+		})
+	}
 	for i := range s.text.Pictures {
 		picture := &s.text.Pictures[i]
 		c.content("Figure", func() {

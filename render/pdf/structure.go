@@ -42,7 +42,9 @@ func (t *tree) card(c *toldCard, parent finish.Ref) finish.Ref {
 		if side.page < 0 {
 			continue
 		}
-		kids = append(appendRef(kids, t.content(section, "P", side.page, side.first, "")), ' ')
+		if side.text {
+			kids = append(appendRef(kids, t.content(section, "P", side.page, side.first, "")), ' ')
+		}
 		for i, alt := range side.alts {
 			if alt == "" {
 				alt = "picture"

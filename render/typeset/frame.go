@@ -119,9 +119,13 @@ func (f *frame) height(p *paragraph, size Unit, limit Em) (sum Unit) {
 	return sum
 }
 
-// columns sets blocks beside one another, in equal widths.
+// columns sets blocks beside one another, in equal widths. The first stands
+// where reading begins.
 func (f *frame) columns(b *block, x, y, width Unit) Unit {
 	each, step := columnWidth(b, f.size, width)
+	if first := b.columns[0]; len(first) > 0 && first[0].paragraphs[0].rtl {
+		x, step = x+width-each, -step
+	}
 	end := y
 	for i, column := range b.columns {
 		end = max(end, f.blocks(column, x+Unit(i)*step, y, each))

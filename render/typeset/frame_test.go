@@ -76,3 +76,19 @@ func TestColumns(t *testing.T) {
 		}
 	}
 }
+
+// The first column stands where reading begins.
+func TestColumnsFollowTheirDirection(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		right bool
+	}{{"left", false}, {"שמאל", true}} {
+		s := dejaVu("")
+		block := func() []Block { return []Block{{Spans: []Span{{Text: c.text}}}} }
+		text := s.Prepare([]Block{{Columns: [][]Block{block(), {{Spans: []Span{{Text: "x"}}}}}}})
+		l := s.Placer().Place(text, 10*Point, 200*Point, wide)
+		if first := l.Lines[0]; first.X >= 100*Point != c.right {
+			t.Errorf("%s begins at %d", c.text, first.X)
+		}
+	}
+}
