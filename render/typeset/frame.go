@@ -124,7 +124,7 @@ func (f *frame) height(p *paragraph, size Unit, limit Em) (sum Unit) {
 func (f *frame) columns(b *block, x, y, width Unit) Unit {
 	each, step := columnWidth(b, f.size, width)
 	if first := b.columns[0]; len(first) > 0 && first[0].paragraphs[0].rtl {
-		x, step = x+width-each, -step
+		x, step = x+step*Unit(len(b.columns)-1), -step
 	}
 	end := y
 	for i, column := range b.columns {
