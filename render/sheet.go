@@ -26,7 +26,7 @@ type Options struct {
 // A Sheet is what is printed.
 type Sheet struct {
 	Title    string
-	Language string // BCP 47, or empty
+	Language string // of the first deck: BCP 47, or empty
 	Seed     uint64
 	Decks    []*decks.Deck
 	Cards    []*Card
@@ -49,9 +49,6 @@ func Compose(list []*decks.Deck, o Options) (*Sheet, error) {
 	}
 	s := &Sheet{Title: list[0].Title, Language: list[0].Language, Seed: o.Seed, Decks: list}
 	for _, d := range list {
-		if d.Language != s.Language {
-			s.Language = ""
-		}
 		for i, c := range d.Cards {
 			if o.Wants(d, c) {
 				s.add(d, c, i+1)

@@ -212,8 +212,12 @@ func TestMetadataOfSeveralDecks(t *testing.T) {
 		t.Errorf("of two decks alike: %v, /Lang %v", info, f.root()["Lang"])
 	}
 	f = two("az", "B")
-	if info := f.dict(f.file.Info()); info["Author"] != nil || f.root()["Lang"] != nil {
+	if info := f.dict(f.file.Info()); info["Author"] != nil || textOf(f.root()["Lang"]) != "en" {
 		t.Errorf("of two decks that differ: %v, /Lang %v", info, f.root()["Lang"])
+	}
+	sections := f.dict(f.dict(f.root()["StructTreeRoot"])["K"])["K"].([]any)
+	if first, second := f.dict(sections[0])["Lang"], f.dict(sections[1])["Lang"]; first != nil || textOf(second) != "az" {
+		t.Errorf("a card of each has /Lang %v and %v", first, second)
 	}
 }
 

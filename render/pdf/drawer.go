@@ -11,16 +11,18 @@ import (
 // A drawer draws sheets of cards that are shaped, and remembers what lies
 // where.
 type drawer struct {
-	options Options
-	room    paper.Box // that of text within a card, from the card's corner
-	placer  *typeset.Placer
-	canvas  *canvas
-	packer  *packer
+	options  Options
+	language string    // of the document
+	room     paper.Box // that of text within a card, from the card's corner
+	placer   *typeset.Placer
+	canvas   *canvas
+	packer   *packer
 
 	cards, sheets int
 	smallest      typeset.Unit
 	pages         []pageInfo
 	forms         []string // what many pages draw
+	partLists     map[string]string
 	told          []toldCard
 	bookmarks
 }
@@ -38,11 +40,11 @@ type toldCard struct {
 	sides [2]toldSide
 }
 
-// A toldSide is the marked content of one side: its text, then its pictures.
+// A toldSide is the marked content of one side, in the order of reading.
 type toldSide struct {
-	page  int // from 0; -1 where it is not printed
-	first int // the number of the text; pictures follow it
-	text  bool
+	page  int    // from 0; -1 where it is not printed
+	first int    // the number of the first part; the others follow
+	parts string // a letter for each
 	alts  []string
 }
 
@@ -60,7 +62,7 @@ type placedSide struct {
 func newDrawer(o Options, images *gallery) *drawer {
 	x, y := o.Stock.Inset()
 	room := paper.Box{X: x, Y: y, W: o.Stock.CardWidth - 2*x, H: o.Stock.CardHeight - 2*y - cornerHeight}
-	return &drawer{options: o, room: room, canvas: newCanvas(images), packer: newPacker(o.plain)}
+	return &drawer{options: o, room: room, canvas: newCanvas(images), packer: newPacker(o.plain), partLists: map[string]string{}}
 }
 
 // start draws the sheets that come through a channel, until it is closed. The

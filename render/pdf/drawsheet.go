@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"quiz/render/paper"
+	"quiz/render/typeset"
 )
 
 // drawSheet draws one sheet of paper: its front and its back, or both sides
@@ -129,6 +130,48 @@ func outline(b paper.Box) []paper.Line {
 	return []paper.Line{{X1: b.X, Y1: b.Y, X2: r, Y2: b.Y}, {X1: r, Y1: b.Y, X2: r, Y2: d}, {X1: r, Y1: d, X2: b.X, Y2: d}, {X1: b.X, Y1: d, X2: b.X, Y2: b.Y}}
 }
 
+// drawText draws what is read of a side, in the order of reading.
+func (d *drawer) drawText(s *placedSide, page int) toldSide {
+	c := d.canvas
+	told := toldSide{page: page, first: c.marked}
+	lines, pictures := s.text.Lines, s.text.Pictures
+	var parts []byte
+	labelled := 0 // the block whose label was the last part
+	for len(lines)+len(pictures) > 0 {
+		if len(lines) == 0 || len(pictures) > 0 && pictures[0].Block < lines[0].Block {
+			parts = append(parts, choose(pictures[0].Block == labelled, partBodyPicture, partPicture))
+			d.drawPicture(s, &pictures[0])
+			told.alts, pictures = append(told.alts, pictures[0].Alt), pictures[1:]
+			continue
+		}
+		first, n := lines[0], 1
+		for n < len(lines) && lines[n].Block == first.Block && lines[n].Label == first.Label {
+			n++
+		}
+		part := choose(first.Block == labelled, partBody, partText)
+		if first.Label {
+			part, labelled = partLabel, first.Block
+		}
+		parts = append(parts, part)
+		c.content(tagOf(part), func() {
+			for i := range lines[:n] {
+				c.line(&lines[i])
+			}
+		})
+		lines = lines[n:]
+	}
+	told.parts = d.partsOf(parts)
+	return told
+}
+
+// drawPicture draws a picture.
+func (d *drawer) drawPicture(s *placedSide, p *typeset.Placed) {
+	c := d.canvas
+	c.content("Figure", func() {
+		c.image(c.images.use(s.card.Card, p), c.x+p.X, c.y-p.Y-p.Height, p.Width, p.Height)
+	})
+}
+
 // drawSide draws one side of a card.
 func (d *drawer) drawSide(s *placedSide, page int) toldSide {
 	c := d.canvas
@@ -140,23 +183,7 @@ func (d *drawer) drawSide(s *placedSide, page int) toldSide {
 	room := paper.Box{X: box.X + d.room.X, Y: box.Y + d.room.Y, W: d.room.W, H: d.room.H}
 	c.at(room)
 	c.y -= s.top
-	told := toldSide{page: page}
-	told.first = c.marked - 1
-	if told.text = len(s.text.Lines) > 0; told.text {
-		told.first = c.content("P", func() {
-			for i := range s.text.Lines {
-				c.line(&s.text.Lines[i])
-			}
-		})
-	}
-	for i := range s.text.Pictures {
-		picture := &s.text.Pictures[i]
-		c.content("Figure", func() {
-			name := c.images.use(s.card.Card, picture)
-			c.image(name, c.x+picture.X, c.y-picture.Y-picture.Height, picture.Width, picture.Height)
-		})
-		told.alts = append(told.alts, picture.Alt)
-	}
+	told := d.drawText(s, page)
 	c.at(room)
 	c.artifact(func() {
 		c.text(".4 g\n")

@@ -49,6 +49,7 @@ func newPrinter(sheet *render.Sheet, o Options) (*printer, error) {
 		missing: map[rune]bool{}, titles: map[string]*typeset.Layout{},
 	}
 	p.drawer = newDrawer(o, images)
+	p.drawer.language = sheet.Language
 	p.drawer.placer = p.setter.Placer()
 	return p, nil
 }

@@ -10,15 +10,16 @@ import (
 // A tree builds the structure of a document: what is read aloud, and in which
 // order, wherever it lies on the pages.
 type tree struct {
-	file    *finish.File
-	pages   []finish.Ref
-	parents [][]finish.Ref // of each page: the element of each marked content
-	buf     []byte
+	file     *finish.File
+	pages    []finish.Ref
+	language string
+	parents  [][]finish.Ref // of each page: the element of each marked content
+	buf      []byte
 }
 
 // structure tells each card as a section with its front and its back.
 func (d *drawer) structure(file *finish.File) {
-	t := &tree{file: file, pages: file.Pages(), parents: make([][]finish.Ref, len(d.pages))}
+	t := &tree{file: file, language: d.language, pages: file.Pages(), parents: make([][]finish.Ref, len(d.pages))}
 	root, document := file.Reserve(), file.Reserve()
 	var sections []byte
 	for i := range d.told {
@@ -38,43 +39,93 @@ func (d *drawer) structure(file *finish.File) {
 func (t *tree) card(c *toldCard, parent finish.Ref) finish.Ref {
 	section := t.file.Reserve()
 	var kids []byte
-	for _, side := range c.sides {
-		if side.page < 0 {
-			continue
-		}
-		if side.text {
-			kids = append(appendRef(kids, t.content(section, "P", side.page, side.first, "")), ' ')
-		}
-		for i, alt := range side.alts {
-			if alt == "" {
-				alt = "picture"
-			}
-			kids = append(appendRef(kids, t.content(section, "Figure", side.page, side.first+1+i, alt)), ' ')
+	for i := range c.sides {
+		if c.sides[i].page >= 0 {
+			kids = t.side(kids, &c.sides[i], section)
 		}
 	}
-	b := append(t.buf[:0], "<</S /Sect /P "...)
-	b = appendRef(b, parent)
-	b = append(b, " /K ["...)
-	b = append(b, kids...)
-	b = append(b, "]>>"...)
-	t.file.Set(section, b)
-	t.buf = b
+	language := ""
+	if own := c.card.Deck.Language; own != t.language && own != "" {
+		language = " /Lang " + finish.Text(own)
+	}
+	t.group(section, "Sect", parent, kids, language)
 	return section
+}
+
+// side adds the elements of one side to those that a section has.
+func (t *tree) side(kids []byte, s *toldSide, section finish.Ref) []byte {
+	alts := s.alts
+	var list, item finish.Ref // of labelled parts; 0 outside
+	var items, inItem []byte
+	endItem := func() {
+		if item != 0 {
+			t.group(item, "LI", list, inItem, "")
+			items, item, inItem = appendKid(items, item), 0, nil
+		}
+	}
+	endList := func() {
+		if endItem(); list != 0 {
+			t.group(list, "L", section, items, "")
+			kids, list, items = appendKid(kids, list), 0, nil
+		}
+	}
+	for i, part := range []byte(s.parts) {
+		marked, alt := s.first+i, ""
+		if tagOf(part) == "Figure" {
+			alt, alts = orPicture(alts[0]), alts[1:]
+		}
+		switch part {
+		case partLabel:
+			if endItem(); list == 0 {
+				list = t.file.Reserve()
+			}
+			item = t.file.Reserve()
+			inItem = appendKid(inItem, t.content(item, "Lbl", s.page, marked, ""))
+		case partBody:
+			inItem = appendKid(inItem, t.content(item, "LBody", s.page, marked, ""))
+		case partBodyPicture:
+			body := t.file.Reserve()
+			t.group(body, "LBody", item, appendKid(nil, t.content(body, "Figure", s.page, marked, alt)), "")
+			inItem = appendKid(inItem, body)
+		default:
+			endList()
+			kids = appendKid(kids, t.content(section, tagOf(part), s.page, marked, alt))
+		}
+	}
+	endList()
+	return kids
+}
+
+// orPicture is what a picture without words of its own is told as.
+func orPicture(alt string) string {
+	if alt == "" {
+		return "picture"
+	}
+	return alt
+}
+
+func appendKid(kids []byte, r finish.Ref) []byte { return append(appendRef(kids, r), ' ') }
+
+// group writes an element that has others in it.
+func (t *tree) group(r finish.Ref, kind string, parent finish.Ref, kids []byte, more string) {
+	b := append(t.buf[:0], "<</S /"...)
+	b = append(append(b, kind...), " /P "...)
+	b = append(appendRef(b, parent), more...)
+	b = append(append(b, " /K ["...), kids...)
+	b = append(b, "]>>"...)
+	t.file.Set(r, b)
+	t.buf = b
 }
 
 // content adds an element for marked content of a page.
 func (t *tree) content(parent finish.Ref, kind string, page, marked int, alt string) finish.Ref {
 	b := append(t.buf[:0], "<</S /"...)
-	b = append(b, kind...)
-	b = append(b, " /P "...)
-	b = appendRef(b, parent)
-	b = append(b, " /Pg "...)
-	b = appendRef(b, t.pages[page])
-	b = append(b, " /K "...)
+	b = append(append(b, kind...), " /P "...)
+	b = append(appendRef(b, parent), " /Pg "...)
+	b = append(appendRef(b, t.pages[page]), " /K "...)
 	b = strconv.AppendInt(b, int64(marked), 10)
 	if alt != "" {
-		b = append(b, " /Alt "...)
-		b = append(b, finish.Text(alt)...)
+		b = append(append(b, " /Alt "...), finish.Text(alt)...)
 	}
 	b = append(b, ">>"...)
 	t.buf = b

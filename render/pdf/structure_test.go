@@ -47,13 +47,31 @@ func tellTree(t testing.TB, f *readFile) *toldTree {
 		if d["S"] != name("Sect") || d["P"] != document {
 			t.Errorf("section %v", d)
 		}
-		var list []toldElement
-		for _, kid := range d["K"].([]any) {
-			list = append(list, tree.element(kid.(finish.Ref), section.(finish.Ref)))
-		}
-		tree.cards = append(tree.cards, list)
+		tree.cards = append(tree.cards, tree.elements(d, section.(finish.Ref), "P Figure L"))
 	}
 	return tree
+}
+
+// elements lists what is told within an element, which may have only some kinds
+// of others directly in it: a list its items, these a label and a body.
+func (tree *toldTree) elements(d map[string]any, ref finish.Ref, kinds string) (list []toldElement) {
+	for _, kid := range d["K"].([]any) {
+		e := tree.file.dict(kid)
+		kind, _ := e["S"].(name)
+		if !slices.Contains(strings.Fields(kinds), string(kind)) {
+			tree.file.t.Errorf("element %v is %s, want one of %s", e, kind, kinds)
+		}
+		if _, marked := e["K"].(float64); marked {
+			list = append(list, tree.element(kid.(finish.Ref), ref))
+			continue
+		}
+		if e["P"] != ref {
+			tree.file.t.Errorf("element %v of %v", e, ref)
+		}
+		within := map[name]string{"L": "LI", "LI": "Lbl LBody", "LBody": "Figure"}[kind]
+		list = append(list, tree.elements(e, kid.(finish.Ref), within)...)
+	}
+	return list
 }
 
 // markedTexts puts what each marked content shows together. All else must be an
@@ -84,7 +102,7 @@ func (tree *toldTree) element(ref, section finish.Ref) toldElement {
 	mark, _ := d["K"].(float64)
 	text, marked := tree.texts[page][int(mark)]
 	kind, _ := d["S"].(name)
-	if !known || !marked || d["P"] != section || kind != "P" && kind != "Figure" {
+	if !known || !marked || d["P"] != section {
 		t.Errorf("element %v of %v", d, section)
 	}
 	tree.named[fmt.Sprint(page, " ", mark)] = ref
@@ -155,6 +173,32 @@ func sameText(c *render.Card, got, want string) bool {
 	return squeezed(got) == squeezed(want)
 }
 
+// partsOf lists what is told of blocks.
+func partsOf(list []typeset.Block) (parts []toldElement) {
+	for _, b := range list {
+		for _, column := range b.Columns {
+			parts = append(parts, partsOf(column)...)
+		}
+		kind := "P"
+		if b.Label != "" {
+			kind = "LBody"
+			parts = append(parts, toldElement{kind: "Lbl", text: b.Label})
+		}
+		b.Label, b.Columns = "", nil
+		text, pictures := blockText([]typeset.Block{b})
+		parts = append(parts, toldElement{kind: kind, text: text})
+		for _, alt := range pictures {
+			parts = append(parts, toldElement{kind: "Figure", alt: alt})
+		}
+	}
+	return visibleParts(parts)
+}
+
+// visibleParts leaves out what shows nothing.
+func visibleParts(parts []toldElement) []toldElement {
+	return slices.DeleteFunc(parts, func(e toldElement) bool { return e.kind != "Figure" && squeezed(e.text) == "" })
+}
+
 // blockText is the text of blocks as it is read.
 func blockText(list []typeset.Block) (text string, pictures []string) {
 	for _, b := range list {
@@ -190,18 +234,17 @@ func checkTold(t *testing.T, tree *toldTree, cards []*render.Card, o Options) {
 			if side == 0 && o.Sides == Backs || side == 1 && o.Sides == Fronts {
 				continue
 			}
-			text, pictures := blockText(blocks)
-			want = append(want, toldElement{kind: "P", text: text})
-			for _, alt := range pictures {
-				want = append(want, toldElement{kind: "Figure", alt: alt})
-			}
+			want = append(want, partsOf(blocks)...)
 		}
-		got := tree.cards[i]
+		got := visibleParts(tree.cards[i])
 		if len(got) != len(want) {
 			t.Errorf("card %d is told as %+v, want %+v", c.Number, got, want)
 			continue
 		}
 		for k := range want {
+			if want[k].kind == "Lbl" { // it may stand in a list from right to left
+				got[k].text, want[k].text = sorted(got[k].text), sorted(want[k].text)
+			}
 			if got[k].kind != want[k].kind || got[k].alt != want[k].alt || !sameText(c, got[k].text, want[k].text) {
 				t.Errorf("card %d, element %d is told as\n%+q, want\n%+q", c.Number, k, got[k].text, want[k].text)
 			}

@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/go-text/typesetting/language"
@@ -84,7 +85,24 @@ func (b *builder) blank(st stretch) piece {
 		p.word = b.chunk(st.style, false, " ").pieces[0].word
 	}
 	p.width = p.word.Width
+	b.giveEnd(p.word)
 	return p
+}
+
+// giveEnd gives a space what stands for it at the end of a line: a space
+// without a width, so that the words of two lines do not run together in what
+// is read aloud or copied.
+func (s *Setter) giveEnd(w *Word) {
+	if w.end != nil {
+		return
+	}
+	end := *w
+	end.ID, end.Width, end.Glyphs = s.words, 0, slices.Clone(w.Glyphs)
+	s.words++
+	for i := range end.Glyphs {
+		end.Glyphs[i].Advance = 0
+	}
+	w.end = &end
 }
 
 // spaceLike is a space in the face of a word.
@@ -136,13 +154,52 @@ func (b *builder) part(st stretch, text string) {
 		return
 	}
 	b.style = st.style &^ Under
-	c := b.chunk(st.style, st.level%2 == 1, text)
+	c := b.chunkBeside(b.besideOf(st.style, text), st.style, st.level%2 == 1, text)
 	b.missing = append(b.missing, c.missing...)
 	for _, p := range c.pieces {
 		p.level = st.level
 		p.marks |= underMark(st)
 		b.pieces = append(b.pieces, p)
 	}
+}
+
+// besideOf is the face that text without letters is set in: that of the word
+// before it in its style, or of the first word. Where no fonts were given, all
+// have the same digits and marks.
+func (b *builder) besideOf(style Style, text string) choice {
+	if len(b.fonts.given) == 0 || !isNeutralText(text) {
+		return choice{}
+	}
+	if last := b.lastWord(); last != nil && b.style == style&^Under {
+		return choice{last.Face, last.Slant, last.Double}
+	}
+	for _, cluster := range b.clusters([]rune(b.text)) {
+		if !isNeutral(scriptOf(cluster)) {
+			c, _ := b.fonts.find(style, cluster)
+			return c
+		}
+	}
+	return choice{}
+}
+
+// lastWord is the last word that is no space and no picture.
+func (b *builder) lastWord() *Word {
+	for i := len(b.pieces) - 1; i >= 0; i-- {
+		if p := &b.pieces[i]; p.word != nil && p.marks&space == 0 && !p.word.Face.pictures {
+			return p.word
+		}
+	}
+	return nil
+}
+
+// isNeutralText tells if no character of a text belongs to a script.
+func isNeutralText(text string) bool {
+	for _, r := range text {
+		if !isNeutral(language.LookupScript(r)) {
+			return false
+		}
+	}
+	return true
 }
 
 func underMark(st stretch) mark {

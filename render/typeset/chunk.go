@@ -11,12 +11,14 @@ import (
 type chunk struct {
 	pieces  []piece
 	missing []rune
+	beside  choice // what it was set beside
 }
 
 type chunkKey struct {
-	style Style
-	rtl   bool
-	text  string
+	style  Style
+	rtl    bool
+	text   string
+	beside choice
 }
 
 // A piece is a word, a space, or a gap: what stands on one line whole.
@@ -36,12 +38,20 @@ const (
 	hyphen                  // if it does, with a hyphen
 	under                   // a line below it
 	gap                     // a rule to write on
+	late                    // a line may end after it where nothing else helps
 	split                   // it was made by breaking a word that no line is wide enough for
 )
 
 // chunk shapes text without spaces, or remembers it.
 func (s *Setter) chunk(style Style, rtl bool, text string) *chunk {
-	key := chunkKey{style &^ Under, rtl, text}
+	return s.chunkBeside(choice{}, style, rtl, text)
+}
+
+// chunkBeside shapes text that may have no letters of its own, such as a
+// number: it is then set in the face of the words beside it, which is not known
+// where there is none.
+func (s *Setter) chunkBeside(beside choice, style Style, rtl bool, text string) *chunk {
+	key := chunkKey{style &^ Under, rtl, text, beside}
 	if c := s.chunks[key]; c != nil {
 		return c
 	}
@@ -58,7 +68,7 @@ func (s *Setter) chunk(style Style, rtl bool, text string) *chunk {
 const mostChunks = 1 << 16
 
 func (s *Setter) newChunk(key chunkKey) *chunk {
-	c := &chunk{}
+	c := &chunk{beside: key.beside}
 	runes := []rune(key.text)
 	start := 0
 	for _, end := range s.breakable(runes) {
@@ -116,7 +126,7 @@ func (s *Setter) runs(c *chunk, style Style, text []rune) []run {
 	start, end := 0, 0 // of the last run
 	clusters := s.clusters(text)
 	for i, cluster := range clusters {
-		next, found := s.faceFor(list, style, clusters[i:])
+		next, found := s.faceFor(c, list, style, clusters[i:])
 		if !found {
 			c.missing = append(c.missing, missing(next.choice.face, cluster)...)
 		}
@@ -134,30 +144,33 @@ func (s *Setter) runs(c *chunk, style Style, text []rune) []run {
 
 // faceFor chooses a face for the first of some clusters. Signs that belong to
 // no script stay in the face of what stands beside them, if it has them.
-func (s *Setter) faceFor(before []run, style Style, clusters [][]rune) (run, bool) {
+func (s *Setter) faceFor(c *chunk, before []run, style Style, clusters [][]rune) (run, bool) {
 	cluster := clusters[0]
 	script := scriptOf(cluster)
 	if isNeutral(script) && !wantsPicture(cluster) {
 		if len(before) == 0 {
-			return s.leading(style, clusters)
+			return s.leading(c.beside, style, clusters)
 		}
 		if last := before[len(before)-1]; !last.choice.face.pictures && covers(last.choice.face, cluster) {
 			return run{choice: last.choice, script: last.script}, true
 		}
 	}
-	c, found := s.fonts.find(style, cluster)
-	return run{choice: c, script: script}, found
+	chosen, found := s.fonts.find(style, cluster)
+	return run{choice: chosen, script: script}, found
 }
 
 // leading chooses for signs that stand before any letter: the face of the
-// first letter, if it has them.
-func (s *Setter) leading(style Style, clusters [][]rune) (run, bool) {
+// first letter, if it has them, or that of the words beside them.
+func (s *Setter) leading(beside choice, style Style, clusters [][]rune) (run, bool) {
 	letter := slices.IndexFunc(clusters, func(cluster []rune) bool { return !isNeutral(scriptOf(cluster)) })
 	if letter > 0 {
 		c, found := s.fonts.find(style, clusters[letter])
 		if found && !c.face.pictures && covers(c.face, clusters[0]) {
 			return run{choice: c, script: scriptOf(clusters[letter])}, true
 		}
+	}
+	if letter < 0 && beside.face != nil && covers(beside.face, clusters[0]) {
+		return run{choice: beside, script: language.Common}, true
 	}
 	c, found := s.fonts.find(style, clusters[0])
 	return run{choice: c, script: language.Common}, found

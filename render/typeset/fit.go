@@ -66,6 +66,10 @@ func (s *Setter) split(list []block, width Unit) (found bool) {
 		b := &list[i]
 		limit := ems(max(width-b.hang.At(size), 1), size)
 		for k := range b.paragraphs {
+			if b.Fence && widthOf(b.paragraphs[k].pieces) > limit {
+				breakCode(b.paragraphs[k].pieces)
+				found = true
+			}
 			pieces, wide := s.splitWide(b.paragraphs[k].pieces, limit)
 			b.paragraphs[k].pieces, found = pieces, found || wide
 		}

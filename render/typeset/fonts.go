@@ -118,9 +118,7 @@ func (f *Fonts) find(style Style, cluster []rune) (c choice, found bool) {
 				return c, true
 			}
 		}
-	}
-	if f.system != nil {
-		if c, ok := f.system.find(style, cluster); ok {
+		if c, ok := f.system.find(style, cluster, pictures); ok && (wanted || !pictures) {
 			return c, true
 		}
 	}

@@ -15,6 +15,7 @@ type frame struct {
 	picture Unit    // how high pictures may be
 	out     *Layout // nil where the height alone is asked for
 	ragged  bool
+	number  int  // of the block that is set
 	wide    bool // a word did not fit the width
 }
 
@@ -44,6 +45,7 @@ func (f *frame) spaceBefore(b, before *block) Unit {
 }
 
 func (f *frame) block(b *block, x, y, width Unit) Unit {
+	f.number++
 	switch {
 	case b.Picture != nil:
 		return f.place(b, x, y, width)
@@ -71,9 +73,9 @@ func (f *frame) paragraph(b *block, i int, x, y, width Unit) Unit {
 		if f.out != nil {
 			base := y + (f.profile.Leading/2 + ascent).At(size)
 			if labelled {
-				f.label(b, p.rtl, x, base, width, size)
+				f.label(b, x, base, width, size)
 			}
-			f.line(b, p, line, hyphenated, x, base, width, hang, size)
+			f.line(b, p, line, endOf(p, line), hyphenated, x, base, width, hang, size)
 		}
 		labelled = false
 		y += (ascent + descent + f.profile.Leading).At(size)
@@ -123,7 +125,7 @@ func (f *frame) height(p *paragraph, size Unit, limit Em) (sum Unit) {
 // where reading begins.
 func (f *frame) columns(b *block, x, y, width Unit) Unit {
 	each, step := columnWidth(b, f.size, width)
-	if first := b.columns[0]; len(first) > 0 && first[0].paragraphs[0].rtl {
+	if first := b.columns[0]; len(first) > 0 && first[0].right {
 		x, step = x+step*Unit(len(b.columns)-1), -step
 	}
 	end := y
@@ -153,21 +155,23 @@ func extent(line []piece) (ascent, descent Em) {
 }
 
 // label sets a label at the outer edge of the block.
-func (f *frame) label(b *block, rtl bool, x, base, width, size Unit) {
+func (f *frame) label(b *block, x, base, width, size Unit) {
 	line := append([]piece(nil), b.label.pieces...)
 	visual(line)
 	labelWidth := b.labelWidth.At(size)
 	inset := (Em(max(0, b.Depth-1)) * nested).At(size)
-	if rtl {
+	if b.right {
 		x += width - inset - labelWidth
 	} else {
 		x += inset
 	}
-	f.out.Lines = append(f.out.Lines, words(line, x, base, labelWidth, size))
+	l := words(line, x, base, labelWidth, size)
+	l.Block, l.Label = f.number, true
+	f.out.Lines = append(f.out.Lines, l)
 }
 
 // line sets one line of a block.
-func (f *frame) line(b *block, p *paragraph, line []piece, hyphenated bool, x, base, width, hang, size Unit) {
+func (f *frame) line(b *block, p *paragraph, line []piece, end *Word, hyphenated bool, x, base, width, hang, size Unit) {
 	if len(line) == 0 {
 		return
 	}
@@ -177,15 +181,37 @@ func (f *frame) line(b *block, p *paragraph, line []piece, hyphenated bool, x, b
 		last := line[len(line)-1]
 		line = append(line, piece{word: last.word.hyphen, width: last.word.hyphen.Width, level: last.level})
 	}
-	visual(line)
 	lineWidth := widthOf(line).At(size)
+	if end != nil {
+		line = append(line, piece{word: end, level: uint8(toInt(p.rtl))})
+	}
+	visual(line)
 	switch {
 	case b.Center && !f.ragged:
 		x += (width - lineWidth) / 2
-	case p.rtl:
+	case b.right:
 		x += width - hang - lineWidth
 	default:
 		x += hang
 	}
-	f.out.Lines = append(f.out.Lines, words(line, x, base, lineWidth, size))
+	l := words(line, x, base, lineWidth, size)
+	l.Block = f.number
+	f.out.Lines = append(f.out.Lines, l)
+}
+
+// endOf is the space that a line of a paragraph ended at, or nil. A line is a
+// part of the paragraph's pieces.
+func endOf(p *paragraph, line []piece) *Word {
+	next := cap(p.pieces) - cap(line) + len(line)
+	if next < len(p.pieces) && p.pieces[next].marks&space != 0 {
+		return p.pieces[next].word.end
+	}
+	return nil
+}
+
+func toInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }

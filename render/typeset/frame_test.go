@@ -15,6 +15,7 @@ func TestLabels(t *testing.T) {
 	}
 	const width = 100 * Point
 	l := s.Placer().Place(s.Prepare([]Block{text("1.", "one", 1), text("10.", "ten", 1), text("•", "in", 2), text("ב)", "עברית", 1)}), 10*Point, width, wide)
+	hebrew := s.Placer().Place(s.Prepare([]Block{text("1)", "אחד", 1), text("ב)", "עברית", 1)}), 10*Point, width, wide)
 	var got []string
 	for _, line := range l.Lines {
 		got = append(got, fmt.Sprintf("%d-%d", line.X, line.X+line.Width))
@@ -28,8 +29,14 @@ func TestLabels(t *testing.T) {
 		t.Errorf("labels and texts lie at %q", got)
 	case labels(2).X != 12_000 || texts(2).X <= labels(2).X+labels(2).Width:
 		t.Errorf("in a list within a list, label and text lie at %q", got)
-	case labels(3).X+labels(3).Width != width || texts(3).X+texts(3).Width >= labels(3).X:
-		t.Errorf("from right to left, label and text lie at %q", got)
+	case labels(3).X != 0:
+		t.Errorf("in a list from left to right, a label lies at %q", got)
+	}
+	for i := 0; i < len(hebrew.Lines); i += 2 {
+		label, text := hebrew.Lines[i], hebrew.Lines[i+1]
+		if label.X+label.Width != width || text.X+text.Width >= label.X || !label.Label || text.Label || label.Block != text.Block {
+			t.Errorf("from right to left, label and text are %+v %+v", label, text)
+		}
 	}
 	for i := range 4 {
 		if labels(i).Y != texts(i).Y {

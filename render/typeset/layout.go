@@ -17,6 +17,8 @@ type Line struct {
 	Size  Unit
 	Words []PlacedWord
 	Rules []Rule
+	Block int  // the number of its block, which rises in the order of reading
+	Label bool // it is the label of its block
 }
 
 // A PlacedWord is a word, with its place in its line.
@@ -35,6 +37,7 @@ type Rule struct {
 type Placed struct {
 	*Picture
 	X, Y, Width, Height Unit
+	Block               int // as of a Line
 }
 
 // A Placer sets shaped texts. It may work beside the Setter that shaped them,

@@ -30,13 +30,25 @@ func (s *Setter) paragraphs(spans []Span, fence bool) []paragraph {
 		if i < 0 {
 			return append(list, s.paragraph(spans, fence))
 		}
-		list, spans = append(list, s.paragraph(spans[:i], fence)), spans[i+1:]
+		p := s.paragraph(spans[:i], fence)
+		s.space(&p)
+		list, spans = append(list, p), spans[i+1:]
 	}
 }
 
 func (s *Setter) paragraph(spans []Span, fence bool) paragraph {
 	text, stretches := joined(spans, fence)
 	return s.directed(text, stretches, s.direction(text), fence)
+}
+
+// space adds a space to a paragraph that another follows, to part their words
+// where they are told.
+func (s *Setter) space(p *paragraph) {
+	if n := len(p.pieces); n > 0 && p.pieces[n-1].word != nil && p.pieces[n-1].marks&space == 0 && !p.pieces[n-1].word.Face.pictures {
+		w := s.spaceLike(p.pieces[n-1].word)
+		s.giveEnd(w)
+		p.pieces = append(p.pieces, piece{word: w, width: w.Width, marks: space, level: p.pieces[n-1].level})
+	}
 }
 
 // directed shapes a paragraph of a direction.

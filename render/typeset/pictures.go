@@ -37,12 +37,11 @@ func (f *frame) place(b *block, x, y, width Unit) Unit {
 	hang := b.hang.At(size)
 	f.wide = f.wide || hang >= width
 	w, h := b.Picture.fitted(max(width-hang, 1), max(f.picture, 1))
-	rtl := b.paragraphs[0].rtl
 	ascent, descent := extent(b.label.pieces)
 	if f.out != nil {
-		f.label(b, rtl, x, y+ascent.At(size), width, size)
+		f.label(b, x, y+ascent.At(size), width, size)
 	}
-	if rtl {
+	if b.right {
 		x += width - hang - w
 	} else {
 		x += hang
@@ -53,7 +52,7 @@ func (f *frame) place(b *block, x, y, width Unit) Unit {
 
 func (f *frame) put(p *Picture, x, y, width, height Unit) {
 	if f.out != nil {
-		f.out.Pictures = append(f.out.Pictures, Placed{p, x, y, width, height})
+		f.out.Pictures = append(f.out.Pictures, Placed{p, x, y, width, height, f.number})
 	}
 }
 

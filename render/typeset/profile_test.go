@@ -69,11 +69,12 @@ func TestRules(t *testing.T) {
 	}
 }
 
-// Code keeps its lines and spaces, other text one space of many.
+// Code keeps its lines and spaces, other text one space of many. A line's end
+// is told as a space.
 func TestFence(t *testing.T) {
 	s := dejaVu("")
 	spans := []Span{{Text: "if x:", Style: Code}, {Break: true}, {Text: "\ty   = 1", Style: Code}}
-	for fence, want := range map[bool][]string{true: {"if x:", "    y   = 1"}, false: {"if x:", " y = 1"}} {
+	for fence, want := range map[bool][]string{true: {"if x: ", "    y   = 1"}, false: {"if x: ", " y = 1"}} {
 		got := seenLines(s.Placer().Place(s.Prepare([]Block{{Fence: fence, Spans: spans}}), 10*Point, wide, wide))
 		if !slices.Equal(got, want) {
 			t.Errorf("as code: %v, lines are %q, want %q", fence, got, want)

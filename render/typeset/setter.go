@@ -69,7 +69,8 @@ type block struct {
 	*Block
 	label      paragraph
 	labelWidth Em
-	hang       Em // how far in the text stands
+	hang       Em   // how far in the text stands
+	right      bool // it begins at the right
 	paragraphs []paragraph
 	columns    [][]block
 }
@@ -92,17 +93,35 @@ func (s *Setter) blocks(list []Block) []block {
 		b := &blocks[i]
 		b.Block = &list[i]
 		b.paragraphs = s.paragraphs(s.styled(b.Spans), b.Fence)
-		if b.Label != "" {
-			text, stretches := joined([]Span{{Text: b.Label}}, false)
-			b.label = s.directed(text, stretches, b.paragraphs[0].rtl, false)
-			b.labelWidth = widthOf(b.label.pieces)
+		if b.Fence {
+			holdCode(b.paragraphs)
 		}
 		for _, column := range b.Columns {
 			b.columns = append(b.columns, s.blocks(column))
 		}
 	}
+	s.labels(blocks)
 	hang(blocks)
 	return blocks
+}
+
+// labels finds the side on which blocks begin, and shapes their labels. A list
+// begins on one side, whatever the direction of each of its items: at the right
+// where the document does, or all of its items.
+func (s *Setter) labels(blocks []block) {
+	list := true
+	for i := range blocks {
+		list = list && (blocks[i].Label == "" || blocks[i].paragraphs[0].rtl)
+	}
+	for i := range blocks {
+		b := &blocks[i]
+		b.right = s.rtl || b.Label != "" && list || b.Label == "" && b.paragraphs[0].rtl
+		if b.Label != "" {
+			text, stretches := joined([]Span{{Text: b.Label}}, false)
+			b.label = s.directed(text, stretches, b.right, false)
+			b.labelWidth = widthOf(b.label.pieces)
+		}
+	}
 }
 
 // styled makes emphasis bold where the profile wants upright letters.

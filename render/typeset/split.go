@@ -1,5 +1,26 @@
 package typeset
 
+// holdCode keeps lines of code whole: to break one may change what it means, so
+// that is done last of all.
+func holdCode(list []paragraph) {
+	for _, p := range list {
+		for i := range p.pieces {
+			if m := &p.pieces[i].marks; *m&breaks != 0 {
+				*m = *m&^(breaks|hyphen) | late
+			}
+		}
+	}
+}
+
+// breakCode lets a line of code be broken after all.
+func breakCode(pieces []piece) {
+	for i := range pieces {
+		if m := &pieces[i].marks; *m&late != 0 {
+			*m = *m&^late | breaks
+		}
+	}
+}
+
 // splitWide breaks what is wider than a limit, and may not be broken, into its
 // characters, and tells if there was any.
 func (s *Setter) splitWide(pieces []piece, limit Em) ([]piece, bool) {

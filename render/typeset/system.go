@@ -64,13 +64,20 @@ func oddity(f fontscan.Footprint) (n int) {
 	return n
 }
 
-// find finds the plainest font with all characters of a cluster.
-func (s *systemFonts) find(style Style, cluster []rune) (choice, bool) {
+// find finds the plainest font with all characters of a cluster, among those of
+// pictures or among the others. There may be no system fonts at all.
+func (s *systemFonts) find(style Style, cluster []rune, pictures bool) (choice, bool) {
+	if s == nil {
+		return choice{}, false
+	}
 	for _, print := range s.list {
+		if pictures && !strings.Contains(print.Family, "emoji") { // not every font need be read for it
+			continue
+		}
 		if slices.ContainsFunc(cluster, func(r rune) bool { return !isIgnorable(r) && !print.Runes.Contains(r) }) {
 			continue
 		}
-		if face := s.load(print.Location); face != nil && covers(face, cluster) {
+		if face := s.load(print.Location); face != nil && face.pictures == pictures && covers(face, cluster) {
 			return choice{face, style&Italic != 0 && !face.pictures, style&Bold != 0 && !face.pictures}, true
 		}
 	}

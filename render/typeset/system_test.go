@@ -40,14 +40,14 @@ func TestSystemFonts(t *testing.T) {
 	src := small(t, "a")
 	fonts := NewFonts()
 	fonts.system = installed(t, map[string][]byte{"broken.ttf": src[:100], "index.ttf": src, "good.ttf": dejavuserif.TTF}, "Ω"+rare)
-	c, found := fonts.system.find(Bold|Italic, []rune("Ω"))
+	c, found := fonts.system.find(Bold|Italic, []rune("Ω"), false)
 	if !found || c.face.font.Describe().Family != "DejaVu Serif" || !c.slant || !c.double {
 		t.Errorf("found %v: %+v", found, c)
 	}
-	if again, _ := fonts.system.find(0, []rune("Ω\u200d")); again.face != c.face {
+	if again, _ := fonts.system.find(0, []rune("Ω\u200d"), false); again.face != c.face {
 		t.Error("a font was read twice")
 	}
-	if _, found := fonts.system.find(0, []rune("я")); found {
+	if _, found := fonts.system.find(0, []rune("я"), false); found {
 		t.Error("a font was found that is not said to have the letter")
 	}
 	text := NewSetter(fonts, plainProfile(), "").Prepare(one(rare))

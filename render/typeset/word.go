@@ -24,6 +24,7 @@ type Word struct {
 	Ghost     *Face // has a blank glyph that stands for the text of a word of pictures
 	GhostCode uint16
 
+	end    *Word // of a space: what stands for it at the end of a line
 	hyphen *Word // what ends the line if it ends here, within a word
 }
 
