@@ -192,6 +192,27 @@ func (d *Deck) missingImages() ErrorList {
 	return errs
 }
 
+// Images lists the paths of the images that cards show, as they are written,
+// each once.
+func (d *Deck) Images() []string {
+	var list []string
+	seen := map[string]bool{}
+	for _, c := range d.Cards {
+		for _, text := range c.markedUp() {
+			if !strings.Contains(text, "![") {
+				continue
+			}
+			for _, image := range markup.Parse(text).Images() {
+				if !seen[image] {
+					seen[image] = true
+					list = append(list, image)
+				}
+			}
+		}
+	}
+	return list
+}
+
 // ImagePath is where an image of the deck lies: beside the deck, unless its
 // path is absolute.
 func (d *Deck) ImagePath(image string) string {

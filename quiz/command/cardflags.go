@@ -23,6 +23,7 @@ const mostOffset = 20
 func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	p := &o.print
 	o.Count, o.Tags = c.Int("count"), c.StringSlice("tag")
+	o.sheet = c.String("sheet")
 	o.output, o.force, o.calibrate = c.String("output"), c.Bool("force"), c.Bool("calibrate")
 	o.fonts, o.system = c.StringSlice("font"), c.Bool("system-fonts")
 	p.Backwards, p.Marks, p.Border, p.SameSize = c.Bool("reverse"), c.Bool("marks"), c.Bool("border"), c.Bool("same-size")
@@ -56,6 +57,9 @@ func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	}
 	if p.FontSize, err = readSize(c.String("font-size")); err != nil {
 		return o, err
+	}
+	if least := p.Style.Smallest(); p.Style != pdf.Plain && p.FontSize > 0 && p.FontSize < least {
+		return o, usagef("take --style plain for smaller text", "--style %s is %s points or more, and --font-size is %s", c.String("style"), pdf.PointText(least), pdf.PointText(p.FontSize))
 	}
 	return o, readPaper(c, p)
 }
@@ -106,7 +110,8 @@ func findStock(name string) (paper.Stock, error) {
 	}
 	src, err := os.ReadFile(name)
 	if err != nil {
-		return paper.Stock{}, fmt.Errorf("sheet %s cannot be read: %w", name, pathCause(err))
+		hint := "'quiz export cards --help' lists the sheets that are known"
+		return paper.Stock{}, &hinted{fmt.Sprintf("sheet %s cannot be read: %v", name, pathCause(err)), hint}
 	}
 	return paper.Parse(name, src)
 }

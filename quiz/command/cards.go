@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -21,6 +22,7 @@ type cardOptions struct {
 	render.Options
 	print     pdf.Options
 	output    string
+	sheet     string // as it was named
 	fonts     []string
 	system    bool
 	calibrate bool
@@ -42,10 +44,11 @@ behind its question. Print them at 100 % ("actual size").
   quiz export cards --calibrate                        how far is the printer off?
   quiz export cards urdu.toml --font NotoNastaliqUrdu-Regular.ttf
 
-Sheets: ` + sheetList() + `
-or a TOML file with the measures of one, in mm:
-  paper = "A4"  card-width = 90  card-height = 52  columns = 2  rows = 5
-  left = 15  top = 18.5  across = 90  down = 52`,
+Sheets:
+` + sheetList() + `
+or a TOML file with the measures of your own, in mm: paper = "A4", card-width,
+card-height, columns, rows, and where the first card lies (left, top) and how
+far it is from card to card (across, down), which may be left out.`,
 		Flags:  cardFlags(),
 		Action: e.exportCards,
 	}
@@ -79,22 +82,14 @@ func cardFlags() []cli.Flag {
 	}
 }
 
-// sheetList names the sheets that are known, on lines of a help text.
+// sheetList is a table of the sheets that are known.
 func sheetList() string {
-	var b strings.Builder
-	line := 8
-	for i, stock := range paper.Stocks() {
-		if i > 0 {
-			b.WriteString(", ")
-			line += 2
-		}
-		if line += len(stock.ID); line > 76 {
-			b.WriteString("\n")
-			line = len(stock.ID)
-		}
-		b.WriteString(stock.ID)
+	var lines []string
+	for _, s := range paper.Stocks() {
+		size := fmt.Sprintf("%s x %s", strings.TrimSuffix(s.CardWidth.String(), " mm"), s.CardHeight)
+		lines = append(lines, fmt.Sprintf("  %-9s %3d of %-17s %s", s.ID, s.PerSheet(paper.LongEdge), size, s.Title))
 	}
-	return b.String()
+	return strings.Join(lines, "\n")
 }
 
 func (e *env) exportCards(c *cli.Context) error {
@@ -136,6 +131,9 @@ func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions)
 		return err
 	})
 	bar.end()
+	if errors.Is(err, errInterrupted) {
+		e.say("quiz: stopped; nothing was written")
+	}
 	if err != nil {
 		return err
 	}
@@ -168,7 +166,7 @@ func printed(r *pdf.Report) string {
 func howToPrint(o pdf.Options) string {
 	scale := "Print at 100 % (\"actual size\")"
 	switch {
-	case o.Flip == paper.FoldOver:
+	case o.Flip == paper.FoldOver && o.Sides == pdf.Both:
 		return scale + ", on one side; cut the pairs apart and fold each along the dashed line."
 	case o.Sides != pdf.Both:
 		return scale + ", on one side."
@@ -214,7 +212,7 @@ func (e *env) writeCalibration(o cardOptions, args int) error {
 	if err := e.mayExport(name, nil, o); err != nil {
 		return err
 	}
-	err := e.output(name, func(w io.Writer) error { return pdf.Calibrate(w, o.print.Stock, o.print.Flip, o.print.Date) })
+	err := e.output(name, func(w io.Writer) error { return pdf.Calibrate(w, o.print) })
 	if err != nil || name == "-" {
 		return err
 	}

@@ -7,6 +7,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
+	"strings"
 	"time"
 
 	"quiz/decks"
@@ -35,19 +37,33 @@ func (e *env) mayExport(name string, list []*decks.Deck, o cardOptions) error {
 	if !info.Mode().IsRegular() {
 		return nil // a device or a pipe: there is nothing to lose
 	}
-	var inputs []string
-	for _, d := range list {
-		inputs = append(inputs, d.Name)
-	}
-	for _, input := range append(inputs, o.fonts...) {
+	for _, input := range inputsOf(list, o) {
 		if other, err := os.Stat(input); err == nil && os.SameFile(info, other) {
 			return fmt.Errorf("%s is read for this; -o needs another file", name)
 		}
+	}
+	if strings.EqualFold(filepath.Ext(name), ".toml") {
+		return fmt.Errorf("%s may be a deck, and is not overwritten; -o needs the name of a PDF", name)
+	}
+	if info.Mode().Perm()&0o200 == 0 && !o.force {
+		return fmt.Errorf("%s is write-protected; --force overwrites it", name)
 	}
 	if !o.force && !isOurs(name) {
 		return fmt.Errorf("%s is there already, and quiz did not make it; --force overwrites it", name)
 	}
 	return mayWrite(name)
+}
+
+// inputsOf lists the files that are read for an export.
+func inputsOf(list []*decks.Deck, o cardOptions) []string {
+	inputs := append([]string{o.sheet}, o.fonts...)
+	for _, d := range list {
+		inputs = append(inputs, d.Name)
+		for _, image := range d.Images() {
+			inputs = append(inputs, d.ImagePath(image))
+		}
+	}
+	return inputs
 }
 
 // isOurs tells if a file is a PDF that quiz made, or empty.

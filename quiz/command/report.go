@@ -65,6 +65,11 @@ func printFaults(w io.Writer, list decks.ErrorList) {
 	for i, fault := range list {
 		file := fault.Pos.File
 		if shown[file]++; shown[file] <= mostFaults {
+			if shown[file] < mostFaults && sameHint(fault, list[i+1:]) {
+				said := *fault
+				said.Hint = "" // it comes once, behind the last
+				fault = &said
+			}
 			fmt.Fprint(w, faultText(fault))
 		}
 		last := i+1 == len(list) || list[i+1].Pos.File != file
@@ -72,6 +77,12 @@ func printFaults(w io.Writer, list decks.ErrorList) {
 			fmt.Fprintf(w, "%s: … and %d more\n", terminal.VisibleLine(file), more)
 		}
 	}
+}
+
+// sameHint tells if the fault that follows has the same way out, and neither
+// shows a line of its file that would stand between.
+func sameHint(fault *decks.Error, rest decks.ErrorList) bool {
+	return len(rest) > 0 && rest[0].Hint == fault.Hint && rest[0].Pos.File == fault.Pos.File && rest[0].Text == "" && fault.Text == ""
 }
 
 // faultText is a fault as people read it: place and message, the line with a

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"time"
 
 	"quiz/render/paper"
 	"quiz/render/typeset"
@@ -22,6 +21,7 @@ const (
 
 // A calibration draws the two pages of the sheet.
 type calibration struct {
+	Options
 	stock        paper.Stock
 	flip         paper.Flip
 	setter       *typeset.Setter
@@ -40,25 +40,29 @@ var ErrSmall = errors.New("the paper is too small to measure on: the calibration
 // Calibrate writes a sheet that shows how far a printer's backs lie from its
 // fronts, and says which flags put that right. Flip must not be FoldOver, which
 // has no backs. Its error may be ErrSmall.
-func Calibrate(w io.Writer, stock paper.Stock, flip paper.Flip, date time.Time) (err error) {
+//
+// Of the options it heeds Stock, Flip, BackDX, BackDY and Date: with the offsets
+// that were read off, all lines of a second sheet should meet at 0.
+func Calibrate(w io.Writer, o Options) (err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			err = fmt.Errorf("internal error: pdf: %v", fault)
 		}
 	}()
+	stock := o.Stock
 	if stock.Width < 140_000 || stock.Height < 180_000 {
 		return ErrSmall
 	}
 	fonts := typeset.NewFonts()
 	images := newGallery()
-	c := &calibration{stock: stock, flip: flip, setter: typeset.NewSetter(fonts, Plain.profile(), "en"), canvas: newCanvas(images)}
+	c := &calibration{Options: o, stock: stock, flip: o.Flip, setter: typeset.NewSetter(fonts, Plain.profile(), "en"), canvas: newCanvas(images)}
 	c.arrange()
 	packer := newPacker(false)
 	packer.add(c.front())
 	packer.add(c.back())
 	packer.close()
 	d := &document{
-		title: "Calibration of a printer", language: "en", date: date, width: stock.Width, height: stock.Height,
+		title: "Calibration of a printer", language: "en", date: o.Date, width: stock.Width, height: stock.Height,
 		pages: packer.pages, faces: fonts.Used(), images: images,
 	}
 	file, err := d.skeleton()
@@ -70,7 +74,7 @@ func Calibrate(w io.Writer, stock paper.Stock, flip paper.Flip, date time.Time) 
 	}
 	d.information(file)
 	duplex := "DuplexFlipLongEdge"
-	if flip == paper.ShortEdge {
+	if o.Flip == paper.ShortEdge {
 		duplex = "DuplexFlipShortEdge"
 	}
 	file.Insert(file.Root(), "/ViewerPreferences <</PrintScaling /None /Duplex /"+duplex+" /DisplayDocTitle true>>")
@@ -144,7 +148,7 @@ func (c *calibration) back() []byte {
 // behind is the place on the back that is seen at a place of the front.
 func (c *calibration) behind(x, y paper.Length) spot {
 	seen := c.stock.Seen(paper.Place{Box: paper.Box{X: x, Y: y}}, c.flip)
-	return spot{seen.X, seen.Y}
+	return spot{seen.X + c.BackDX, seen.Y + c.BackDY}
 }
 
 // scale lists the lines of both scales, as seen from the front. Those of the
@@ -172,10 +176,12 @@ func (c *calibration) texts() {
 		"",
 		"3. Hold the sheet against the light. Of the upright lines find",
 		"the two that meet in one straight line, one from each side.",
-		"The number above is the value of --back-dx, in millimetres.",
-		"The same with the lines across: --back-dy.",
-		"4. Print cards with these flags:",
-		"quiz export cards … --back-dx X --back-dy Y",
+		"The number at it is the value of --back-dx, in millimetres.",
+		"Likewise for --back-dy, with the lines that lie across.",
+		"4. Print cards with both, for example:",
+		"quiz export cards … --back-dx -1 --back-dy 0.5",
+		"If no two lines meet, the printer is off by more: give the",
+		"flags of the last line to --calibrate too, and read on.",
 	} {
 		c.word(text, left, top+paper.Length(i)*4_600, false)
 	}

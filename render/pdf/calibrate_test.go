@@ -183,14 +183,14 @@ func TestCalibrationDocument(t *testing.T) {
 			all = append(all, s.text)
 		}
 		text := strings.Join(all, " ")
-		for _, want := range []string{"turned on the " + edge + " edge.", "--back-dx", "--back-dy", "quiz export cards … --back-dx X --back-dy Y", "50 mm"} {
+		for _, want := range []string{"turned on the " + edge + " edge.", "--back-dx", "--back-dy", "quiz export cards … --back-dx -1 --back-dy 0.5", "50 mm"} {
 			if !strings.Contains(text, want) {
 				t.Errorf("flip %s: the sheet lacks %q:\n%s", edge, want, text)
 			}
 		}
 		var first, second bytes.Buffer
 		for _, b := range []*bytes.Buffer{&first, &second} {
-			if err := Calibrate(b, stock(t, "a7"), flip, day); err != nil {
+			if err := Calibrate(b, Options{Stock: stock(t, "a7"), Flip: flip, Date: day}); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -220,7 +220,7 @@ func TestCalibrationOfSmallPaper(t *testing.T) {
 	for _, size := range []string{"[139.9, 180]", "[140, 179.9]", "[20, 20]"} {
 		s := ownStock(t, size+".toml", "paper = "+size+"\ncard-width = 15\ncard-height = 15\ncolumns = 1\nrows = 1\n")
 		disk := fullDisk(0)
-		if err := Calibrate(&disk, s, paper.ShortEdge, day); err == nil || err.Error() != want {
+		if err := Calibrate(&disk, Options{Stock: s, Flip: paper.ShortEdge, Date: day}); err == nil || err.Error() != want {
 			t.Errorf("%s: %v", size, err)
 		}
 	}

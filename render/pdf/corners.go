@@ -31,6 +31,7 @@ func (p *printer) cornersOf(card *render.Card) [2]*typeset.Layout {
 	left = moved(left, 0, base)
 	right := p.titles[card.Deck.Title]
 	if right == nil {
+		p.titleShown(card)
 		right = p.corner(card.Deck.Title, width*42/100)
 		p.titles[card.Deck.Title] = right
 	}

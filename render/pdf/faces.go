@@ -7,6 +7,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/numeral"
 	"quiz/render"
 	"quiz/render/typeset"
 )
@@ -114,11 +115,7 @@ func (f *faceMaker) answer(c *render.Card) (list []typeset.Block) {
 		}
 		list = plainBlocks(word)
 	case *decks.Number:
-		text := b.Expected()[0]
-		if b.Tolerance.Value > 0 {
-			text += " (± " + b.Tolerance.String() + ")"
-		}
-		list = plainBlocks(text)
+		list = plainBlocks(numberText(b, d.AnswersIn()))
 	case *decks.Cloze:
 		m := marksFor(b.String())
 		text := c.ClozeText(func(_, _ int, b *decks.Blank) string { return m.start + b.Answer + m.end })
@@ -149,6 +146,26 @@ func (f *faceMaker) pairs(c *render.Card) (list []typeset.Block) {
 		list = append(list, f.text(c.Deck, left+" – "+c.Options[want].Text, look{label: strconv.Itoa(i+1) + labels[want] + ")"})...)
 	}
 	return list
+}
+
+// numberText writes a number with its unit and tolerance, as its language
+// writes numbers.
+func numberText(b *decks.Number, language string) string {
+	local := func(n string) string {
+		n = strings.Replace(n, "-", "−", 1)
+		if numeral.DecimalComma(language) {
+			n = strings.Replace(n, ".", ",", 1)
+		}
+		return n
+	}
+	text := local(decks.FormatNumber(b.Answer))
+	if b.Unit != "" {
+		text += "\u00a0" + b.Unit
+	}
+	if b.Tolerance.Value > 0 {
+		text += " (±\u00a0" + local(b.Tolerance.String()) + ")"
+	}
+	return text
 }
 
 func plainBlocks(text string) []typeset.Block {

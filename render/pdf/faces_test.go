@@ -10,6 +10,7 @@ import (
 	"quiz/decks"
 	"quiz/decks/deckstest"
 	"quiz/decks/markup"
+	"quiz/decks/numeral"
 	"quiz/render"
 	"quiz/render/typeset"
 )
@@ -178,9 +179,16 @@ func wantedBack(c *render.Card) (text string) {
 		yes, no := truthWords(c.Deck.Language)
 		text = map[bool]string{true: yes, false: no}[b.Answer]
 	case *decks.Number:
-		text = b.Expected()[0]
+		local := func(n string) string { // the first minus, the first point
+			n = strings.Replace(n, "-", "−", 1)
+			if numeral.DecimalComma(c.Deck.AnswersIn()) {
+				n = strings.Replace(n, ".", ",", 1)
+			}
+			return n
+		}
+		text = local(decks.FormatNumber(b.Answer)) + b.Unit
 		if b.Tolerance.Value > 0 {
-			text += "(±" + b.Tolerance.String() + ")"
+			text += "(±" + local(b.Tolerance.String()) + ")"
 		}
 	case *decks.Cloze:
 		text = plainOf(c.ClozeText(func(_, _ int, b *decks.Blank) string { return b.Answer }))
@@ -372,6 +380,16 @@ func TestNoncharactersAreNoBlanks(t *testing.T) {
 	for _, b := range f.front(compose(t, d).Cards[0]) {
 		if slices.ContainsFunc(b.Spans, func(s typeset.Span) bool { return s.Gap || s.Style != 0 }) {
 			t.Errorf("spans %+v", b.Spans)
+		}
+	}
+}
+
+// Numbers are written as their language writes them.
+func TestNumberText(t *testing.T) {
+	b := &decks.Number{Answer: -3.5, Unit: "km", Tolerance: decks.Tolerance{Value: 0.25}}
+	for language, want := range map[string]string{"en": "−3.5\u00a0km (±\u00a00.25)", "de": "−3,5\u00a0km (±\u00a00,25)", "": "−3.5\u00a0km (±\u00a00.25)"} {
+		if got := numberText(b, language); got != want {
+			t.Errorf("in %q it is %q, want %q", language, got, want)
 		}
 	}
 }

@@ -22,6 +22,8 @@ type printer struct {
 	report  *Report
 	drawer  *drawer
 	profile typeset.Profile
+
+	tooLongFirst *decks.Error // why the first card was left out
 }
 
 // A cardText is a card whose two sides are shaped, and fit.
@@ -48,6 +50,7 @@ func newPrinter(sheet *render.Sheet, o Options) (*printer, error) {
 		profile: profile,
 		missing: map[rune]bool{}, titles: map[string]*typeset.Layout{},
 	}
+	p.setter.Boxes = o.Boxes
 	p.drawer = newDrawer(o, images)
 	p.drawer.language = sheet.Language
 	p.drawer.placer = p.setter.Placer()
@@ -73,6 +76,7 @@ func (p *printer) findSize() error {
 		profile := p.options.Style.profile()
 		profile.Sizes = []typeset.Unit{size}
 		p.setter = typeset.NewSetter(p.fonts, profile, p.sheet.Language)
+		p.setter.Boxes = p.options.Boxes
 		p.drawer.placer, p.titles = p.setter.Placer(), map[string]*typeset.Layout{}
 	}
 	p.faults, p.report = nil, &Report{}
@@ -112,14 +116,30 @@ func (p *printer) print() error {
 	case crash != nil:
 		return crash
 	case len(p.faults) > 0:
+		p.faults.Sort()
 		return p.faults
 	case err != nil:
 		return err
 	case p.drawer.cards == 0:
-		return errNothing
+		return p.nothing()
 	}
 	p.report.Missing = sortedRunes(p.missing)
 	return p.progress(total, total)
+}
+
+// nothing is the error of a sheet without cards.
+func (p *printer) nothing() error {
+	fault := p.tooLongFirst
+	if fault == nil {
+		return errNothing
+	}
+	if len(p.report.Skipped) == 1 {
+		fault.Msg += ", and there is no other card"
+	} else {
+		fault.Msg += ", nor does any other card"
+	}
+	fault.Hint = "shorten cards, or take a larger card (such as --sheet a6)"
+	return decks.ErrorList{fault}
 }
 
 func (p *printer) progress(done, total int) error {
@@ -153,6 +173,9 @@ func (p *printer) prepare(c *render.Card) *cardText {
 	return t
 }
 
+// missingHint is the way out where no font has a character.
+const missingHint = "give a font with --font FILE, look among the fonts of this computer with --system-fonts, or print boxes with --missing box"
+
 // shown tells if all characters of a card can be shown.
 func (p *printer) shown(c *render.Card, missing []rune) bool {
 	if p.options.Boxes {
@@ -162,10 +185,25 @@ func (p *printer) shown(c *render.Card, missing []rune) bool {
 		return true
 	}
 	if len(missing) > 0 {
-		p.faults = append(p.faults, faultAt(c, "give a font with --font FILE, look among the fonts of this computer with --system-fonts, or print boxes with --missing box",
+		p.faults = append(p.faults, faultAt(c, missingHint,
 			"no font has %s", missingText(missing)))
 	}
 	return len(missing) == 0
+}
+
+// titleShown sees that the title of a card's deck, which stands on each card,
+// can be shown.
+func (p *printer) titleShown(c *render.Card) {
+	missing := p.setter.Missing(c.Deck.Title)
+	switch {
+	case len(missing) == 0:
+	case p.options.Boxes:
+		for _, r := range missing {
+			p.missing[r] = true
+		}
+	default:
+		p.faults = append(p.faults, &decks.Error{Pos: decks.Pos{File: c.Deck.Name}, Msg: "title: no font has " + missingText(missing), Hint: missingHint})
+	}
 }
 
 // brokenPicture tells if a picture of a card cannot be printed.
@@ -179,14 +217,18 @@ func (p *printer) brokenPicture(c *render.Card) bool {
 
 // tooLong deals with a card that fits at no size.
 func (p *printer) tooLong(c *render.Card, side int) {
-	if p.options.SkipLong {
-		p.report.Skipped = append(p.report.Skipped, c)
-		return
-	}
 	name := [2]string{"front", "back"}[side]
 	stock := p.options.Stock
-	p.faults = append(p.faults, faultAt(c, "shorten it, take a larger card with --sheet, or leave such cards out with --skip-long",
-		"its %s does not fit on a card of %s by %s at %s points", name, stock.CardWidth, stock.CardHeight, PointText(p.profile.Smallest())))
+	fault := faultAt(c, "shorten it, take a larger card (such as --sheet a6), or leave such cards out with --skip-long",
+		"its %s does not fit on a card of %s by %s at %s points", name, stock.CardWidth, stock.CardHeight, PointText(p.profile.Smallest()))
+	if !p.options.SkipLong {
+		p.faults = append(p.faults, fault)
+		return
+	}
+	p.report.Skipped = append(p.report.Skipped, c)
+	if p.tooLongFirst == nil {
+		p.tooLongFirst = fault
+	}
 }
 
 func sortedRunes(set map[rune]bool) []rune {

@@ -51,7 +51,7 @@ func TestQpdf(t *testing.T) {
 		program(t, src, "qpdf", "--check", "FILE")
 	}
 	var b bytes.Buffer
-	if err := Calibrate(&b, stock(t, "5388"), paper.ShortEdge, day); err != nil {
+	if err := Calibrate(&b, Options{Stock: stock(t, "5388"), Flip: paper.ShortEdge, Date: day}); err != nil {
 		t.Fatal(err)
 	}
 	program(t, b.Bytes(), "qpdf", "--check", "FILE")

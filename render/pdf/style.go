@@ -36,6 +36,10 @@ func (s Style) profile() typeset.Profile {
 	return typeset.Profile{Sizes: sizes(48, 44, 40, 36, 32, 28, 26, 24, 22, 21, 20, 19, 18, 17, 16), Leading: 60_000}
 }
 
+// Smallest is the smallest size that a style sets text in, unless a smaller one
+// is asked for.
+func (s Style) Smallest() typeset.Unit { return s.profile().Smallest() }
+
 // upTo makes a size the largest. One that lies between two sizes is tried
 // first; one below all of them is the only one.
 func upTo(list []typeset.Unit, most typeset.Unit) []typeset.Unit {

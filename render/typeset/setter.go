@@ -12,6 +12,8 @@ import (
 
 // A Setter sets the texts of one document. It is for one goroutine.
 type Setter struct {
+	Boxes bool // SetLine shows boxes for characters that no font has
+
 	fonts    *Fonts
 	profile  Profile
 	language language.Language

@@ -4,7 +4,7 @@ import "strings"
 
 // SetLine sets text on one line at a size, cut behind as many characters as
 // there is room for, with an ellipsis; nothing where there is no room for that.
-// Characters that no font has are left out.
+// Characters that no font has are left out, unless Boxes is set.
 func (s *Setter) SetLine(text string, size, width Unit) *Layout {
 	text = strings.Join(strings.Fields(clean(text, false)), " ")
 	limit := ems(width, size)
@@ -38,6 +38,11 @@ func (s *Setter) cut(text string, limit Em) paragraph {
 	return best
 }
 
+// Missing lists the characters of a text that no font has, each once.
+func (s *Setter) Missing(text string) []rune {
+	return s.Prepare([]Block{{Spans: []Span{{Text: text}}}}).Missing
+}
+
 // shownOnly shapes a text without the characters that no font has. Names are
 // mostly made of the same words and of digits, which are shaped one by one.
 func (s *Setter) shownOnly(text string) paragraph {
@@ -47,7 +52,7 @@ func (s *Setter) shownOnly(text string) paragraph {
 	kept := s.missing
 	s.missing = nil
 	p := s.paragraph([]Span{{Text: text}}, false)
-	if len(s.missing) > 0 {
+	if len(s.missing) > 0 && !s.Boxes {
 		lost := string(s.missing)
 		s.missing = nil
 		p = s.paragraph([]Span{{Text: strings.Map(func(r rune) rune {
