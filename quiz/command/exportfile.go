@@ -81,8 +81,24 @@ func isOurs(name string) bool {
 	if string(head[:n]) != "%PDF-" {
 		return false
 	}
-	content, err := io.ReadAll(io.LimitReader(file, 1<<30))
-	return err == nil && bytes.Contains(content, []byte(pdf.Signature))
+	return holds(file, []byte(pdf.Signature))
+}
+
+// holds tells if what is read has some bytes in it.
+func holds(r io.Reader, want []byte) bool {
+	buf := make([]byte, 0, 1<<16)
+	for {
+		n, err := io.ReadFull(r, buf[len(buf):cap(buf)])
+		buf = buf[:len(buf)+n]
+		if bytes.Contains(buf, want) {
+			return true
+		}
+		if err != nil {
+			return false
+		}
+		kept := copy(buf, buf[len(buf)-len(want):]) // it may begin here
+		buf = buf[:kept]
+	}
 }
 
 // output writes a file whole or not at all, or to stdout, a device or a pipe.
