@@ -4,9 +4,11 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/markup"
 	"quiz/decks/numeral"
 	"quiz/render"
 	"quiz/render/typeset"
@@ -32,9 +34,7 @@ func (f *faceMaker) front(c *render.Card) []typeset.Block {
 	case decks.KindMatch:
 		list = append(list, f.match(c))
 	case decks.KindOrder:
-		for i, o := range c.Options {
-			list = append(list, f.text(d, o.Text, look{label: strconv.Itoa(i+1) + ")", apart: i == 0})...)
-		}
+		list = append(list, f.listed(c, "")...)
 	}
 	if f.hints && c.Card.Hint != "" {
 		list = append(list, f.text(d, c.Card.Hint, look{center: true, scale: typeset.Small, apart: true, style: typeset.Italic})...)
@@ -61,15 +61,36 @@ func (f *faceMaker) prompt(c *render.Card) []typeset.Block {
 
 // options is a lettered list. Boxes before the letters say that several may be
 // right.
-func (f *faceMaker) options(c *render.Card) (list []typeset.Block) {
-	box := ""
+func (f *faceMaker) options(c *render.Card) []typeset.Block {
 	if c.Kind == decks.KindMultiple {
-		box = "☐ "
+		return f.listed(c, "☐ ")
 	}
+	return f.listed(c, "")
+}
+
+// Options that are many and short stand in two columns.
+const (
+	manyOptions = 7
+	shortOption = 16 // characters
+)
+
+// listed lists the options of a card with their labels.
+func (f *faceMaker) listed(c *render.Card, before string) (list []typeset.Block) {
+	short := len(c.Options) >= manyOptions
+	half := 0 // blocks of the first half of the options
 	for i, label := range c.Labels() {
-		list = append(list, f.text(c.Deck, c.Options[i].Text, look{label: box + label + ")", apart: i == 0})...)
+		text := c.Options[i].Text
+		short = short && utf8.RuneCountInString(markup.Plain(text)) <= shortOption && !strings.Contains(text, "![")
+		list = append(list, f.text(c.Deck, text, look{label: before + label + ")", apart: i == 0 && !short})...)
+		if i == (len(c.Options)-1)/2 {
+			half = len(list)
+		}
 	}
-	return list
+	if !short {
+		list[0].Apart = true
+		return list
+	}
+	return []typeset.Block{{Columns: [][]typeset.Block{list[:half], list[half:]}, Apart: true}}
 }
 
 // match sets the two sides beside each other.

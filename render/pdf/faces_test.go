@@ -384,6 +384,31 @@ func TestNoncharactersAreNoBlanks(t *testing.T) {
 	}
 }
 
+// Many short options stand in two columns, few or long ones below one another.
+func TestColumnsOfOptions(t *testing.T) {
+	for _, c := range []struct {
+		n       int
+		text    string
+		columns int
+	}{{6, "", 0}, {7, "", 2}, {26, "", 2}, {8, "a text of many words", 0}} {
+		b := &decks.Order{}
+		for i := range c.n {
+			b.Steps = append(b.Steps, fmt.Sprint(i, c.text))
+		}
+		d := numbered(1)
+		d.Cards[0].Body = b
+		f := faceMaker{pictures: newGallery()}
+		front := f.front(compose(t, d).Cards[0])
+		last := front[len(front)-1]
+		if len(last.Columns) != c.columns {
+			t.Errorf("%d options %q stand in %d columns", c.n, c.text, len(last.Columns))
+		}
+		if c.columns == 2 && len(last.Columns[0])-len(last.Columns[1]) != c.n%2 {
+			t.Errorf("%d options are %d and %d", c.n, len(last.Columns[0]), len(last.Columns[1]))
+		}
+	}
+}
+
 // Numbers are written as their language writes them.
 func TestNumberText(t *testing.T) {
 	b := &decks.Number{Answer: -3.5, Unit: "km", Tolerance: decks.Tolerance{Value: 0.25}}
