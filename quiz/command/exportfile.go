@@ -101,27 +101,12 @@ func holds(r io.Reader, want []byte) bool {
 	}
 }
 
-// output writes a file whole or not at all, or to stdout, a device or a pipe.
+// output writes a file, or to stdout.
 func (e *env) output(name string, write func(io.Writer) error) error {
 	if name == "-" {
 		return write(e.out)
 	}
-	if info, err := os.Stat(name); err != nil || info.Mode().IsRegular() {
-		return writeFile(name, write)
-	}
-	file, err := os.OpenFile(name, os.O_WRONLY, 0)
-	if err != nil {
-		return plainPathError(name, err)
-	}
-	out := &sticky{w: file}
-	err = write(out)
-	if closed := file.Close(); out.err == nil && err == nil {
-		out.err = closed
-	}
-	if out.err != nil {
-		return plainPathError(name, out.err)
-	}
-	return err
+	return writeFile(name, write)
 }
 
 // sinkOf is the stream that a writer writes to in the end.

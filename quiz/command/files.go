@@ -9,8 +9,12 @@ import (
 )
 
 // writeFile writes a file whole or not at all: into a temporary file beside
-// it, which takes its name when all of it is safely there.
+// it, which takes its name when all of it is safely there. A device or a pipe
+// is written to as it is: it must not be replaced by a file.
 func writeFile(name string, write func(io.Writer) error) (err error) {
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+		return writeDevice(name, write)
+	}
 	if real, err := filepath.EvalSymlinks(name); err == nil {
 		name = real // a link stays one
 	}
@@ -32,6 +36,22 @@ func writeFile(name string, write func(io.Writer) error) (err error) {
 		return plainPathError(name, err)
 	}
 	return nil
+}
+
+func writeDevice(name string, write func(io.Writer) error) error {
+	file, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		return plainPathError(name, err)
+	}
+	out := &sticky{w: file}
+	err = write(out)
+	if closed := file.Close(); out.err == nil && err == nil {
+		out.err = closed
+	}
+	if out.err != nil {
+		return plainPathError(name, out.err)
+	}
+	return err
 }
 
 // keep makes a temporary file safe and gives it its name.
@@ -77,6 +97,9 @@ func plainPathError(name string, err error) error {
 // mayWrite sees that a file can be written before work is done whose result it
 // is to hold.
 func mayWrite(name string) error {
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+		return nil
+	}
 	temp, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	if err != nil {
 		return plainPathError(name, err)
