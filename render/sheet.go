@@ -8,6 +8,8 @@
 package render
 
 import (
+	"slices"
+
 	"quiz/decks"
 	"quiz/decks/arrange"
 	"quiz/decks/filter"
@@ -81,6 +83,23 @@ func (s *Sheet) choose(o Options) {
 	if !o.Shuffled && !some {
 		return
 	}
+	order := s.shuffled()
+	if some {
+		order = order[:o.Count]
+	}
+	if !o.Shuffled {
+		slices.Sort(order)
+	}
+	cards := make([]*Card, len(order))
+	for i, from := range order {
+		cards[i] = s.Cards[from]
+	}
+	s.Cards = cards
+}
+
+// shuffled is the places of the cards in a chance order, which follows from the
+// seed and the names of the decks.
+func (s *Sheet) shuffled() []int {
 	names := []string{"cards"}
 	for _, d := range s.Decks {
 		names = append(names, d.ID)
@@ -89,29 +108,8 @@ func (s *Sheet) choose(o Options) {
 	for i := range order {
 		order[i] = i
 	}
-	shuffle.Slice(shuffle.New(o.Seed, names...), order)
-	if some {
-		order = order[:o.Count]
-	}
-	if o.Shuffled {
-		cards := make([]*Card, len(order))
-		for i, from := range order {
-			cards[i] = s.Cards[from]
-		}
-		s.Cards = cards
-		return
-	}
-	chosen := make([]bool, len(s.Cards))
-	for _, i := range order {
-		chosen[i] = true
-	}
-	cards := s.Cards[:0]
-	for i, c := range s.Cards {
-		if chosen[i] {
-			cards = append(cards, c)
-		}
-	}
-	s.Cards = cards
+	shuffle.Slice(shuffle.New(s.Seed, names...), order)
+	return order
 }
 
 // joined names several decks in one title.

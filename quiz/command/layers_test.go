@@ -18,6 +18,7 @@ var only = map[string][]string{
 	"github.com/BurntSushi/toml":           {"quiz/decks"},
 	"github.com/yuin/goldmark":             {"quiz/decks/markup"},
 	"github.com/jung-kurt/gofpdf":          {"quiz/render/pdf"},
+	"github.com/klauspost/compress":        {"quiz/render/pdf", "quiz/render/anki"},
 	"modernc.org/sqlite":                   {"quiz/quiz/history", "quiz/render/anki", "quiz/decks/importer/anki"},
 	"golang.org/x/term":                    {"quiz/quiz/command"},
 	"github.com/clipperhouse/displaywidth": {"quiz/quiz/terminal"},

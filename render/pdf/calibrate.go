@@ -53,8 +53,7 @@ func Calibrate(w io.Writer, o Options) (err error) {
 	if stock.Width < 140_000 || stock.Height < 180_000 {
 		return ErrSmall
 	}
-	fonts := typeset.NewFonts()
-	images := newGallery()
+	fonts, images := typeset.NewFonts(), newGallery()
 	c := &calibration{Options: o, stock: stock, flip: o.Flip, setter: typeset.NewSetter(fonts, Plain.profile(), "en"), canvas: newCanvas(images)}
 	c.arrange()
 	packer := newPacker(false)
@@ -65,19 +64,11 @@ func Calibrate(w io.Writer, o Options) (err error) {
 		title: "Calibration of a printer", language: "en", date: o.Date, width: stock.Width, height: stock.Height,
 		pages: packer.pages, faces: fonts.Used(), images: images,
 	}
-	file, err := d.skeleton()
+	file, err := d.make()
 	if err != nil {
 		return err
 	}
-	if err := d.complete(file); err != nil {
-		return err
-	}
-	d.information(file)
-	duplex := "DuplexFlipLongEdge"
-	if o.Flip == paper.ShortEdge {
-		duplex = "DuplexFlipShortEdge"
-	}
-	file.Insert(file.Root(), "/ViewerPreferences <</PrintScaling /None /Duplex /"+duplex+" /DisplayDocTitle true>>")
+	file.Insert(file.Root(), viewing(Both, o.Flip))
 	return d.write(file, w)
 }
 

@@ -80,6 +80,19 @@ func addFace(pdf *gofpdf.Fpdf, face *typeset.Face) error {
 	return pdf.Error()
 }
 
+// make makes the file, but for what is particular to its pages.
+func (d *document) make() (*finish.File, error) {
+	file, err := d.skeleton()
+	if err != nil {
+		return nil, err
+	}
+	if err := d.complete(file); err != nil {
+		return nil, err
+	}
+	d.information(file)
+	return file, nil
+}
+
 // complete puts in what gofpdf leaves out: the pages' content, names for fonts
 // and images, and what text the codes of fonts stand for.
 func (d *document) complete(file *finish.File) error {

@@ -10,6 +10,7 @@ import (
 
 	"quiz/decks"
 	"quiz/render"
+	"quiz/render/paper"
 	"quiz/render/typeset"
 )
 
@@ -120,6 +121,15 @@ func TestTooLong(t *testing.T) {
 	var list decks.ErrorList
 	if !errors.As(err, &list) || len(list) != 3 || list[2].Error() != `d.toml:17:1: card "n17": its back does not fit on a card of 105 mm by 74.25 mm at 16 points` {
 		t.Errorf("%+v", err)
+	}
+}
+
+// A sheet with one card cannot be folded.
+func TestNoRoomToFold(t *testing.T) {
+	one := ownStock(t, "one.toml", "paper = 'A6'\ncard-width = 90\ncard-height = 130\ncolumns = 1\nrows = 1\n")
+	_, err := Flashcards(io.Discard, compose(t, numbered(1)), Options{Stock: one, Flip: paper.FoldOver, Date: day})
+	if err == nil || err.Error() != "there is no room on this sheet for a front and a back beside each other" {
+		t.Error(err)
 	}
 }
 

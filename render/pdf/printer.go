@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"errors"
 	"slices"
 
 	"quiz/decks"
@@ -36,6 +37,9 @@ type cardText struct {
 }
 
 func newPrinter(sheet *render.Sheet, o Options) (*printer, error) {
+	if o.Stock.PerSheet(o.Flip) == 0 {
+		return nil, errors.New("there is no room on this sheet for a front and a back beside each other")
+	}
 	if o.Fonts == nil {
 		o.Fonts = typeset.NewFonts()
 	}
@@ -85,46 +89,46 @@ func (p *printer) findSize() error {
 
 // print draws all pages. Faults of cards are gathered, so that all are known.
 func (p *printer) print() error {
-	draw, drawn := p.drawer.start()
-	defer func() { // where something went wrong on the way
-		if draw != nil {
-			close(draw)
-			<-drawn
-		}
-	}()
+	sheets, drawn := p.drawer.start()
+	err := p.feed(sheets)
+	close(sheets)
+	switch crash := <-drawn; {
+	case crash != nil:
+		return crash
+	case err != nil:
+		return err
+	case len(p.faults) > 0:
+		p.faults.Sort()
+		return p.faults
+	case p.setter.Err() != nil:
+		return p.setter.Err()
+	case p.drawer.cards == 0:
+		return p.nothing()
+	}
+	p.report.Missing = sortedRunes(p.missing)
+	return p.progress(len(p.sheet.Cards), len(p.sheet.Cards))
+}
+
+// feed shapes the cards and sends them to be drawn, a sheet at a time.
+func (p *printer) feed(sheets chan<- []*cardText) error {
 	var batch []*cardText
 	per := p.options.Stock.PerSheet(p.options.Flip)
-	total := len(p.sheet.Cards)
 	for i, c := range p.sheet.Cards {
-		if err := p.progress(i, total); err != nil {
+		if err := p.progress(i, len(p.sheet.Cards)); err != nil {
 			return err
 		}
 		if t := p.prepare(c); t != nil {
 			batch = append(batch, t)
 		}
 		if len(batch) == per {
-			draw <- batch
+			sheets <- batch
 			batch = nil
 		}
 	}
 	if len(batch) > 0 {
-		draw <- batch
+		sheets <- batch
 	}
-	close(draw)
-	draw = nil
-	switch crash, err := <-drawn, p.setter.Err(); {
-	case crash != nil:
-		return crash
-	case len(p.faults) > 0:
-		p.faults.Sort()
-		return p.faults
-	case err != nil:
-		return err
-	case p.drawer.cards == 0:
-		return p.nothing()
-	}
-	p.report.Missing = sortedRunes(p.missing)
-	return p.progress(total, total)
+	return nil
 }
 
 // nothing is the error of a sheet without cards.

@@ -54,21 +54,7 @@ func (t *tree) card(c *toldCard, parent finish.Ref) finish.Ref {
 
 // side adds the elements of one side to those that a section has.
 func (t *tree) side(kids []byte, s *toldSide, section finish.Ref) []byte {
-	alts := s.alts
-	var list, item finish.Ref // of labelled parts; 0 outside
-	var items, inItem []byte
-	endItem := func() {
-		if item != 0 {
-			t.group(item, "LI", list, inItem, "")
-			items, item, inItem = appendKid(items, item), 0, nil
-		}
-	}
-	endList := func() {
-		if endItem(); list != 0 {
-			t.group(list, "L", section, items, "")
-			kids, list, items = appendKid(kids, list), 0, nil
-		}
-	}
+	alts, list := s.alts, listing{tree: t, section: section}
 	for i, part := range []byte(s.parts) {
 		marked, alt := s.first+i, ""
 		if tagOf(part) == "Figure" {
@@ -76,23 +62,55 @@ func (t *tree) side(kids []byte, s *toldSide, section finish.Ref) []byte {
 		}
 		switch part {
 		case partLabel:
-			if endItem(); list == 0 {
-				list = t.file.Reserve()
-			}
-			item = t.file.Reserve()
-			inItem = appendKid(inItem, t.content(item, "Lbl", s.page, marked, ""))
+			list.begin(s.page, marked)
 		case partBody:
-			inItem = appendKid(inItem, t.content(item, "LBody", s.page, marked, ""))
+			list.add(t.content(list.item, "LBody", s.page, marked, ""))
 		case partBodyPicture:
 			body := t.file.Reserve()
-			t.group(body, "LBody", item, appendKid(nil, t.content(body, "Figure", s.page, marked, alt)), "")
-			inItem = appendKid(inItem, body)
+			t.group(body, "LBody", list.item, appendKid(nil, t.content(body, "Figure", s.page, marked, alt)), "")
+			list.add(body)
 		default:
-			endList()
+			kids = list.end(kids)
 			kids = appendKid(kids, t.content(section, tagOf(part), s.page, marked, alt))
 		}
 	}
-	endList()
+	return list.end(kids)
+}
+
+// A listing is a list of labelled parts while it is made. Its list and its item
+// are 0 where there is none under way.
+type listing struct {
+	*tree
+	section, list, item finish.Ref
+	items, within       []byte
+}
+
+// begin begins an item with its label.
+func (l *listing) begin(page, marked int) {
+	if l.endItem(); l.list == 0 {
+		l.list = l.file.Reserve()
+	}
+	l.item = l.file.Reserve()
+	l.add(l.content(l.item, "Lbl", page, marked, ""))
+}
+
+// add adds an element to the item.
+func (l *listing) add(r finish.Ref) { l.within = appendKid(l.within, r) }
+
+func (l *listing) endItem() {
+	if l.item != 0 {
+		l.group(l.item, "LI", l.list, l.within, "")
+		l.items, l.item, l.within = appendKid(l.items, l.item), 0, nil
+	}
+}
+
+// end ends the list, if there is one, and adds it to the elements before it.
+func (l *listing) end(kids []byte) []byte {
+	if l.endItem(); l.list == 0 {
+		return kids
+	}
+	l.group(l.list, "L", l.section, l.items, "")
+	kids, l.list, l.items = appendKid(kids, l.list), 0, nil
 	return kids
 }
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 
 	"quiz/render/paper"
@@ -22,17 +21,14 @@ func (p *printer) write(w io.Writer) error {
 		width: p.options.Stock.Width, height: p.options.Stock.Height,
 		pages: dr.packer.pages, faces: p.fonts.Used(), images: dr.canvas.images, forms: dr.forms, plain: p.options.plain, tagged: !slices.ContainsFunc(p.fonts.Used(), (*typeset.Face).Silent),
 	}
-	file, err := d.skeleton()
+	file, err := d.make()
 	if err != nil {
 		return err
 	}
-	if err := d.complete(file); err != nil {
-		return err
-	}
-	d.information(file)
 	dr.structure(file)
 	dr.outlines(file)
-	dr.viewing(file)
+	file.Insert(file.Root(), viewing(p.options.Sides, p.options.Flip))
+	dr.labels(file)
 	return d.write(file, w)
 }
 
@@ -73,29 +69,32 @@ func (d *drawer) arrange() {
 	d.bookmarks.move(move)
 }
 
-// viewing says how the document is to be shown and printed: at its true size,
-// on both sides of the paper.
-func (d *drawer) viewing(file *finish.File) {
+// viewing says how a document is to be shown and printed: at its true size, on
+// both sides of the paper.
+func viewing(sides Sides, flip paper.Flip) string {
 	duplex := "Simplex"
-	if d.options.Sides == Both {
-		switch d.options.Flip {
-		case paper.LongEdge:
-			duplex = "DuplexFlipLongEdge"
-		case paper.ShortEdge:
-			duplex = "DuplexFlipShortEdge"
-		}
+	switch {
+	case sides == Both && flip == paper.LongEdge:
+		duplex = "DuplexFlipLongEdge"
+	case sides == Both && flip == paper.ShortEdge:
+		duplex = "DuplexFlipShortEdge"
 	}
-	file.Insert(file.Root(), fmt.Sprintf("/ViewerPreferences <</PrintScaling /None /Duplex /%s /DisplayDocTitle true>>", duplex))
+	return "/ViewerPreferences <</PrintScaling /None /Duplex /" + duplex + " /DisplayDocTitle true>>"
+}
+
+// labels names the pages: 1a and 1b are the two sides of the first sheet.
+func (d *drawer) labels(file *finish.File) {
+	twoSided := d.options.Sides == Both && d.options.Flip != paper.FoldOver
 	var labels strings.Builder
 	for i, page := range d.pages {
 		side := ""
-		if d.options.Sides == Both && d.options.Flip != paper.FoldOver {
+		switch {
+		case twoSided && page.back:
+			side = "b"
+		case twoSided:
 			side = "a"
-			if page.back {
-				side = "b"
-			}
 		}
-		fmt.Fprintf(&labels, "%d <</P (%s%s)>> ", i, strconv.Itoa(page.sheet), side)
+		fmt.Fprintf(&labels, "%d <</P (%d%s)>> ", i, page.sheet, side)
 	}
 	file.Insert(file.Root(), "/PageLabels <</Nums ["+labels.String()+"]>>")
 }
