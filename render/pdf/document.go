@@ -130,6 +130,7 @@ func (d *document) nameFonts(file *finish.File) (string, error) {
 			return "", fmt.Errorf("internal error: pdf: font %s is lost", face.Name)
 		}
 		fmt.Fprintf(&names, "/%s %s ", face.Name, ref)
+		renameFont(file, ref, subsetName(face))
 		if err := file.SetToUnicode(ref, finish.ToUnicode(face.Codes(), face.Text)); err != nil {
 			return "", err
 		}

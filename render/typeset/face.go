@@ -66,6 +66,20 @@ func hasOutlines(f *font.Face) bool {
 	return false
 }
 
+// FullName is the name of the font: its family, and its weight and slope.
+func (f *Face) FullName() string {
+	name := f.font.Describe().Family
+	switch {
+	case f.bold && f.italic:
+		name += "-BoldItalic"
+	case f.bold:
+		name += "-Bold"
+	case f.italic:
+		name += "-Italic"
+	}
+	return name
+}
+
 // em converts units of the font.
 func (f *Face) em(units int64) Em { return Em(units * int64(em) / f.upem) }
 
