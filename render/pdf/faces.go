@@ -75,22 +75,36 @@ const (
 )
 
 // listed lists the options of a card with their labels.
-func (f *faceMaker) listed(c *render.Card, before string) (list []typeset.Block) {
-	short := len(c.Options) >= manyOptions
-	half := 0 // blocks of the first half of the options
+func (f *faceMaker) listed(c *render.Card, before string) []typeset.Block {
+	var items []labelled
 	for i, label := range c.Labels() {
-		text := c.Options[i].Text
-		short = short && utf8.RuneCountInString(markup.Plain(text)) <= shortOption && !strings.Contains(text, "![")
-		list = append(list, f.text(c.Deck, text, look{label: before + label + ")", apart: i == 0 && !short})...)
-		if i == (len(c.Options)-1)/2 {
-			half = len(list)
-		}
+		items = append(items, labelled{before + label + ")", c.Options[i].Text})
 	}
-	if !short {
-		list[0].Apart = true
+	return f.list(c.Deck, items)
+}
+
+// A labelled is an item of a list.
+type labelled struct{ label, text string }
+
+// list sets items below one another, or in two columns.
+func (f *faceMaker) list(d *decks.Deck, items []labelled) []typeset.Block {
+	blocks := func(items []labelled) (list []typeset.Block) {
+		for _, item := range items {
+			list = append(list, f.text(d, item.text, look{label: item.label})...)
+		}
 		return list
 	}
-	return []typeset.Block{{Columns: [][]typeset.Block{list[:half], list[half:]}, Apart: true}}
+	if len(items) >= manyOptions && !slices.ContainsFunc(items, labelled.isLong) {
+		half := (len(items) + 1) / 2
+		return []typeset.Block{{Columns: [][]typeset.Block{blocks(items[:half]), blocks(items[half:])}, Apart: true}}
+	}
+	list := blocks(items)
+	list[0].Apart = true
+	return list
+}
+
+func (l labelled) isLong() bool {
+	return utf8.RuneCountInString(markup.Plain(l.text)) > shortOption || strings.Contains(l.text, "![")
 }
 
 // match sets the two sides beside each other.
@@ -144,10 +158,12 @@ func (f *faceMaker) answer(c *render.Card) (list []typeset.Block) {
 	case *decks.Match:
 		list = f.pairs(c)
 	case *decks.Order:
+		var items []labelled
 		for i, step := range b.Steps {
 			shown := slices.IndexFunc(c.Options, func(o arrange.Option) bool { return o.Place == i }) + 1
-			list = append(list, f.text(d, step, look{label: strconv.Itoa(shown) + ")"})...)
+			items = append(items, labelled{strconv.Itoa(shown) + ")", step})
 		}
+		list = f.list(d, items)
 	case *decks.Short:
 		list = f.text(d, b.Answer, look{center: true})
 		if len(b.Accept) > 0 {

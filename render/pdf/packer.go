@@ -48,7 +48,7 @@ func (p *packer) start() {
 		go func() {
 			defer p.done.Done()
 			var packed bytes.Buffer
-			w, _ := zlib.NewWriterLevel(&packed, zlib.DefaultCompression)
+			w := zlib.NewWriter(&packed)
 			for j := range p.jobs {
 				packed.Reset()
 				w.Reset(&packed)

@@ -73,9 +73,9 @@ func (s *Setter) split(list []block, width Unit) (found bool) {
 			pieces, wide := s.splitWide(b.paragraphs[k].pieces, limit)
 			b.paragraphs[k].pieces, found = pieces, found || wide
 		}
-		each, _ := columnWidth(b, size, width)
-		for _, column := range b.columns {
-			wide := s.split(column, each)
+		widths, _ := columnWidths(b, size, width)
+		for k, column := range b.columns {
+			wide := s.split(column, widths[k])
 			found = found || wide
 		}
 	}

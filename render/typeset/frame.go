@@ -121,27 +121,6 @@ func (f *frame) height(p *paragraph, size Unit, limit Em) (sum Unit) {
 	return sum
 }
 
-// columns sets blocks beside one another, in equal widths. The first stands
-// where reading begins.
-func (f *frame) columns(b *block, x, y, width Unit) Unit {
-	each, step := columnWidth(b, f.size, width)
-	if first := b.columns[0]; len(first) > 0 && first[0].right {
-		x, step = x+step*Unit(len(b.columns)-1), -step
-	}
-	end := y
-	for i, column := range b.columns {
-		end = max(end, f.blocks(column, x+Unit(i)*step, y, each))
-	}
-	return end
-}
-
-// columnWidth is the width of each column, and how far the next is from it.
-func columnWidth(b *block, size, width Unit) (each, step Unit) {
-	n, gutter := Unit(max(len(b.columns), 1)), em.At(size)
-	each = max((width-gutter*(n-1))/n, 1)
-	return each, each + gutter
-}
-
 // extent is how far a line reaches above and below its baseline: that of its
 // highest and deepest font.
 func extent(line []piece) (ascent, descent Em) {

@@ -70,15 +70,15 @@ func TestColumns(t *testing.T) {
 		}
 		l := s.Placer().Place(text, fit.Size, width, height)
 		checkLayout(t, l, width, height)
-		each := (width - em.At(fit.Size)*Unit(n-1)) / Unit(n)
+		within := columnsOf(t, &text.blocks[0], fit.Size, width)
 		for _, p := range l.Pictures {
-			if at := p.X % (each + em.At(fit.Size)); at+p.Width > each {
-				t.Fatalf("of %d columns of %d, one has a picture from %d to %d", n, each, at, at+p.Width)
+			if !within(p.X, p.X+p.Width) {
+				t.Fatalf("of %d columns, none has all of a picture from %d to %d", n, p.X, p.X+p.Width)
 			}
 		}
 		for _, line := range l.Lines {
-			if at := line.X % (each + em.At(fit.Size)); at+line.Width > each {
-				t.Fatalf("of %d columns of %d, one has a line from %d to %d", n, each, at, at+line.Width)
+			if !within(line.X, line.X+line.Width) {
+				t.Fatalf("of %d columns, none has all of a line from %d to %d", n, line.X, line.X+line.Width)
 			}
 		}
 	}
@@ -96,6 +96,50 @@ func TestColumnsFollowTheirDirection(t *testing.T) {
 		l := s.Placer().Place(text, 10*Point, 200*Point, wide)
 		if first := l.Lines[0]; first.X >= 100*Point != c.right {
 			t.Errorf("%s begins at %d", c.text, first.X)
+		}
+	}
+}
+
+// columnsOf tells if something lies within one of the columns of a block,
+// counted from either side. Columns must not be wider than there is room for.
+func columnsOf(t *testing.T, b *block, size, width Unit) func(left, right Unit) bool {
+	t.Helper()
+	widths, gutter := columnWidths(b, size, width)
+	sum := gutter * Unit(len(widths)-1)
+	for _, w := range widths {
+		if sum += w; w <= 0 {
+			t.Fatalf("columns of %v", widths)
+		}
+	}
+	if sum > width {
+		t.Fatalf("columns of %v in %d", widths, width)
+	}
+	return func(left, right Unit) bool {
+		at := Unit(0)
+		for _, w := range widths {
+			if left >= at && right <= at+w || left >= width-at-w && right <= width-at {
+				return true
+			}
+			at += w + gutter
+		}
+		return false
+	}
+}
+
+// A column that needs more room has what the other can spare.
+func TestColumnsByNeed(t *testing.T) {
+	s := dejaVu("en")
+	column := func(text string) []Block { return []Block{{Spans: []Span{{Text: text}}}} }
+	long := strings.Repeat("many words ", 8)
+	for _, c := range []struct {
+		first, second string
+		share         Unit // of the first, in per cent
+	}{{"one", "two", 50}, {long, long, 50}, {"one", long, 30}, {long, "two", 70},
+		{"Mammadguluzadehs", long, 54}} {
+		text := s.Prepare([]Block{{Columns: [][]Block{column(c.first), column(c.second)}}})
+		widths, gutter := columnWidths(&text.blocks[0], 10*Point, 200*Point)
+		if got := widths[0] * 100 / (200*Point - gutter); got != c.share {
+			t.Errorf("%q beside %q has %d %%, want %d", c.first, c.second, got, c.share)
 		}
 	}
 }
