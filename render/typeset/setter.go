@@ -42,9 +42,6 @@ func NewSetter(fonts *Fonts, profile Profile, lang string) *Setter {
 	return s
 }
 
-// Words is how many words have been shaped: their IDs are below it.
-func (s *Setter) Words() int { return s.words }
-
 // ErrFull is the error of a document with more different glyphs in one font
 // than a font in a PDF can hold.
 var ErrFull = errors.New("one font would need more different characters than it can have in a PDF (about 27,000); print the deck in parts")
