@@ -3,6 +3,7 @@ package command
 import (
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -126,14 +127,7 @@ func readOffset(c *cli.Context, name string) (paper.Length, error) {
 	if err != nil || !(mm >= -mostOffset && mm <= mostOffset) {
 		return 0, usagef("such as --"+name+" 0.5 or --"+name+" -1", "--%s must be millimetres, from -%d to %[2]d, not %[3]q", name, mostOffset, c.String(name))
 	}
-	return paper.Length(mm*1000 + 0.5*sign(mm)), nil
-}
-
-func sign(x float64) float64 {
-	if x < 0 {
-		return -1
-	}
-	return 1
+	return paper.Length(math.Round(mm * 1000)), nil
 }
 
 // readSize reads a size of type.
@@ -145,7 +139,7 @@ func readSize(text string) (typeset.Unit, error) {
 	if err != nil || !(points >= 5 && points <= 144) {
 		return 0, usagef("", "--font-size must be points, from 5 to 144, not %q", text)
 	}
-	return typeset.Unit(points*1000 + 0.5), nil
+	return typeset.Unit(math.Round(points * 1000)), nil
 }
 
 // openFonts reads the fonts that are given.

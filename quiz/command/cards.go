@@ -188,12 +188,8 @@ const mostBoxes = 8
 
 // remarks tells what was printed otherwise than one might expect.
 func (e *env) remarks(r *pdf.Report) {
-	for _, c := range r.Split {
-		e.say("quiz: card %q: a word that is too long for any line was broken", c.Card.Label())
-	}
-	for _, c := range r.Skipped {
-		e.say("quiz: card %q does not fit, and was left out", c.Card.Label())
-	}
+	e.remark(r.Split, "card %q: a word that is too long for any line was broken")
+	e.remark(r.Skipped, "card %q does not fit, and was left out")
 	if len(r.Missing) > 0 {
 		var list []string
 		for i, char := range r.Missing {
@@ -204,6 +200,17 @@ func (e *env) remarks(r *pdf.Report) {
 			list = append(list, fmt.Sprintf("%c (U+%04X)", char, char))
 		}
 		e.say("quiz: boxes stand for characters that no font has: %s", strings.Join(list, ", "))
+	}
+}
+
+// remark says something of cards, of the first few by name.
+func (e *env) remark(cards []*render.Card, format string) {
+	for i, c := range cards {
+		if i == mostFaults {
+			e.say("quiz: … and so of %s more", terminal.Count(len(cards)-i, "card"))
+			return
+		}
+		e.say("quiz: "+format, c.Card.Label())
 	}
 }
 

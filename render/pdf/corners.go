@@ -16,7 +16,8 @@ const (
 )
 
 // cornersOf is the name of a card and the title of its deck, small at the foot
-// of both sides, so that spilled cards can be sorted.
+// of both sides, so that spilled cards can be sorted. Where they are too long
+// they are cut. Of an id, a character that no font has is left out.
 func (p *printer) cornersOf(card *render.Card) [2]*typeset.Layout {
 	name := strconv.Itoa(card.Place)
 	if card.Card.ID != "" {
@@ -27,21 +28,14 @@ func (p *printer) cornersOf(card *render.Card) [2]*typeset.Layout {
 	}
 	width := points(p.drawer.room.W)
 	base := points(p.drawer.room.H+cornerHeight) - cornerSize*3/10
-	left := p.corner(name, width*55/100)
-	left = moved(left, 0, base)
+	left := moved(p.setter.SetLine(name, cornerSize, width*55/100), 0, base)
 	right := p.titles[card.Deck.Title]
 	if right == nil {
 		p.titleShown(card)
-		right = p.corner(card.Deck.Title, width*42/100)
+		right = p.setter.SetLine(card.Deck.Title, cornerSize, width*42/100)
 		p.titles[card.Deck.Title] = right
 	}
 	return [2]*typeset.Layout{left, moved(right, width, base)}
-}
-
-// corner sets a short text on one line, cut where it is too long. A character
-// that no font has is left out: it is only a name.
-func (p *printer) corner(text string, width typeset.Unit) *typeset.Layout {
-	return p.setter.SetLine(text, cornerSize, width)
 }
 
 // moved is a line that begins, or ends where x is not 0, at a place.

@@ -59,10 +59,10 @@ type placedSide struct {
 	corners [2]*typeset.Layout
 }
 
-func newDrawer(o Options, images *gallery) *drawer {
+func newDrawer(o Options, language string, images *gallery) *drawer {
 	x, y := o.Stock.Inset()
 	room := paper.Box{X: x, Y: y, W: o.Stock.CardWidth - 2*x, H: o.Stock.CardHeight - 2*y - cornerHeight}
-	return &drawer{options: o, room: room, canvas: newCanvas(images), packer: newPacker(o.plain), partLists: map[string]string{}}
+	return &drawer{options: o, language: language, room: room, canvas: newCanvas(images), packer: newPacker(o.plain), partLists: map[string]string{}}
 }
 
 // start draws the sheets that come through a channel, until it is closed. The

@@ -48,24 +48,28 @@ func newPrinter(sheet *render.Sheet, o Options) (*printer, error) {
 	images := newGallery()
 	p := &printer{
 		sheet: sheet, options: o, fonts: o.Fonts,
-		setter:  typeset.NewSetter(o.Fonts, profile, sheet.Language),
 		faces:   faceMaker{hints: o.Hints, pictures: images},
 		report:  &Report{},
 		profile: profile,
-		missing: map[rune]bool{}, titles: map[string]*typeset.Layout{},
+		missing: map[rune]bool{},
+		drawer:  newDrawer(o, sheet.Language, images),
 	}
-	p.setter.Boxes = o.Boxes
-	p.drawer = newDrawer(o, images)
-	p.drawer.language = sheet.Language
-	p.drawer.placer = p.setter.Placer()
+	p.set(profile)
 	return p, nil
+}
+
+// set begins to set text in a profile.
+func (p *printer) set(profile typeset.Profile) {
+	p.setter = typeset.NewSetter(p.fonts, profile, p.sheet.Language)
+	p.setter.Boxes = p.options.Boxes
+	p.drawer.placer, p.titles = p.setter.Placer(), map[string]*typeset.Layout{}
 }
 
 // findSize finds the largest size at which every card fits.
 func (p *printer) findSize() error {
 	size := typeset.Unit(0)
 	for i, c := range p.sheet.Cards {
-		if err := p.progress(i, 2*len(p.sheet.Cards)); err != nil {
+		if err := p.progress(i, len(p.sheet.Cards)); err != nil {
 			return err
 		}
 		if t := p.prepare(c); t != nil {
@@ -77,13 +81,9 @@ func (p *printer) findSize() error {
 		}
 	}
 	if size > 0 {
-		profile := p.options.Style.profile()
-		profile.Sizes = []typeset.Unit{size}
-		p.setter = typeset.NewSetter(p.fonts, profile, p.sheet.Language)
-		p.setter.Boxes = p.options.Boxes
-		p.drawer.placer, p.titles = p.setter.Placer(), map[string]*typeset.Layout{}
+		p.set(p.profile.At(size))
 	}
-	p.faults, p.report = nil, &Report{}
+	p.faults, p.tooLongFirst, p.report = nil, nil, &Report{}
 	return nil
 }
 
@@ -169,7 +169,7 @@ func (p *printer) prepare(c *render.Card) *cardText {
 			return nil
 		}
 		t.sizes[side] = fit.Size
-		if fit.Split && !slices.Contains(p.report.Split, c) {
+		if n := len(p.report.Split); fit.Split && (n == 0 || p.report.Split[n-1] != c) {
 			p.report.Split = append(p.report.Split, c)
 		}
 	}

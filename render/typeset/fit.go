@@ -61,9 +61,9 @@ func (s *Setter) fits(t *Text, size, width, height, part Unit) bool {
 
 // split breaks the words that are too wide even at the smallest size.
 func (s *Setter) split(list []block, width Unit) (found bool) {
-	size := s.profile.Smallest()
 	for i := range list {
 		b := &list[i]
+		size := s.profile.size(b.Scale, s.profile.Smallest())
 		limit := ems(max(width-b.hang.At(size), 1), size)
 		for k := range b.paragraphs {
 			if b.Fence && widthOf(b.paragraphs[k].pieces) > limit {

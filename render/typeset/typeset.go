@@ -89,18 +89,36 @@ type Profile struct {
 	Tracking Em     // space between letters, where the script allows it
 	Ragged   bool   // nothing is centred
 	Upright  bool   // emphasis is bold
+
+	least Unit // of small text; 0: that of the main text
 }
 
 // Smallest is the smallest size of the main text.
 func (p Profile) Smallest() Unit { return p.Sizes[len(p.Sizes)-1] }
 
+// At is the profile with one size for all main text. Smaller text stays as
+// small as it was.
+func (p Profile) At(size Unit) Profile {
+	p.least = p.smallText()
+	p.Sizes = []Unit{size}
+	return p
+}
+
+// smallText is the smallest size of text that is smaller than the main text.
+func (p Profile) smallText() Unit {
+	if p.least > 0 {
+		return p.least
+	}
+	return p.Smallest()
+}
+
 // size is that of a block beside main text of a size.
 func (p Profile) size(scale Scale, main Unit) Unit {
 	switch scale {
 	case Small:
-		return max(min(main*7/10, 11*Point), p.Smallest())
+		return max(min(main*7/10, 11*Point), p.smallText())
 	case Fine:
-		return p.Smallest()
+		return p.smallText()
 	}
 	return main
 }
