@@ -26,6 +26,7 @@ type Question struct {
 	Lefts   []string       // match: left sides, markup
 	Options []Option       // choice, multiple, truefalse; order: steps; match: right sides
 	Blanks  []*decks.Blank // cloze: those that are asked, in the order of the text
+	Fixed   bool           // choice, multiple: no other order of options will do
 	Want    []int          // match: the option that goes with each left side
 }
 

@@ -144,6 +144,9 @@ func TestFixedOptions(t *testing.T) {
 		if got := shown(q); got != c.want {
 			t.Errorf("%s\nshows %s, want %s", c.card, got, c.want)
 		}
+		if isChoice := strings.HasPrefix(c.card, "answer"); q.Fixed != isChoice {
+			t.Errorf("%s\nFixed is %v", c.card, q.Fixed)
+		}
 		for _, o := range q.Options {
 			if o.Right && (o.Text != "a" && o.Text != "z") {
 				t.Errorf("%s\n%s counts as right", c.card, o.Text)

@@ -34,9 +34,8 @@ func (q *Question) choice(b *decks.Choice, source *shuffle.Source) {
 // lineUp puts options into the order in which they are shown. Numbers always
 // stand in ascending order, for a reader looks for them there.
 func (q *Question) lineUp(fixed bool, source *shuffle.Source) {
-	switch {
-	case sortNumbers(q.Options, q.Language()):
-	case !fixed:
+	q.Fixed = sortNumbers(q.Options, q.Language()) || fixed
+	if !q.Fixed {
 		shuffle.Slice(source, q.Options)
 	}
 }

@@ -10,8 +10,28 @@ import (
 // strong, code, pre, ul, ol (with start), li, br and img (with src and alt),
 // and all text is escaped. Maths stands between \( and \), as MathJax and Anki
 // want it. A text of one paragraph has no <p> around it.
-func (t Text) HTML() string {
-	var w htmlWriter
+func (t Text) HTML() string { return HTML{}.Of(t) }
+
+// HTML makes HTML for a place that wants some things otherwise than Text.HTML
+// has them. The zero HTML makes the same.
+type HTML struct {
+	// Image gives the src of an image. Without it that is the path as written.
+	Image func(path string) string
+
+	// Text makes HTML of a run of text, without the tags of its style. Without
+	// it the signs of HTML are escaped.
+	Text func(text string, style Style) string
+}
+
+// Of makes HTML of a text.
+func (h HTML) Of(t Text) string {
+	if h.Image == nil {
+		h.Image = func(path string) string { return path }
+	}
+	if h.Text == nil {
+		h.Text = func(text string, _ Style) string { return escapeHTML(text) }
+	}
+	w := htmlWriter{HTML: h}
 	if len(t) == 1 && t[0].Kind == Paragraph {
 		w.inline(t[0].Spans)
 		return w.String()
@@ -26,6 +46,7 @@ func (t Text) HTML() string {
 // htmlWriter keeps the tags that are open: its lists, outermost first, and in
 // them the styles of the text.
 type htmlWriter struct {
+	HTML
 	strings.Builder
 	lists []Block // the last item of each
 	tags  []tag
@@ -98,13 +119,13 @@ func (w *htmlWriter) inline(spans []Span) {
 		w.setStyle(span.Style)
 		switch {
 		case span.Image != "":
-			w.WriteString(`<img src="` + html.EscapeString(span.Image) + `" alt="` + html.EscapeString(span.Text) + `">`)
+			w.WriteString(`<img src="` + html.EscapeString(w.Image(span.Image)) + `" alt="` + html.EscapeString(span.Text) + `">`)
 		case span.IsBreak():
 			w.WriteString("<br>")
 		case span.Style&Math != 0:
-			w.WriteString(`\(` + escapeHTML(span.Text) + `\)`)
+			w.WriteString(`\(` + w.Text(span.Text, span.Style) + `\)`)
 		default:
-			w.WriteString(escapeHTML(span.Text))
+			w.WriteString(w.Text(span.Text, span.Style))
 		}
 	}
 	w.setStyle(0)

@@ -9,7 +9,6 @@ import (
 	"quiz/decks"
 	"quiz/decks/arrange"
 	"quiz/decks/markup"
-	"quiz/decks/numeral"
 	"quiz/render"
 	"quiz/render/typeset"
 )
@@ -29,7 +28,7 @@ func (f *faceMaker) front(c *render.Card) []typeset.Block {
 	case decks.KindChoice, decks.KindMultiple:
 		list = append(list, f.options(c)...)
 	case decks.KindTrueFalse:
-		yes, no := truthWords(d.Language)
+		yes, no := render.TruthWords(d.Language)
 		list = append(list, typeset.Block{Center: true, Apart: true, Spans: []typeset.Span{{Text: "☐\u00a0" + yes + "\u2003☐\u00a0" + no}}})
 	case decks.KindMatch:
 		list = append(list, f.match(c))
@@ -122,7 +121,7 @@ func (f *faceMaker) match(c *render.Card) typeset.Block {
 func (f *faceMaker) back(c *render.Card) []typeset.Block {
 	list := f.answer(c)
 	list = append(list, f.text(c.Deck, c.Card.Explanation, look{center: true, scale: typeset.Small, apart: true})...)
-	if source := sourceLine(c.Deck, c.Card); source != "" {
+	if source := render.SourceLine(c.Deck, c.Card); source != "" {
 		list = append(list, typeset.Block{Center: true, Scale: typeset.Fine, Apart: true, Spans: []typeset.Span{{Text: source, Style: typeset.Italic}}})
 	}
 	return list
@@ -143,14 +142,14 @@ func (f *faceMaker) answer(c *render.Card) (list []typeset.Block) {
 			}
 		}
 	case *decks.TrueFalse:
-		yes, no := truthWords(d.Language)
+		yes, no := render.TruthWords(d.Language)
 		word := no
 		if b.Answer {
 			word = yes
 		}
 		list = plainBlocks(word)
 	case *decks.Number:
-		list = plainBlocks(numberText(b, d.AnswersIn()))
+		list = plainBlocks(render.NumberText(b, d.AnswersIn()))
 	case *decks.Cloze:
 		m := marksFor(b.String())
 		text := c.ClozeText(func(_, _ int, b *decks.Blank) string { return m.start + b.Answer + m.end })
@@ -185,46 +184,8 @@ func (f *faceMaker) pairs(c *render.Card) (list []typeset.Block) {
 	return list
 }
 
-// numberText writes a number with its unit and tolerance, as its language
-// writes numbers.
-func numberText(b *decks.Number, language string) string {
-	local := func(n string) string {
-		n = strings.Replace(n, "-", "−", 1)
-		if numeral.DecimalComma(language) {
-			n = strings.Replace(n, ".", ",", 1)
-		}
-		return n
-	}
-	text := local(decks.FormatNumber(b.Answer))
-	if b.Unit != "" {
-		text += "\u00a0" + b.Unit
-	}
-	if b.Tolerance.Value > 0 {
-		text += " (±\u00a0" + local(b.Tolerance.String()) + ")"
-	}
-	return text
-}
-
 func plainBlocks(text string) []typeset.Block {
 	return []typeset.Block{{Center: true, Spans: []typeset.Span{{Text: text}}}}
 }
 
 func plainList(list []string) string { return strings.Join(list, ", ") }
-
-// sourceLine says where a card's fact stands: title, section, page.
-func sourceLine(d *decks.Deck, c *decks.Card) string {
-	if c.Cite == nil {
-		return ""
-	}
-	var parts []string
-	if src := d.Source(c.Cite.Source); src != nil && src.Title != "" {
-		parts = append(parts, src.Title)
-	}
-	if c.Cite.Section != "" {
-		parts = append(parts, "§\u00a0"+c.Cite.Section)
-	}
-	if c.Cite.Page != "" {
-		parts = append(parts, "p.\u00a0"+c.Cite.Page)
-	}
-	return strings.Join(parts, ", ")
-}

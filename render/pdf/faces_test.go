@@ -143,7 +143,7 @@ func wantedFront(c *render.Card, hints bool) string {
 			return gapText + " (" + b.Hint + ")"
 		}))
 	case decks.KindTrueFalse:
-		yes, no := truthWords(c.Deck.Language)
+		yes, no := render.TruthWords(c.Deck.Language)
 		text += "☐" + yes + "☐" + no
 	case decks.KindMatch:
 		for i, left := range c.Lefts {
@@ -176,7 +176,7 @@ func wantedBack(c *render.Card) (text string) {
 			}
 		}
 	case *decks.TrueFalse:
-		yes, no := truthWords(c.Deck.Language)
+		yes, no := render.TruthWords(c.Deck.Language)
 		text = map[bool]string{true: yes, false: no}[b.Answer]
 	case *decks.Number:
 		local := func(n string) string { // the first minus, the first point
@@ -212,7 +212,7 @@ func wantedBack(c *render.Card) (text string) {
 	case *decks.Open:
 		text = plainOf(b.Answer)
 	}
-	return text + plainOf(c.Card.Explanation) + sourceLine(c.Deck, c.Card)
+	return text + plainOf(c.Card.Explanation) + render.SourceLine(c.Deck, c.Card)
 }
 
 // Each side says all that it must and nothing else, in order: so the letter on
@@ -349,16 +349,6 @@ func TestTruthWords(t *testing.T) {
 	}
 }
 
-// Every language that decks are known to be in has its two words, and no word
-// stands for both.
-func TestTruthsDiffer(t *testing.T) {
-	for language, words := range truths {
-		if words[0] == "" || words[1] == "" || words[0] == words[1] {
-			t.Errorf("%s: %q", language, words)
-		}
-	}
-}
-
 // The letter of the right option stands before its text, whatever that is.
 func TestLetterBeforeAnswer(t *testing.T) {
 	f := faceMaker{pictures: newGallery()}
@@ -405,16 +395,6 @@ func TestColumnsOfOptions(t *testing.T) {
 		}
 		if c.columns == 2 && len(last.Columns[0])-len(last.Columns[1]) != c.n%2 {
 			t.Errorf("%d options are %d and %d", c.n, len(last.Columns[0]), len(last.Columns[1]))
-		}
-	}
-}
-
-// Numbers are written as their language writes them.
-func TestNumberText(t *testing.T) {
-	b := &decks.Number{Answer: -3.5, Unit: "km", Tolerance: decks.Tolerance{Value: 0.25}}
-	for language, want := range map[string]string{"en": "−3.5\u00a0km (±\u00a00.25)", "de": "−3,5\u00a0km (±\u00a00,25)", "": "−3.5\u00a0km (±\u00a00.25)"} {
-		if got := numberText(b, language); got != want {
-			t.Errorf("in %q it is %q, want %q", language, got, want)
 		}
 	}
 }

@@ -1,0 +1,85 @@
+package render
+
+import (
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/numeral"
+)
+
+// truths are the words for true and false in the languages of decks. What a
+// deck prints should be in its own language; where we do not know its words,
+// English stands in.
+var truths = map[string][2]string{
+	"ar": {"صحيح", "خطأ"},
+	"az": {"doğru", "yanlış"},
+	"de": {"richtig", "falsch"},
+	"el": {"σωστό", "λάθος"},
+	"en": {"true", "false"},
+	"es": {"verdadero", "falso"},
+	"fa": {"درست", "نادرست"},
+	"fr": {"vrai", "faux"},
+	"he": {"נכון", "לא נכון"},
+	"hi": {"सही", "गलत"},
+	"it": {"vero", "falso"},
+	"ja": {"正しい", "誤り"},
+	"ko": {"참", "거짓"},
+	"nl": {"waar", "onwaar"},
+	"pl": {"prawda", "fałsz"},
+	"pt": {"verdadeiro", "falso"},
+	"ru": {"верно", "неверно"},
+	"sv": {"sant", "falskt"},
+	"tr": {"doğru", "yanlış"},
+	"uk": {"правильно", "неправильно"},
+	"ur": {"درست", "غلط"},
+	"vi": {"đúng", "sai"},
+	"zh": {"对", "错"},
+}
+
+// TruthWords are the words for true and false in a language.
+func TruthWords(language string) (yes, no string) {
+	base, _, _ := strings.Cut(strings.ToLower(language), "-")
+	words, ok := truths[base]
+	if !ok {
+		words = truths["en"]
+	}
+	return words[0], words[1]
+}
+
+// NumberText writes a number with its unit and tolerance, as its language
+// writes numbers.
+func NumberText(b *decks.Number, language string) string {
+	local := func(n string) string {
+		n = strings.Replace(n, "-", "−", 1)
+		if numeral.DecimalComma(language) {
+			n = strings.Replace(n, ".", ",", 1)
+		}
+		return n
+	}
+	text := local(decks.FormatNumber(b.Answer))
+	if b.Unit != "" {
+		text += "\u00a0" + b.Unit
+	}
+	if b.Tolerance.Value > 0 {
+		text += " (±\u00a0" + local(b.Tolerance.String()) + ")"
+	}
+	return text
+}
+
+// SourceLine says where a card's fact stands: title, section, page.
+func SourceLine(d *decks.Deck, c *decks.Card) string {
+	if c.Cite == nil {
+		return ""
+	}
+	var parts []string
+	if src := d.Source(c.Cite.Source); src != nil && src.Title != "" {
+		parts = append(parts, src.Title)
+	}
+	if c.Cite.Section != "" {
+		parts = append(parts, "§\u00a0"+c.Cite.Section)
+	}
+	if c.Cite.Page != "" {
+		parts = append(parts, "p.\u00a0"+c.Cite.Page)
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,27 @@
+package render
+
+import (
+	"testing"
+
+	"quiz/decks"
+)
+
+// Every language that decks are known to be in has its two words, and no word
+// stands for both.
+func TestTruthsDiffer(t *testing.T) {
+	for language, words := range truths {
+		if words[0] == "" || words[1] == "" || words[0] == words[1] {
+			t.Errorf("%s: %q", language, words)
+		}
+	}
+}
+
+// Numbers are written as their language writes them.
+func TestNumberText(t *testing.T) {
+	b := &decks.Number{Answer: -3.5, Unit: "km", Tolerance: decks.Tolerance{Value: 0.25}}
+	for language, want := range map[string]string{"en": "−3.5\u00a0km (±\u00a00.25)", "de": "−3,5\u00a0km (±\u00a00,25)", "": "−3.5\u00a0km (±\u00a00.25)"} {
+		if got := NumberText(b, language); got != want {
+			t.Errorf("in %q it is %q, want %q", language, got, want)
+		}
+	}
+}
