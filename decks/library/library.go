@@ -25,3 +25,6 @@ func Load(name string) (*decks.Deck, error) {
 	}
 	return decks.Parse(name+".toml (built in)", src)
 }
+
+// Changed is when the built-in decks were last changed, in seconds since 1970.
+const Changed = 1795446000 // 2026-11-23

@@ -2,6 +2,7 @@ package library
 
 import (
 	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -178,4 +179,21 @@ func runs(words []string, n int) (list []string) {
 		list = append(list, strings.Join(words[i:i+n], " "))
 	}
 	return list
+}
+
+// Whoever changes a built-in deck must say so: what is exported of it is newer
+// then, and Anki takes nothing that is not.
+func TestChanged(t *testing.T) {
+	h := sha256.New()
+	for _, name := range Names() {
+		src, err := files.ReadFile(name + ".toml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		h.Write(src)
+	}
+	const decks, changed = "62cdfa06057414c9", 1795446000
+	if sum := hex.EncodeToString(h.Sum(nil)[:8]); sum != decks || Changed != changed {
+		t.Errorf("built-in decks were changed: set Changed, and here %q and the same time", sum)
+	}
 }

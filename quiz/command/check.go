@@ -24,6 +24,7 @@ type finding struct {
 type checked struct {
 	Decks  int       `json:"decks"`
 	Cards  int       `json:"cards"`
+	Added  *int      `json:"added,omitempty"` // ids; only with --add-ids
 	Faults []finding `json:"faults"`
 }
 
@@ -36,22 +37,41 @@ func (e *env) check() *cli.Command {
 with file, line and column, and how to mend it where that is known.
 
   quiz check biology.toml
-  quiz check decks --json`,
-		Flags: []cli.Flag{&cli.BoolFlag{Name: "json", Usage: "print JSON, with all faults"}},
+  quiz check decks --json
+  quiz check biology.toml --add-ids    writes an id into each card without one
+
+Progress and Anki notes hang on a card's id; without one, on its text, and are
+lost when that is mended. --add-ids makes ids of what the cards ask. Once given
+they should stay, even when the question changes. All else in the file is left
+as it is, and nothing is written to a deck with faults.`,
+		Flags: []cli.Flag{
+			&cli.BoolFlag{Name: "add-ids", Usage: "give each card without an id one, in the file"},
+			&cli.BoolFlag{Name: "json", Usage: "print JSON, with all faults"},
+		},
 		Action: func(c *cli.Context) error {
 			list, err := e.load(c.Args().Slice())
 			var faults decks.ErrorList
 			if err != nil && !errors.As(err, &faults) {
 				return err
 			}
-			return e.checked(list, faults, c.Bool("json"))
+			if !c.Bool("add-ids") {
+				return e.checked(list, faults, nil, c.Bool("json"))
+			}
+			if err := mayAddIDs(list, c.NArg() == 0); err != nil {
+				return err
+			}
+			added, more, err := e.addIDs(list, faults, c.Bool("json"))
+			if err != nil {
+				return err
+			}
+			return e.checked(list, append(faults, more...), &added, c.Bool("json"))
 		},
 	}
 }
 
-// checked prints what was found.
-func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, asJSON bool) error {
-	result := checked{Decks: len(list), Faults: []finding{}}
+// checked prints what was found, and how many ids were added if any could be.
+func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, added *int, asJSON bool) error {
+	result := checked{Decks: len(list), Added: added, Faults: []finding{}}
 	for _, d := range list {
 		result.Cards += len(d.Cards)
 	}

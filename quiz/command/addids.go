@@ -1,0 +1,90 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"quiz/decks"
+	"quiz/quiz/terminal"
+)
+
+// mayAddIDs sees, before anything is written, that all decks are files.
+func mayAddIDs(list []*decks.Deck, here bool) error {
+	const hint = "name a file or a folder: quiz check --add-ids biology.toml"
+	for _, d := range list {
+		if isBuiltIn(d) && here {
+			return usagef(hint, "the current folder has no deck, and those built in cannot be given ids")
+		}
+		if isBuiltIn(d) {
+			return usagef(hint, "deck %q is built in, and cannot be given ids", d.ID)
+		}
+		if info, err := os.Stat(d.Name); err == nil && !info.Mode().IsRegular() {
+			return usagef(hint, "%s is no file, and cannot be given ids", d.Name)
+		}
+	}
+	return nil
+}
+
+// addIDs gives ids to the cards of the decks that are not among the faulty, and
+// says so unless it is to be quiet. What hinders it is a fault of the file: the
+// other decks still get theirs.
+func (e *env) addIDs(list []*decks.Deck, faulty decks.ErrorList, quiet bool) (added int, faults decks.ErrorList, err error) {
+	for _, d := range list {
+		if e.ctx.Err() != nil {
+			return added, faults, errInterrupted
+		}
+		if slices.ContainsFunc(faulty, func(f *decks.Error) bool { return f.Pos.File == d.Name }) {
+			continue
+		}
+		n, found := addIDsTo(d.Name)
+		added, faults = added+n, append(faults, found...)
+		if len(found) == 0 && !quiet {
+			fmt.Fprintln(e.out, given(n, terminal.VisibleLine(d.Name)))
+		}
+	}
+	return added, faults, nil
+}
+
+// given says how many ids a file was given.
+func given(n int, name string) string {
+	switch n {
+	case 0:
+		return fmt.Sprintf("All cards in %s have ids.", name)
+	case 1:
+		return fmt.Sprintf("Gave 1 card an id in %s.", name)
+	}
+	return fmt.Sprintf("Gave %s ids in %s.", terminal.Count(n, "card"), name)
+}
+
+// addIDsTo gives ids to the cards of one file, as it is on disk by now.
+func addIDsTo(name string) (added int, faults decks.ErrorList) {
+	fault := func(hint, format string, args ...any) decks.ErrorList {
+		return decks.ErrorList{{Pos: decks.Pos{File: name}, Msg: fmt.Sprintf(format, args...), Hint: hint}}
+	}
+	src, err := os.ReadFile(name)
+	if err != nil {
+		return 0, fault("", "cannot be read: %v", pathCause(err))
+	}
+	out, added, err := decks.AddIDs(name, src)
+	switch {
+	case errors.As(err, &faults):
+		return 0, faults
+	case added == 0:
+		return 0, nil
+	}
+	if info, err := os.Stat(name); err == nil && info.Mode().Perm()&0o200 == 0 {
+		return 0, fault("its cards can be given ids when it may be written", "is write-protected")
+	}
+	err = writeFile(name, func(w io.Writer) error {
+		_, err := w.Write(out)
+		return err
+	})
+	if err != nil {
+		return 0, fault("", "%s", strings.Replace(err.Error(), "cannot write "+name+": ", "cannot be written: ", 1))
+	}
+	return added, nil
+}
