@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"quiz/decks/markup"
 	"quiz/decks/numeral"
@@ -17,6 +18,10 @@ var affixed = regexp.MustCompile(`^((?:[^\d\-+.,٫]|[.,]\s)*)([-+]?(?:\d[\d.,٫�
 // sortNumbers puts options that are all numbers in ascending order and tells
 // if they are. What stands around the number must be the same in all.
 func sortNumbers(options []Option, lang string) bool {
+	hasNone := func(o Option) bool { return !strings.ContainsFunc(o.Text, unicode.IsDigit) }
+	if len(options) == 0 || slices.ContainsFunc(options, hasNone) { // as most have
+		return false
+	}
 	values := make(map[string]float64, len(options))
 	around := ""
 	for i, o := range options {
@@ -36,5 +41,5 @@ func sortNumbers(options []Option, lang string) bool {
 		// By text, too, lest the answer stand first among equals: 5 and 5.0.
 		return cmp.Or(cmp.Compare(values[a.Text], values[b.Text]), strings.Compare(a.Text, b.Text))
 	})
-	return len(options) > 0
+	return true
 }

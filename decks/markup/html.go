@@ -23,15 +23,29 @@ type HTML struct {
 	Text func(text string, style Style) string
 }
 
-// Of makes HTML of a text.
-func (h HTML) Of(t Text) string {
+// From is short for Of(Parse(source)), and costs next to nothing for a line
+// without markup.
+func (h HTML) From(source string) string {
+	if line, ok := simple(source); ok {
+		return h.complete().Text(line, 0)
+	}
+	return h.Of(parse(source))
+}
+
+// complete puts in what is left out.
+func (h HTML) complete() HTML {
 	if h.Image == nil {
 		h.Image = func(path string) string { return path }
 	}
 	if h.Text == nil {
 		h.Text = func(text string, _ Style) string { return escapeHTML(text) }
 	}
-	w := htmlWriter{HTML: h}
+	return h
+}
+
+// Of makes HTML of a text.
+func (h HTML) Of(t Text) string {
+	w := htmlWriter{HTML: h.complete()}
 	if len(t) == 1 && t[0].Kind == Paragraph {
 		w.inline(t[0].Spans)
 		return w.String()

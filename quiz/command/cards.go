@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path/filepath"
 	"runtime/debug"
 	"strings"
 	"time"
@@ -105,8 +104,8 @@ func (e *env) exportCards(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if c.NArg() == 0 && isBuiltIn(list[0]) {
-		return usagef("such as: quiz export cards tour; 'quiz list' shows the decks that there are", "name the deck to print; there is none in this folder")
+	if err := named(c, list, "print"); err != nil {
+		return err
 	}
 	if o.print.Fonts, err = e.openFonts(o.fonts, o.system); err != nil {
 		return err
@@ -123,8 +122,8 @@ const manyCards = 20_000
 
 // printCards writes the PDF, and says how to print it.
 func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions) error {
-	name := orElse(o.output, cardsName(list))
-	if err := e.mayExport(name, list, o); err != nil {
+	name := orElse(o.output, exportName(list, "flashcards", ".pdf"))
+	if err := e.mayExport(o.target(name, list)); err != nil {
 		return err
 	}
 	if len(sheet.Cards) > manyCards {
@@ -151,16 +150,12 @@ func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions)
 	return nil
 }
 
-// cardsName is the name of the file where none is given: that of the deck.
-func cardsName(list []*decks.Deck) string {
-	if len(list) > 1 {
-		return "flashcards.pdf"
+// target is the PDF that is written.
+func (o cardOptions) target(name string, list []*decks.Deck) target {
+	return target{
+		name: name, what: "a PDF", to: "quiz export cards … -o - > cards.pdf", binary: true, force: o.force,
+		inputs: append(append(filesOf(list), o.sheet), o.fonts...), isOurs: isPDF,
 	}
-	if isBuiltIn(list[0]) {
-		return list[0].ID + ".pdf"
-	}
-	base := filepath.Base(list[0].Name)
-	return strings.TrimSuffix(base, filepath.Ext(base)) + ".pdf"
 }
 
 // printed says what is on the paper.
@@ -223,7 +218,7 @@ func (e *env) writeCalibration(o cardOptions, args int) error {
 		return usagef("it measures how backs lie behind fronts", "--calibrate needs --flip long or --flip short")
 	}
 	name := orElse(o.output, "calibrate.pdf")
-	if err := e.mayExport(name, nil, o); err != nil {
+	if err := e.mayExport(o.target(name, nil)); err != nil {
 		return err
 	}
 	err := e.output(name, func(w io.Writer) error { return pdf.Calibrate(w, o.print) })

@@ -8,16 +8,18 @@ import (
 
 // export has a command for each form that decks are made into.
 func (e *env) export() *cli.Command {
-	targets := []*cli.Command{e.cards()}
+	targets := []*cli.Command{e.cards(), e.csv(), e.apkg()}
 	cmd := &cli.Command{
 		Name:      "export",
-		Usage:     "print decks as flashcards",
+		Usage:     "make flashcards to print, or notes for Anki, of decks",
 		ArgsUsage: "TARGET [DECK...]",
 		Description: `Makes something else of decks:
 
   quiz export cards [DECK...]   flashcards to print, as PDF (alias: pdf)
+  quiz export csv [DECK...]     notes for Anki, as a text file
+  quiz export apkg [DECK...]    notes for Anki, as a package with images
 
-'quiz export cards --help' tells more.`,
+'quiz export cards --help', and so on, tells more.`,
 		Subcommands: targets,
 	}
 	cmd.Action = func(c *cli.Context) error {

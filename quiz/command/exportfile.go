@@ -9,76 +9,92 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
+
+	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
 	"quiz/render/pdf"
 )
 
+// A target is a file that an export is to write.
+type target struct {
+	name   string // - is stdout
+	what   string // "a PDF"
+	to     string // an example of where stdout may go
+	binary bool   // it is nothing to show in a terminal
+	force  bool
+	inputs []string                 // files that are read for it
+	isOurs func(file *os.File) bool // tells if quiz made a file of this kind
+}
+
 // mayExport sees, before any work is done, that a file may be written: not over
-// a deck or a font, nor, without --force, over what quiz did not make.
-func (e *env) mayExport(name string, list []*decks.Deck, o cardOptions) error {
-	if name == "-" {
-		if _, isTerminal := terminalFile(sinkOf(e.out)); isTerminal {
-			return usagef("send it on: quiz export cards … -o - > cards.pdf", "a PDF is nothing to show in a terminal")
+// a deck or another input, nor, without --force, over what quiz did not make.
+func (e *env) mayExport(t target) error {
+	if t.name == "-" {
+		if _, isTerminal := terminalFile(sinkOf(e.out)); isTerminal && t.binary {
+			return usagef("send it on: "+t.to, "%s is nothing to show in a terminal", t.what)
 		}
 		return nil
 	}
-	info, err := os.Stat(name)
+	info, err := os.Stat(t.name)
 	if errors.Is(err, fs.ErrNotExist) {
-		return mayWrite(name)
+		return mayWrite(t.name)
 	}
 	if err != nil {
-		return plainPathError(name, err)
+		return plainPathError(t.name, err)
 	}
 	if info.IsDir() {
-		return fmt.Errorf("%s is a folder; -o needs the name of a file", name)
+		return fmt.Errorf("%s is a folder; -o needs the name of a file", t.name)
 	}
 	if !info.Mode().IsRegular() {
 		return nil // a device or a pipe: there is nothing to lose
 	}
-	for _, input := range inputsOf(list, o) {
+	for _, input := range t.inputs {
 		if other, err := os.Stat(input); err == nil && os.SameFile(info, other) {
-			return fmt.Errorf("%s is read for this; -o needs another file", name)
+			return fmt.Errorf("%s is read for this; -o needs another file", t.name)
 		}
 	}
-	if strings.EqualFold(filepath.Ext(name), ".toml") {
-		return fmt.Errorf("%s may be a deck, and is not overwritten; -o needs the name of a PDF", name)
+	if strings.EqualFold(filepath.Ext(t.name), ".toml") {
+		return fmt.Errorf("%s may be a deck, and is not overwritten; -o needs the name of %s", t.name, t.what)
 	}
-	if info.Mode().Perm()&0o200 == 0 && !o.force {
-		return fmt.Errorf("%s is write-protected; --force overwrites it", name)
+	if info.Mode().Perm()&0o200 == 0 && !t.force {
+		return fmt.Errorf("%s is write-protected; --force overwrites it", t.name)
 	}
-	if !o.force && !isOurs(name) {
-		return fmt.Errorf("%s is there already, and quiz did not make it; --force overwrites it", name)
+	if !t.force && !t.mayReplace() {
+		return fmt.Errorf("%s is there already, and quiz did not make it; --force overwrites it", t.name)
 	}
-	return mayWrite(name)
+	return mayWrite(t.name)
 }
 
-// inputsOf lists the files that are read for an export.
-func inputsOf(list []*decks.Deck, o cardOptions) []string {
-	inputs := append([]string{o.sheet}, o.fonts...)
-	for _, d := range list {
-		inputs = append(inputs, d.Name)
-		for _, image := range d.Images() {
-			inputs = append(inputs, d.ImagePath(image))
-		}
-	}
-	return inputs
-}
-
-// isOurs tells if a file is a PDF that quiz made, or empty.
-func isOurs(name string) bool {
-	file, err := os.Open(name)
+// mayReplace tells if the file that is there is one that quiz made, or empty.
+func (t target) mayReplace() bool {
+	file, err := os.Open(t.name)
 	if err != nil {
 		return false
 	}
 	defer file.Close()
-	head := make([]byte, len("%PDF-"))
-	n, err := io.ReadFull(file, head)
-	if n == 0 && err == io.EOF {
+	if info, err := file.Stat(); err == nil && info.Size() == 0 {
 		return true
 	}
-	if string(head[:n]) != "%PDF-" {
+	return t.isOurs(file)
+}
+
+// filesOf lists the files that decks were read from, with their images.
+func filesOf(list []*decks.Deck) []string {
+	var files []string
+	for _, d := range list {
+		files = append(files, d.Name)
+		for _, image := range d.Images() {
+			files = append(files, d.ImagePath(image))
+		}
+	}
+	return files
+}
+
+// isPDF tells if a file is a PDF that quiz made.
+func isPDF(file *os.File) bool {
+	head := make([]byte, len("%PDF-"))
+	if _, err := io.ReadFull(file, head); err != nil || string(head) != "%PDF-" {
 		return false
 	}
 	return holds(file, []byte(pdf.Signature))
@@ -101,6 +117,27 @@ func holds(r io.Reader, want []byte) bool {
 	}
 }
 
+// exportName is the name of the file where none is given: that of the deck, or
+// one for several.
+func exportName(list []*decks.Deck, several, ending string) string {
+	if len(list) > 1 {
+		return several + ending
+	}
+	if isBuiltIn(list[0]) {
+		return list[0].ID + ending
+	}
+	base := filepath.Base(list[0].Name)
+	return strings.TrimSuffix(base, filepath.Ext(base)) + ending
+}
+
+// named sees that built-in decks are exported only if they were named.
+func named(c *cli.Context, list []*decks.Deck, verb string) error {
+	if c.NArg() == 0 && isBuiltIn(list[0]) {
+		return usagef("such as: quiz export "+c.Command.Name+" tour; 'quiz list' shows the decks that there are", "name the deck to %s; there is none in this folder", verb)
+	}
+	return nil
+}
+
 // output writes a file, or to stdout.
 func (e *env) output(name string, write func(io.Writer) error) error {
 	if name == "-" {
@@ -115,44 +152,6 @@ func sinkOf(w io.Writer) io.Writer {
 		return s.w
 	}
 	return w
-}
-
-// A bar tells how far long work has come, on stderr, where that is a terminal.
-type bar struct {
-	env     *env
-	what    string
-	quiet   bool
-	started time.Time
-	shown   time.Time
-}
-
-// patience is how long work may take before it is spoken of.
-const patience = 700 * time.Millisecond
-
-func (e *env) progress(what string) *bar {
-	_, isTerminal := terminalFile(e.err)
-	return &bar{env: e, what: what, quiet: !isTerminal, started: e.now()}
-}
-
-// show tells how much is done. Its error is an interrupt.
-func (b *bar) show(done, total int) error {
-	if b.env.ctx.Err() != nil {
-		return errInterrupted
-	}
-	now := b.env.now()
-	if b.quiet || now.Sub(b.started) < patience || now.Sub(b.shown) < patience/5 {
-		return nil
-	}
-	b.shown = now
-	fmt.Fprintf(b.env.err, "\r%d of %d %s", done, total, b.what)
-	return nil
-}
-
-// end clears the line.
-func (b *bar) end() {
-	if !b.shown.IsZero() {
-		fmt.Fprint(b.env.err, "\r\x1b[K")
-	}
 }
 
 // pathCause is an error without the path that it names.

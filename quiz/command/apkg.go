@@ -1,0 +1,136 @@
+package command
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/urfave/cli/v2"
+
+	"quiz/decks"
+	"quiz/decks/library"
+	"quiz/render/anki"
+)
+
+func (e *env) apkg() *cli.Command {
+	flags := append(noteFlags(),
+		&cli.StringFlag{Name: "previous", Usage: "keep the times of notes that are as they were in the package `FILE`; without it, in the one that is overwritten"},
+	)
+	return &cli.Command{
+		Name:      "apkg",
+		Usage:     "write notes for Anki, as a package with images",
+		ArgsUsage: "[DECK...]",
+		Description: `Writes notes as a package, which brings along its own note types (Quiz Basic,
+Quiz Choice, Quiz Cloze, Quiz Type), and the images: in Anki take it with
+File > Import. It works in every language of Anki, and on phones. A package that
+is exported and imported again updates the notes whose text has changed, and
+keeps their reviews. Every card needs an id; 'quiz check --add-ids' gives one to
+each that has none.
+
+  quiz export apkg biology.toml                 biology.apkg
+  quiz export apkg biology.toml --type-in       short answers are typed
+
+Write it to the same file each time: what was in there tells which notes have
+changed since. Take this way to Anki or the text file (quiz export csv): the
+notes of the two are different ones.`,
+		Flags:  flags,
+		Action: e.exportPackage,
+	}
+}
+
+func (e *env) exportPackage(c *cli.Context) error {
+	o, err := e.noteOptions(c, anki.Own)
+	if err != nil {
+		return err
+	}
+	changed, err := e.changed()
+	if err != nil {
+		return err
+	}
+	list, set, err := e.compose(c, o.Options)
+	if err != nil {
+		return err
+	}
+	name := orElse(o.output, exportName(list, "notes", ".apkg"))
+	inputs := filesOf(list)
+	if previous := c.String("previous"); previous != name {
+		inputs = append(inputs, previous)
+	}
+	t := target{name: name, what: "a package", to: "quiz export apkg … -o - > notes.apkg", binary: true, force: o.force, inputs: inputs, isOurs: isPackage}
+	if err := e.mayExport(t); err != nil {
+		return err
+	}
+	before, err := e.before(c.String("previous"), name)
+	if err != nil {
+		return err
+	}
+	err = e.output(name, func(w io.Writer) error {
+		return set.WritePackage(e.ctx, w, anki.PackageOptions{Changed: changed, Before: before})
+	})
+	if err != nil {
+		return err
+	}
+	return e.wrote(name, set)
+}
+
+// isPackage tells if a file is a package that quiz made.
+func isPackage(file *os.File) bool {
+	info, err := file.Stat()
+	return err == nil && anki.IsPackage(file, info.Size())
+}
+
+// before reads the package that is named, or the one that will be overwritten.
+func (e *env) before(previous, name string) (*anki.Before, error) {
+	if previous != "" {
+		before, err := e.readBefore(previous)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", previous, pathCause(err))
+		}
+		return before, nil
+	}
+	info, err := os.Stat(name)
+	if err != nil || !info.Mode().IsRegular() || info.Size() == 0 {
+		return nil, nil
+	}
+	before, err := e.readBefore(name)
+	if err != nil {
+		e.say("quiz: %s cannot tell which notes have changed since: %v", name, err)
+	}
+	return before, nil
+}
+
+func (e *env) readBefore(name string) (*anki.Before, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	info, err := file.Stat()
+	if err != nil {
+		return nil, err
+	}
+	return anki.ReadBefore(e.ctx, file, info.Size())
+}
+
+// changed tells when a deck was last changed, in seconds since 1970: as its
+// file has it, or as reproducible builds do.
+func (e *env) changed() (func(*decks.Deck) int64, error) {
+	now, err := e.date()
+	if err != nil {
+		return nil, err
+	}
+	fixed := e.getenv("SOURCE_DATE_EPOCH") != ""
+	return func(d *decks.Deck) int64 {
+		if fixed {
+			return now.Unix()
+		}
+		if isBuiltIn(d) {
+			return library.Changed
+		}
+		info, err := os.Stat(d.Name)
+		if err != nil || info.ModTime().After(now) {
+			return now.Unix()
+		}
+		return info.ModTime().Unix()
+	}, nil
+}

@@ -1,0 +1,233 @@
+// Package anki makes notes for Anki of the cards of decks, and writes them as a
+// text file (CSV) or as a package (.apkg).
+//
+// Whoever takes either through Anki's File > Import, and changes no setting
+// there, has the right notes: the type, the deck, the tags, the text. Each note
+// has an identity that follows from the ids of its deck and card and never from
+// their text, so that importing a changed deck again changes those notes and
+// leaves their reviews alone.
+//
+// A text file cannot bring types of notes along. Its notes are of the types
+// that every Anki has, with a front and a back. A package brings types of our
+// own, with a field for each thing that a card says, and the images. The two are
+// different notes to Anki: one takes one way or the other.
+//
+// Text is shown as the deck has it, whatever Anki would read into it: blanks,
+// sounds, maths and HTML are what the deck's markup says they are, and nothing
+// else.
+package anki
+
+import (
+	"fmt"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"quiz/decks"
+	"quiz/decks/arrange"
+	"quiz/decks/filter"
+	"quiz/decks/markup"
+)
+
+// Types are the types that notes are made for.
+type Types int
+
+// Stock types are those of every Anki, with two fields; a text file needs them.
+// Own types have a field for each thing; a package brings them along.
+const (
+	Stock Types = iota
+	Own
+)
+
+// Options say what becomes of decks.
+type Options struct {
+	filter.Filter
+	Types   Types
+	Deck    string // Anki's deck for all notes, as DeckName made it; empty: one for each deck, by its title
+	TypeIn  bool   // answers of short and open cards are typed
+	Reverse bool   // every short card is asked both ways, not only those that say so
+	Seed    uint64 // of the order of options
+}
+
+// A Set is notes with all that belongs to them.
+type Set struct {
+	Types Types
+	Notes []*Note
+	Media []*Medium // each once, in the order of notes
+
+	// Shortened is how many notes of StockTyped lack what their cards say
+	// besides the answer: Anki compares all of the back with what is typed.
+	Shortened int
+}
+
+// A Note is what Anki makes its cards of. Its texts are HTML.
+type Note struct {
+	GUID   string
+	Type   Type
+	Deck   string // its name in Anki
+	Tags   []string
+	Fields []string // those of the type, in order
+	Cards  []int    // the places of its cards among those that its type can make, rising
+
+	From *decks.Deck
+	Card *decks.Card
+}
+
+// Compose makes the notes of decks. Its error is that of filter.Check, or an
+// ErrorList: of cards without an id, images that cannot be taken along, and
+// cards that would be one note.
+func Compose(list []*decks.Deck, o Options) (*Set, error) {
+	if err := o.Check(list); err != nil {
+		return nil, err
+	}
+	var drafts []draft
+	names := deckNames(list)
+	for _, d := range list {
+		for _, card := range d.Cards {
+			if o.Wants(d, card) {
+				drafts = append(drafts, draft{deck: d, card: card, name: orElse(o.Deck, names[d])})
+			}
+		}
+	}
+	o.write(drafts)
+	return o.gather(drafts)
+}
+
+// write makes the notes of drafts, a run of them on each processor.
+func (o Options) write(drafts []draft) {
+	const run = 64 // drafts that a goroutine takes at a time
+	next := make(chan []draft)
+	var work sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), 1+len(drafts)/run) {
+		work.Go(func() {
+			c := newComposer(o)
+			for drafts := range next {
+				for i := range drafts {
+					c.write(&drafts[i])
+				}
+			}
+		})
+	}
+	for part := range slices.Chunk(drafts, run) {
+		next <- part
+	}
+	close(next)
+	work.Wait()
+}
+
+// gather puts together what drafts have come to.
+func (o Options) gather(drafts []draft) (*Set, error) {
+	s := &Set{Types: o.Types, Notes: make([]*Note, 0, len(drafts))}
+	var faults decks.ErrorList
+	notes := make(map[string]*Note, len(drafts))
+	media := map[string]bool{}
+	for i := range drafts {
+		d := &drafts[i]
+		faults = append(faults, d.faults...)
+		if d.note == nil {
+			continue
+		}
+		if other := notes[d.note.GUID]; other != nil {
+			faults = append(faults, d.fault("give the decks ids of their own", ": would be the same note as card %q of %s", other.Card.Label(), other.From.Name))
+			continue
+		}
+		notes[d.note.GUID] = d.note
+		s.Notes = append(s.Notes, d.note)
+		for _, m := range d.media {
+			if !media[m.Name] {
+				media[m.Name] = true
+				s.Media = append(s.Media, m)
+			}
+		}
+		if d.shortened {
+			s.Shortened++
+		}
+	}
+	return s, faults.Err()
+}
+
+// A draft is a card on its way to a note.
+type draft struct {
+	deck *decks.Deck
+	card *decks.Card
+	name string // of Anki's deck
+
+	note      *Note
+	media     []*Medium // that the note shows
+	shortened bool
+	faults    decks.ErrorList
+}
+
+// fault is what is wrong with the card.
+func (d *draft) fault(hint, format string, args ...any) *decks.Error {
+	pos := d.card.Pos
+	if pos.File == "" {
+		pos.File = d.deck.Name
+	}
+	return &decks.Error{Pos: pos, Msg: fmt.Sprintf("card %q", d.card.Label()) + fmt.Sprintf(format, args...), Hint: hint}
+}
+
+// A composer makes one note after another.
+type composer struct {
+	Options
+	html  markup.HTML
+	known map[string]*Medium // images by path; nil for one that cannot be taken
+	*draft
+}
+
+func newComposer(o Options) *composer {
+	c := &composer{Options: o, known: map[string]*Medium{}}
+	c.html = markup.HTML{Image: c.image, Text: escape}
+	return c
+}
+
+// write makes the note of a draft.
+func (c *composer) write(d *draft) {
+	c.draft = d
+	if d.card.ID == "" {
+		hint := fmt.Sprintf("'quiz check --add-ids %s' gives each card one", d.deck.Name)
+		d.faults = append(d.faults, d.fault(hint, " has no id, by which Anki would know it again"))
+		return
+	}
+	n := &Note{GUID: GUID(d.deck.ID, d.card.ID), Deck: d.name, Tags: tags(d.deck.TagsOf(d.card)), From: d.deck, Card: d.card}
+	q := arrange.New(d.deck, d.card, arrange.Parts(d.card)[0], c.Seed)
+	if c.Types == Stock {
+		c.stock(n, q)
+	} else {
+		c.own(n, q)
+	}
+	n.Cards = n.cards()
+	d.note = n
+}
+
+// of makes HTML of markup.
+func (c *composer) of(source string) string { return c.aligned(c.html.From(source)) }
+
+// aligned sets text with lists or code to the left, as stock types set all text
+// in the middle. Our own do it by their style.
+func (c *composer) aligned(html string) string {
+	if c.Types == Stock && (strings.Contains(html, "<li>") || strings.Contains(html, "<pre>")) {
+		return "<div" + toLeft + ">" + html + "</div>"
+	}
+	return html
+}
+
+// isReversed tells if the card in hand is asked both ways.
+func (c *composer) isReversed() bool {
+	short, ok := c.card.Body.(*decks.Short)
+	return ok && (short.Reverse || c.Reverse)
+}
+
+// isTyped tells if the answer of the card in hand is to be typed.
+func (c *composer) isTyped() bool {
+	kind := c.card.Kind()
+	return c.TypeIn && (kind == decks.KindShort || kind == decks.KindOpen)
+}
+
+func orElse(text, other string) string {
+	if text == "" {
+		return other
+	}
+	return text
+}

@@ -1,0 +1,97 @@
+package anki
+
+import (
+	"archive/zip"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// Before is what an earlier package says of its notes.
+type Before struct{ notes map[string]*earlier }
+
+// An earlier note is one of an earlier package.
+type earlier struct {
+	stamp
+	typ          int64
+	tags, fields string
+}
+
+// find is the note as it was, or nil.
+func (b *Before) find(n *Note) *earlier {
+	if b == nil {
+		return nil
+	}
+	return b.notes[n.GUID]
+}
+
+func (e *earlier) isSame(n *Note) bool {
+	return e.typ == typeOf(n.Type).id && e.tags == joinTags(n.Tags) && e.fields == joinFields(n.Fields)
+}
+
+// IsPackage tells if a file is a package that quiz wrote.
+func IsPackage(r io.ReaderAt, size int64) bool {
+	archive, err := zip.NewReader(r, size)
+	return err == nil && archive.Comment == Signature
+}
+
+// mostUnpacked is how large the database of an earlier package may be, in
+// bytes, however small it was packed.
+const mostUnpacked = 1 << 30
+
+// ReadBefore reads a package that quiz wrote.
+func ReadBefore(ctx context.Context, r io.ReaderAt, size int64) (*Before, error) {
+	archive, err := zip.NewReader(r, size)
+	if err != nil {
+		return nil, err
+	}
+	if archive.Comment != Signature {
+		return nil, errors.New("is no package that quiz wrote")
+	}
+	content, err := readEntry(archive, "collection.anki2")
+	if err != nil {
+		return nil, err
+	}
+	c, err := newCollection(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer c.close()
+	if err := c.deserialize(content); err != nil {
+		return nil, err
+	}
+	return c.notes(ctx)
+}
+
+func readEntry(archive *zip.Reader, name string) ([]byte, error) {
+	file, err := archive.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	content, err := io.ReadAll(io.LimitReader(file, mostUnpacked+1))
+	if err == nil && len(content) > mostUnpacked {
+		err = fmt.Errorf("%s is larger than %d MB", name, mostUnpacked>>20)
+	}
+	return content, err
+}
+
+// notes reads the notes.
+func (c *collection) notes(ctx context.Context) (*Before, error) {
+	rows, err := c.conn.QueryContext(ctx, "SELECT guid, id, mod, mid, tags, flds FROM notes")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	b := &Before{notes: map[string]*earlier{}}
+	for rows.Next() {
+		var guid string
+		e := &earlier{}
+		if err := rows.Scan(&guid, &e.id, &e.mod, &e.typ, &e.tags, &e.fields); err != nil {
+			return nil, err
+		}
+		b.notes[guid] = e
+	}
+	return b, rows.Err()
+}

@@ -1,0 +1,178 @@
+package anki
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/unicode/bidi"
+
+	"quiz/decks"
+	"quiz/decks/arrange"
+	"quiz/decks/markup"
+	"quiz/render"
+)
+
+// toLeft is the style of what stands to the left on a card whose text stands in
+// the middle.
+const toLeft = ` style="display:inline-block;text-align:start"`
+
+// options are the options of a choice in HTML.
+func (c *composer) options(q *arrange.Question) []string {
+	list := make([]string, len(q.Options))
+	for i, o := range q.Options {
+		list[i] = c.of(o.Text)
+	}
+	return list
+}
+
+// lettered is the list of items with the labels of the options.
+func lettered(q *arrange.Question, attributes string, items []string) string {
+	kind := "a"
+	if labels := q.Labels(); len(labels) > 0 && labels[0] == "1" {
+		kind = "1"
+	}
+	return `<ol type="` + kind + `"` + attributes + ">" + strings.Join(items, "") + "</ol>"
+}
+
+// below is what stands below the question of a card that shows more than that:
+// true and false, the two sides of pairs, steps in disorder.
+func (c *composer) below(q *arrange.Question) string {
+	switch q.Kind {
+	case decks.KindTrueFalse:
+		yes, no := render.TruthWords(c.deck.Language)
+		return "<i>" + yes + " / " + no + "</i>"
+	case decks.KindMatch:
+		return c.sides(q)
+	case decks.KindOrder:
+		var steps []string
+		for _, o := range q.Options {
+			steps = append(steps, o.Text)
+		}
+		return c.list("ul", steps)
+	}
+	return ""
+}
+
+// list is a list of texts in markup.
+func (c *composer) list(tag string, texts []string) string {
+	var b strings.Builder
+	b.WriteString("<" + tag + toLeft + ">")
+	for _, text := range texts {
+		b.WriteString("<li>" + c.of(text) + "</li>")
+	}
+	b.WriteString("</" + tag + ">")
+	return b.String()
+}
+
+// sides are the two sides of pairs, beside each other.
+func (c *composer) sides(q *arrange.Question) string {
+	labels := q.Labels()
+	rows := make([][2]string, max(len(q.Lefts), len(q.Options)))
+	for i, left := range q.Lefts {
+		rows[i][0] = strconv.Itoa(i+1) + ") " + c.of(left)
+	}
+	for i, o := range q.Options {
+		rows[i][1] = labels[i] + ") " + c.of(o.Text)
+	}
+	return table(rows)
+}
+
+// pairs are the sides as they go together.
+func (c *composer) pairs(q *arrange.Question) string {
+	labels := q.Labels()
+	rows := make([][2]string, len(q.Lefts))
+	for i, left := range q.Lefts {
+		want := q.Want[i]
+		rows[i] = [2]string{strconv.Itoa(i+1) + ") " + c.of(left), labels[want] + ") " + c.of(q.Options[want].Text)}
+	}
+	return table(rows)
+}
+
+func table(rows [][2]string) string {
+	var b strings.Builder
+	b.WriteString(`<table style="margin:auto;text-align:start">`)
+	for _, row := range rows {
+		b.WriteString(`<tr><td style="padding-inline-end:1.5em">` + row[0] + "</td><td>" + row[1] + "</td></tr>")
+	}
+	b.WriteString("</table>")
+	return b.String()
+}
+
+// answer is what is right, for kinds whose answer is no list of options.
+func (c *composer) answer(q *arrange.Question) string {
+	switch b := c.card.Body.(type) {
+	case *decks.Short:
+		return c.of(b.Answer)
+	case *decks.Open:
+		return c.of(b.Answer)
+	case *decks.TrueFalse:
+		yes, no := render.TruthWords(c.deck.Language)
+		if b.Answer {
+			return yes
+		}
+		return no
+	case *decks.Number:
+		return escape(render.NumberText(b, c.deck.AnswersIn()), 0)
+	case *decks.Match:
+		return c.pairs(q)
+	case *decks.Order:
+		return c.list("ol", b.Steps)
+	}
+	return ""
+}
+
+// also is what would be right besides the answer.
+func (c *composer) also() string {
+	switch b := c.card.Body.(type) {
+	case *decks.Short:
+		list := make([]string, len(b.Accept))
+		for i, text := range b.Accept {
+			list[i] = escape(text, 0)
+		}
+		return strings.Join(list, ", ")
+	case *decks.Cloze:
+		return c.alsoInBlanks(b)
+	}
+	return ""
+}
+
+// source says where the fact stands, with a link where that is on the web.
+func (c *composer) source() string {
+	html := escape(render.SourceLine(c.deck, c.card), 0)
+	if html == "" {
+		return ""
+	}
+	if src := c.deck.Source(c.card.Cite.Source); src != nil && src.URL != "" {
+		html = `<a href="` + attribute(src.URL) + `">` + html + "</a>"
+	}
+	if quote := c.card.Cite.Quote; quote != "" {
+		html += ": <q>" + escape(quote, 0) + "</q>"
+	}
+	return html
+}
+
+// attribute is text within the quotation marks of a tag.
+func attribute(text string) string {
+	return strings.ReplaceAll(escape(strings.TrimSpace(text), markup.Math), `"`, "&quot;")
+}
+
+// directed lets text that has letters written from right to left be set by its
+// own direction. Other text is left as it is, since most cards are such.
+func directed(html string) string {
+	if isLeftToRight(html) {
+		return html
+	}
+	return `<div dir="auto">` + html + "</div>"
+}
+
+func isLeftToRight(text string) bool {
+	for _, r := range text {
+		if r < 0x590 || r >= 0x900 && r < 0xfb1d && r != 0x200f {
+			continue // none of these is written from right to left
+		}
+		if p, _ := bidi.LookupRune(r); p.Class() == bidi.R || p.Class() == bidi.AL {
+			return false
+		}
+	}
+	return true
+}

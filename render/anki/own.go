@@ -1,0 +1,79 @@
+package anki
+
+import (
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/arrange"
+)
+
+// own makes a note of one of our own types, whose fields types.go lists.
+func (c *composer) own(n *Note, q *arrange.Question) {
+	hint, explanation, source := c.of(c.card.Hint), c.of(c.card.Explanation), c.source()
+	switch body := c.card.Body.(type) {
+	case *decks.Cloze:
+		n.Type = QuizCloze
+		n.Fields = []string{c.cloze(body), c.also(), explanation, source, hint}
+	case *decks.Choice, *decks.Multiple:
+		n.Type = QuizChoice
+		options := c.options(q)
+		n.Fields = []string{c.of(q.Prompt), c.classedOptions(q, options), rightOptions(q, options), explanation, source, hint}
+	default:
+		reverse := ""
+		if c.isReversed() {
+			reverse = "y"
+		}
+		if c.isTyped() {
+			n.Type = QuizType
+			n.Fields = []string{c.of(q.Prompt), c.answer(q), c.also(), explanation, source, hint, reverse}
+			return
+		}
+		n.Type = QuizBasic
+		n.Fields = []string{c.of(q.Prompt), c.below(q), c.answer(q), c.also(), explanation, source, hint, reverse}
+	}
+}
+
+// classedOptions are the options with classes that say which are right, and why
+// others are not. The style of the type shows that on the back alone.
+func (c *composer) classedOptions(q *arrange.Question, options []string) string {
+	items := make([]string, len(options))
+	for i, o := range q.Options {
+		switch {
+		case o.Right:
+			items[i] = `<li class="right">` + options[i] + "</li>"
+		case o.Why != "":
+			items[i] = "<li>" + options[i] + ` <span class="why">` + c.of(o.Why) + "</span></li>"
+		default:
+			items[i] = "<li>" + options[i] + "</li>"
+		}
+	}
+	return lettered(q, classes(q), items)
+}
+
+// classes are those of the list: fixed for one that must not be shuffled,
+// several for one of which several options may be right.
+func classes(q *arrange.Question) string {
+	var list []string
+	if q.Fixed {
+		list = append(list, "fixed")
+	}
+	if q.Kind == decks.KindMultiple {
+		list = append(list, "several")
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	return ` class="` + strings.Join(list, " ") + `"`
+}
+
+// rightOptions are the right options alone, as lists of notes and templates of
+// the user's own may want them.
+func rightOptions(q *arrange.Question, options []string) string {
+	var list []string
+	for i, o := range q.Options {
+		if o.Right {
+			list = append(list, options[i])
+		}
+	}
+	return strings.Join(list, "<br>")
+}

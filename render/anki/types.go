@@ -1,0 +1,100 @@
+package anki
+
+import (
+	"embed"
+	"strings"
+
+	"quiz/decks"
+)
+
+// A Type is a type of notes.
+type Type int
+
+// The types. The first four are in every Anki; the others are our own.
+const (
+	StockBasic Type = iota
+	StockReversed
+	StockTyped
+	StockCloze
+	QuizBasic
+	QuizChoice
+	QuizCloze
+	QuizType
+)
+
+const stockTypes = 4
+
+// typesChanged is when the templates or the style of our types last changed, in
+// seconds since 1970. Anki takes those that are newer than its own.
+const typesChanged = 1795456800 // 2026-11-23
+
+// A noteType is one of our types, as a package brings it along. Anki knows it
+// by its id, and copies it if it comes with other fields or templates; so those
+// never change: what needs others gets a new id.
+type noteType struct {
+	Type
+	id        int64
+	name      string
+	fields    []string
+	templates []template
+}
+
+// A template makes one card of a note.
+type template struct {
+	name  string
+	file  string // of types/, without .front.html and .back.html
+	needs []int  // the fields without any of which it makes no card
+	all   bool   // it needs all of them
+}
+
+var ownTypes = []noteType{
+	{QuizBasic, 1763154921, "Quiz Basic",
+		[]string{"Question", "Options", "Answer", "Also", "Explanation", "Source", "Hint", "Reverse"},
+		[]template{{"Card 1", "basic", []int{0, 1, 6}, false}, {"Card 2", "basic.reversed", []int{2, 7}, true}}},
+	{QuizChoice, 1482093577, "Quiz Choice",
+		[]string{"Question", "Options", "Answer", "Explanation", "Source", "Hint"},
+		[]template{{"Card 1", "choice", []int{0, 1, 5}, false}}},
+	{QuizCloze, 1290457713, "Quiz Cloze",
+		[]string{"Text", "Also", "Explanation", "Source", "Hint"},
+		[]template{{"Cloze", "cloze", []int{0}, false}}},
+	{QuizType, 1934610289, "Quiz Type",
+		[]string{"Question", "Answer", "Also", "Explanation", "Source", "Hint", "Reverse"},
+		[]template{{"Card 1", "type", []int{0, 1, 5}, false}, {"Card 2", "type.reversed", []int{1, 6}, true}}},
+}
+
+// typeFiles are the templates and the style.
+//
+//go:embed types
+var typeFiles embed.FS
+
+// typeFile reads a template or the style.
+func typeFile(name string) string {
+	content, err := typeFiles.ReadFile("types/" + name)
+	if err != nil {
+		panic("internal error: anki: " + err.Error())
+	}
+	return strings.TrimSuffix(string(content), "\n")
+}
+
+// side is a side of a template: front or back. Both sides of a choice end in the
+// lines of script that put options in an order.
+func (t template) side(name string) string {
+	return strings.Replace(typeFile(t.file+"."+name+".html"), "SHUFFLE", typeFile("shuffle.js"), 1)
+}
+
+// cards are the places of the cards that Anki makes of a note.
+func (n *Note) cards() []int {
+	switch body := n.Card.Body.(type) {
+	case *decks.Cloze:
+		var list []int
+		for _, group := range body.Groups() {
+			list = append(list, max(1, group)-1)
+		}
+		return list
+	case *decks.Short:
+		if n.Type == StockReversed || (n.Type == QuizBasic || n.Type == QuizType) && n.Fields[len(n.Fields)-1] != "" {
+			return []int{0, 1}
+		}
+	}
+	return []int{0}
+}
