@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -55,9 +56,13 @@ func (e *env) noteOptions(c *cli.Context, types anki.Types) (o noteOptions, err 
 
 // compose loads decks and makes notes of them.
 func (e *env) compose(c *cli.Context, o anki.Options) ([]*decks.Deck, *anki.Set, error) {
+	debug.SetGCPercent(400) // a quarter of the time less, for memory that most decks hardly need
 	list, err := e.load(c.Args().Slice())
 	if err != nil {
 		return nil, nil, err
+	}
+	if countCards(list) > manyCards {
+		debug.SetGCPercent(100)
 	}
 	if err := named(c, list, "export"); err != nil {
 		return nil, nil, err
@@ -66,9 +71,17 @@ func (e *env) compose(c *cli.Context, o anki.Options) ([]*decks.Deck, *anki.Set,
 	return list, set, err
 }
 
+func countCards(list []*decks.Deck) (n int) {
+	for _, d := range list {
+		n += len(d.Cards)
+	}
+	return n
+}
+
 func (e *env) csv() *cli.Command {
 	flags := append(noteFlags(),
 		&cli.StringFlag{Name: "anki-lang", Value: "en", Usage: "the `LANGUAGE` that Anki's note types are named in, such as de or pt-BR"},
+		&cli.StringSliceFlag{Name: "notetype", Usage: "a note type has another name in your Anki: `TYPE=NAME`, where TYPE is basic, reversed, typed or cloze; may be repeated"},
 		&cli.BoolFlag{Name: "keep-tags", Usage: "leave tags out: notes keep those that they have in Anki"},
 		&cli.StringFlag{Name: "media", Usage: "copy the images to the folder `DIR`, such as Anki's collection.media"},
 	)
@@ -83,6 +96,7 @@ an id; 'quiz check --add-ids' gives one to each that has none.
 
   quiz export csv biology.toml -o biology.csv
   quiz export csv biology.toml --anki-lang de       if your Anki is in German
+  quiz export csv biology.toml --notetype "cloze=My Cloze"
   quiz export csv biology.toml --deck "Exams::Biology" --keep-tags
 
 Without -o it goes to stdout, or, in a terminal, to a file named like the deck.
@@ -100,7 +114,7 @@ func (e *env) exportText(c *cli.Context) error {
 		return err
 	}
 	text := anki.TextOptions{KeepTags: c.Bool("keep-tags")}
-	if text.Names, err = readLanguage(c.String("anki-lang")); err != nil {
+	if text.Names, err = typeNames(c.String("anki-lang"), c.StringSlice("notetype")); err != nil {
 		return err
 	}
 	if o.TypeIn && o.Reverse {
@@ -135,17 +149,24 @@ func isText(file *os.File) bool {
 	return err == nil && string(head) == anki.Header
 }
 
-// readLanguage finds the names of note types in a language.
-func readLanguage(code string) (anki.TypeNames, error) {
+// typeNames finds the names of note types: those of a language, and those that
+// are given.
+func typeNames(code string, given []string) (anki.TypeNames, error) {
 	names, ok := anki.NamesIn(code)
-	if ok {
-		return names, nil
+	if !ok {
+		hint := "the languages are " + strings.Join(anki.Languages(), " ")
+		if near := edit.Nearest(code, anki.Languages()); near != "" {
+			hint = fmt.Sprintf("did you mean %s? %s", near, hint)
+		}
+		return names, usagef(hint, "--anki-lang: Anki has no language %q", code)
 	}
-	hint := "the languages are " + strings.Join(anki.Languages(), " ")
-	if near := edit.Nearest(code, anki.Languages()); near != "" {
-		hint = fmt.Sprintf("did you mean %s? %s", near, hint)
+	for _, text := range given {
+		typ, name, _ := strings.Cut(text, "=")
+		if names, ok = names.With(strings.TrimSpace(typ), strings.TrimSpace(name)); !ok || strings.TrimSpace(name) == "" {
+			return names, usagef("such as --notetype \"basic=My Basic\"; the types are basic, reversed, typed and cloze", "--notetype %q is not a type and its name", text)
+		}
 	}
-	return names, usagef(hint, "--anki-lang: Anki has no language %q", code)
+	return names, nil
 }
 
 // leftOut says what a text file has no place for.

@@ -77,13 +77,18 @@ func (c *composer) sides(q *arrange.Question) string {
 	return table(rows)
 }
 
-// pairs are the sides as they go together.
+// pairs are the sides as they go together, and why others go with none.
 func (c *composer) pairs(q *arrange.Question) string {
 	labels := q.Labels()
-	rows := make([][2]string, len(q.Lefts))
+	var rows [][2]string
 	for i, left := range q.Lefts {
 		want := q.Want[i]
-		rows[i] = [2]string{strconv.Itoa(i+1) + ") " + c.of(left), labels[want] + ") " + c.of(q.Options[want].Text)}
+		rows = append(rows, [2]string{strconv.Itoa(i+1) + ") " + c.of(left), labels[want] + ") " + c.of(q.Options[want].Text)})
+	}
+	for i, o := range q.Options {
+		if o.Why != "" {
+			rows = append(rows, [2]string{"", labels[i] + ") " + c.of(o.Text) + " <small>(" + c.of(o.Why) + ")</small>"})
+		}
 	}
 	return table(rows)
 }

@@ -84,7 +84,7 @@ func isPlain(text string) bool {
 }
 
 // commands are what Anki takes for more than text behind a bracket.
-var commands = []string{"sound:", "anki:", "latex]", "/latex]", "$", "/$"}
+var commands = []string{"sound:", "anki:", "[type:", "latex]", "/latex]", "$", "/$"}
 
 func isCommand(text string) bool {
 	for _, command := range commands {

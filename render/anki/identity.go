@@ -42,12 +42,31 @@ func deckNames(list []*decks.Deck) map[*decks.Deck]string {
 		names[d] = titled(d)
 		count[strings.ToLower(names[d])]++
 	}
+	spelt := map[string]string{"default": "Default"} // which every Anki has
 	for _, d := range list {
 		if count[strings.ToLower(names[d])] > 1 {
 			names[d] += " (" + d.ID + ")"
 		}
+		names[d] = spellParents(names[d], spelt)
 	}
 	return names
+}
+
+// spellParents gives the decks that a deck lies in the spelling that they have
+// had so far. Anki knows names whatever their capitals, but some versions make
+// decks of both spellings.
+func spellParents(name string, spelt map[string]string) string {
+	parts := strings.Split(name, "::")
+	path := ""
+	for i, part := range parts {
+		path += "::" + strings.ToLower(part)
+		key := strings.TrimPrefix(path, "::")
+		if spelt[key] == "" {
+			spelt[key] = part
+		}
+		parts[i] = spelt[key]
+	}
+	return strings.Join(parts, "::")
 }
 
 // titled is a deck's title as the name of a deck of Anki. A number would be
@@ -91,9 +110,13 @@ func cleanName(text string) string {
 	return strings.Join(parts, "::")
 }
 
-// printing maps control characters to spaces if they are such, or to nothing.
+// printing maps spaces of all sorts to one, and takes out what Anki does not
+// keep in names: control characters, and quotation marks, which it would drop
+// only after it has looked whether there is such a deck.
 func printing(r rune) rune {
 	switch {
+	case r == '"':
+		return '\''
 	case unicode.IsSpace(r):
 		return ' '
 	case unicode.IsControl(r) || r == unicode.ReplacementChar:

@@ -26,6 +26,17 @@ func (t TypeNames) Of(typ Type) string {
 	return t[typ]
 }
 
+// With is the names with another one for a type, which is called basic,
+// reversed, typed or cloze. It tells if there is such a type.
+func (t TypeNames) With(typ, name string) (TypeNames, bool) {
+	i := slices.Index([]string{"basic", "reversed", "typed", "cloze"}, strings.ToLower(typ))
+	if i < 0 {
+		return t, false
+	}
+	t[i] = name
+	return t, true
+}
+
 var english = TypeNames{"Basic", "Basic (and reversed card)", "Basic (type in the answer)", "Cloze"}
 
 // languages are the names by codes in small letters, and the codes in order.

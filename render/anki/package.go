@@ -41,7 +41,7 @@ func (s *Set) WritePackage(ctx context.Context, w io.Writer, o PackageOptions) e
 		return err
 	}
 	zw := zip.NewWriter(w)
-	zw.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, 4) })
+	zw.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, 1) })
 	if err := zw.SetComment(Signature); err != nil {
 		return err
 	}

@@ -37,7 +37,7 @@ func (t *noteType) model() object {
 	for i, tmpl := range t.templates {
 		templates = append(templates, object{
 			"id": t.id*100 + 50 + int64(i), "name": tmpl.name, "ord": i, "did": nil,
-			"qfmt": tmpl.side("front"), "afmt": tmpl.side("back"), "bqfmt": "", "bafmt": "", "bfont": "", "bsize": 0,
+			"qfmt": tmpl.side("front"), "afmt": tmpl.side("back"), "bqfmt": tmpl.front, "bafmt": tmpl.back, "bfont": "", "bsize": 0,
 		})
 		how := "any"
 		if tmpl.all {

@@ -30,7 +30,7 @@ func (c *composer) stock(n *Note, q *arrange.Question) {
 	case c.isReversed():
 		// The back is the front of the other card, which must not tell more.
 		n.Type = StockReversed
-		answer += folded("+", c.notes(equals(c.also())))
+		answer += folded("More", c.notes(equals(c.also())))
 	case c.isTyped():
 		n.Type = StockTyped
 		n.Fields = []string{directed(front), answer} // all of the back is to be typed
@@ -75,7 +75,7 @@ func folded(label, html string) string {
 	if html == "" {
 		return ""
 	}
-	return "<details><summary>" + label + "</summary>" + html + "</details>"
+	return "<div><details><summary>" + label + "</summary>" + html + "</details></div>"
 }
 
 // plainOptions are the options as they are asked. Where several may be right,

@@ -45,21 +45,23 @@ type template struct {
 	file  string // of types/, without .front.html and .back.html
 	needs []int  // the fields without any of which it makes no card
 	all   bool   // it needs all of them
+
+	front, back string // what lists of cards show of its sides
 }
 
 var ownTypes = []noteType{
 	{QuizBasic, 1763154921, "Quiz Basic",
 		[]string{"Question", "Options", "Answer", "Also", "Explanation", "Source", "Hint", "Reverse"},
-		[]template{{"Card 1", "basic", []int{0, 1, 6}, false}, {"Card 2", "basic.reversed", []int{2, 7}, true}}},
+		[]template{{"Card 1", "basic", []int{0, 1, 6}, false, "{{Question}}", "{{Answer}}"}, {"Card 2", "basic.reversed", []int{2, 7}, true, "{{Answer}}", "{{Question}}"}}},
 	{QuizChoice, 1482093577, "Quiz Choice",
 		[]string{"Question", "Options", "Answer", "Explanation", "Source", "Hint"},
-		[]template{{"Card 1", "choice", []int{0, 1, 5}, false}}},
+		[]template{{"Card 1", "choice", []int{0, 1, 5}, false, "{{Question}}", "{{Answer}}"}}},
 	{QuizCloze, 1290457713, "Quiz Cloze",
 		[]string{"Text", "Also", "Explanation", "Source", "Hint"},
-		[]template{{"Cloze", "cloze", []int{0}, false}}},
+		[]template{{"Cloze", "cloze", []int{0}, false, "", ""}}},
 	{QuizType, 1934610289, "Quiz Type",
 		[]string{"Question", "Answer", "Also", "Explanation", "Source", "Hint", "Reverse"},
-		[]template{{"Card 1", "type", []int{0, 1, 5}, false}, {"Card 2", "type.reversed", []int{1, 6}, true}}},
+		[]template{{"Card 1", "type", []int{0, 1, 5}, false, "{{Question}}", "{{Answer}}"}, {"Card 2", "type.reversed", []int{1, 6}, true, "{{Answer}}", "{{Question}}"}}},
 }
 
 // typeFiles are the templates and the style.

@@ -1,0 +1,119 @@
+package command
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+)
+
+// shownLines are the lines of text that a card must show on one side or the
+// other, as they can be seen.
+func shownLines(c *decks.Card) []string {
+	var lines []string
+	add := func(line string) {
+		if line = strings.Join(strings.Fields(visibleText(line)), " "); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	marked, plain := textsOf(c)
+	for _, text := range marked {
+		for line := range strings.Lines(asShown(markup.Parse(text)).Plain()) {
+			add(itemMark.ReplaceAllString(line, ""))
+		}
+	}
+	for _, text := range plain {
+		add(text)
+	}
+	return lines
+}
+
+// asShown puts marks around maths, and leaves out images, of which no text is
+// seen.
+func asShown(text markup.Text) markup.Text {
+	for i := range text {
+		spans := slices.DeleteFunc(text[i].Spans, func(s markup.Span) bool { return s.Image != "" })
+		for k, s := range spans {
+			if s.Style&markup.Math != 0 {
+				spans[k].Text = `\(` + strings.ReplaceAll(s.Text, "\n", " ") + `\)`
+			}
+		}
+		text[i].Spans = spans
+	}
+	return text
+}
+
+// textsOf are the texts of a card: those with markup, and those without.
+func textsOf(c *decks.Card) (marked, plain []string) {
+	marked = []string{c.Question, c.Explanation, c.Hint}
+	if c.Cite != nil {
+		plain = []string{c.Cite.Section, c.Cite.Page, c.Cite.Quote}
+	}
+	switch b := c.Body.(type) {
+	case *decks.Short:
+		return append(marked, b.Answer), append(plain, b.Accept...)
+	case *decks.Open:
+		marked = append(marked, b.Answer)
+	case *decks.Choice:
+		marked = append(append(marked, b.Answer), distractorTexts(b.Distractors)...)
+	case *decks.Multiple:
+		marked = append(append(marked, b.Answers...), distractorTexts(b.Distractors)...)
+	case *decks.Number:
+		plain = append(plain, b.Unit)
+	case *decks.Cloze:
+		marked = append(marked, clozeTexts(b)...)
+	case *decks.Match:
+		for _, p := range b.Pairs {
+			marked = append(marked, p.Left, p.Right)
+		}
+		for _, d := range b.Distractors { // why they go with nothing is not told
+			marked = append(marked, d.Text)
+		}
+	case *decks.Order:
+		marked = append(marked, b.Steps...)
+	}
+	return marked, plain
+}
+
+func distractorTexts(list []decks.Distractor) []string {
+	var texts []string
+	for _, d := range list {
+		texts = append(texts, d.Text, d.Why)
+	}
+	return texts
+}
+
+// clozeTexts are the whole text, and what its blanks have besides.
+func clozeTexts(b *decks.Cloze) []string {
+	whole, texts := "", []string(nil)
+	for _, part := range b.Parts {
+		whole += part.Text
+		if part.Blank != nil {
+			whole += part.Blank.Answer
+			texts = append(append(texts, part.Blank.Hint), part.Blank.Accept...)
+		}
+	}
+	return append(texts, whole)
+}
+
+var itemMark = regexp.MustCompile(`^ *(- |\d+\. )`)
+
+// visibleText is text as Anki can show it: composed, and with signs that stand
+// for control characters.
+func visibleText(text string) string {
+	return norm.NFC.String(strings.Map(func(r rune) rune {
+		switch {
+		case r < ' ' && r != '\n' && r != '\t':
+			return r + '\u2400'
+		case r == 0x7f:
+			return '\u2421'
+		case r > 0x7f && r < 0xa0:
+			return '\ufffd'
+		}
+		return r
+	}, text))
+}
