@@ -19,6 +19,7 @@ type Deck struct {
 	Name string
 
 	ID             string // never empty after Parse
+	Unnamed        bool   // it gives itself no id, and has its file's name for one
 	Title          string
 	Description    string
 	Language       string // BCP 47, or empty

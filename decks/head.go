@@ -26,7 +26,7 @@ func (f *fields) deck(d *Deck) {
 		f.report(span{0, 0}, hint, "deck has no title")
 	}
 	if d.ID = f.identifier("id"); d.ID == "" {
-		d.ID = nameID(d.Name)
+		d.ID, d.Unnamed = nameID(d.Name), true
 	}
 	d.Description = f.text("description")
 	d.Language = f.language("language")

@@ -8,10 +8,11 @@ import (
 )
 
 // Plain is a deck without places, so that two decks can be compared whole
-// with reflect.DeepEqual.
+// with reflect.DeepEqual. Nor does it tell a written id from one of the file's
+// name, which Encode writes as well.
 func Plain(d *decks.Deck) *decks.Deck {
 	plain := *d
-	plain.Sources, plain.Cards = nil, nil
+	plain.Sources, plain.Cards, plain.Unnamed = nil, nil, false
 	for _, s := range d.Sources {
 		plain.Sources = append(plain.Sources, &decks.Source{ID: s.ID, Title: s.Title, Path: s.Path, URL: s.URL, SHA256: s.SHA256})
 	}

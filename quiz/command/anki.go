@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"strings"
+	"unicode"
 
 	"github.com/urfave/cli/v2"
 
@@ -54,6 +55,38 @@ func (e *env) noteOptions(c *cli.Context, types anki.Types) (o noteOptions, err 
 	return o, nil
 }
 
+// some is what the name of a file says of notes that are not all of a deck's.
+// The file of all of them is then left as it is: it tells what has changed.
+func (o noteOptions) some() string {
+	var parts []string
+	for _, tag := range o.Tags {
+		parts = append(parts, strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return r
+			}
+			return '-'
+		}, tag))
+	}
+	for _, kind := range o.Kinds {
+		parts = append(parts, kind.String())
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return "-" + strings.Join(parts, "-")
+}
+
+// checkEnding sees that a file is not named as one of another kind, which Anki
+// would go by.
+func checkEnding(name, what, ending string, others ...string) error {
+	for _, other := range others {
+		if strings.EqualFold(filepath.Ext(name), other) {
+			return usagef("such as -o notes"+ending, "%s is not the name of %s", name, what)
+		}
+	}
+	return nil
+}
+
 // compose loads decks and makes notes of them.
 func (e *env) compose(c *cli.Context, o anki.Options) ([]*decks.Deck, *anki.Set, error) {
 	debug.SetGCPercent(400) // a quarter of the time less, for memory that most decks hardly need
@@ -67,8 +100,28 @@ func (e *env) compose(c *cli.Context, o anki.Options) ([]*decks.Deck, *anki.Set,
 	if err := named(c, list, "export"); err != nil {
 		return nil, nil, err
 	}
+	if err := e.unnamed(list); err != nil {
+		return nil, nil, err
+	}
 	set, err := anki.Compose(list, o)
 	return list, set, err
+}
+
+// unnamed speaks of decks that give themselves no id. Their notes are known by
+// the name of the file, which must at least be a file's.
+func (e *env) unnamed(list []*decks.Deck) error {
+	for _, d := range list {
+		if !d.Unnamed {
+			continue
+		}
+		hint := fmt.Sprintf("write it below the title: id = %q", d.ID)
+		if info, err := os.Stat(d.Name); err == nil && !info.Mode().IsRegular() {
+			return &hinted{fmt.Sprintf("the deck %q has no id, by which Anki would know its notes again", d.Title), `write one below the title: id = "biology"`}
+		}
+		e.say("quiz: the deck %q has no id: Anki knows its notes by the name of its file, and takes them for those of any other deck of that name", d.Title)
+		e.hint(hint)
+	}
+	return nil
 }
 
 func countCards(list []*decks.Deck) (n int) {
@@ -128,7 +181,10 @@ func (e *env) exportText(c *cli.Context) error {
 	if _, isTerminal := terminalFile(sinkOf(e.out)); name == "" && !isTerminal {
 		name = "-"
 	}
-	name = orElse(name, exportName(list, "notes", ".csv"))
+	name = orElse(name, exportName(list, "notes", o.some()+".csv"))
+	if err := checkEnding(name, "a CSV file", ".csv", ".apkg", ".colpkg", ".pdf", ".zip"); err != nil {
+		return err
+	}
 	if err := e.mayExport(target{name: name, what: "a CSV file", force: o.force, inputs: filesOf(list), isOurs: isText}); err != nil {
 		return err
 	}
@@ -212,6 +268,10 @@ func (e *env) wrote(name string, set *anki.Set) error {
 	for _, n := range set.Notes {
 		cards += len(n.Cards)
 	}
-	_, err := fmt.Fprintf(e.out, "Wrote %s: %s that make %s. In Anki: File > Import.\n", terminal.VisibleLine(name), terminal.Count(len(set.Notes), "note"), terminal.Count(cards, "card"))
+	verb := "make"
+	if len(set.Notes) == 1 {
+		verb = "makes"
+	}
+	_, err := fmt.Fprintf(e.out, "Wrote %s: %s that %s %s. In Anki: File > Import.\n", terminal.VisibleLine(name), terminal.Count(len(set.Notes), "note"), verb, terminal.Count(cards, "card"))
 	return err
 }

@@ -11,11 +11,11 @@ import (
 
 // otherNames are the languages in which a version of Anki has other names for
 // its types of notes than we have, or none: translations change, and an older
-// Anki lacks some. (26.09.3 renamed two types in Japanese, and cannot read its
+// Anki lacks some. (26.09.3 cannot read its
 // own Persian.)
 var otherNames = map[string][]string{
-	"26.09.3": {"fa", "ja"},
-	"23.12.1": {"de", "eo", "gl", "hr", "hu", "id", "kk", "km", "lv", "th", "ug", "uz", "yi", "zh-CN"},
+	"26.09.3": {"fa"},
+	"23.12.1": {"de", "eo", "gl", "hr", "hu", "id", "ja", "kk", "km", "lv", "th", "ug", "uz", "yi", "zh-CN"},
 }
 
 // A collection that was made in a language takes a text file that was made for

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -9,6 +10,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/library"
+	"quiz/quiz/terminal"
 	"quiz/render/anki"
 )
 
@@ -51,7 +53,10 @@ func (e *env) exportPackage(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	name := orElse(o.output, exportName(list, "notes", ".apkg"))
+	name := orElse(o.output, exportName(list, "notes", o.some()+".apkg"))
+	if err := checkEnding(name, "a package", ".apkg", ".csv", ".txt", ".tsv", ".pdf"); err != nil {
+		return err
+	}
 	inputs := filesOf(list)
 	if previous := c.String("previous"); previous != name {
 		inputs = append(inputs, previous)
@@ -64,13 +69,37 @@ func (e *env) exportPackage(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	err = e.output(name, func(w io.Writer) error {
-		return set.WritePackage(e.ctx, w, anki.PackageOptions{Changed: changed, Before: before})
-	})
+	now, err := e.date()
 	if err != nil {
 		return err
 	}
+	err = e.output(name, func(w io.Writer) error {
+		return set.WritePackage(e.ctx, w, anki.PackageOptions{Changed: changed, Before: before, Now: now.Unix()})
+	})
+	if e.ctx.Err() != nil {
+		e.say("quiz: stopped; nothing was written")
+		return errInterrupted
+	}
+	if err != nil {
+		return err
+	}
+	e.retyped(before.Retyped(set))
 	return e.wrote(name, set)
+}
+
+// retyped names the notes that Anki will not take, since they are of another
+// type than they were.
+func (e *env) retyped(notes []*anki.Note) {
+	for i, n := range notes {
+		if i == mostFaults {
+			e.say("quiz: … and %s more", terminal.Count(len(notes)-i, "note"))
+			break
+		}
+		e.say("quiz: card %q makes another type of note than before, and Anki keeps the old one", n.Card.Label())
+	}
+	if len(notes) > 0 {
+		e.hint("give a card that has become another a new id, or delete the old note in Anki")
+	}
 }
 
 // isPackage tells if a file is a package that quiz made.
@@ -84,7 +113,7 @@ func (e *env) before(previous, name string) (*anki.Before, error) {
 	if previous != "" {
 		before, err := e.readBefore(previous)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", previous, pathCause(err))
+			return nil, fmt.Errorf("--previous %s: %w", previous, pathCause(err))
 		}
 		return before, nil
 	}
@@ -100,15 +129,18 @@ func (e *env) before(previous, name string) (*anki.Before, error) {
 }
 
 func (e *env) readBefore(name string) (*anki.Before, error) {
+	info, err := os.Stat(name)
+	if err == nil && !info.Mode().IsRegular() {
+		err = errors.New("it is not a file")
+	}
+	if err != nil {
+		return nil, err
+	}
 	file, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	info, err := file.Stat()
-	if err != nil {
-		return nil, err
-	}
 	return anki.ReadBefore(e.ctx, file, info.Size())
 }
 

@@ -15,9 +15,7 @@ func writeFile(name string, write func(io.Writer) error) (err error) {
 	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
 		return writeDevice(name, write)
 	}
-	if real, err := filepath.EvalSymlinks(name); err == nil {
-		name = real // a link stays one
-	}
+	name = followed(name)
 	temp, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	if err != nil {
 		return plainPathError(name, err)
@@ -36,6 +34,25 @@ func writeFile(name string, write func(io.Writer) error) (err error) {
 		return plainPathError(name, err)
 	}
 	return nil
+}
+
+// followed is the file that a link leads to, which need not be there yet, so
+// that the link stays one.
+func followed(name string) string {
+	if real, err := filepath.EvalSymlinks(name); err == nil {
+		return real
+	}
+	for range 40 { // as many as systems follow
+		to, err := os.Readlink(name)
+		if err != nil {
+			break
+		}
+		if !filepath.IsAbs(to) {
+			to = filepath.Join(filepath.Dir(name), to)
+		}
+		name = to
+	}
+	return name
 }
 
 func writeDevice(name string, write func(io.Writer) error) error {

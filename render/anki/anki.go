@@ -45,7 +45,7 @@ type Options struct {
 	filter.Filter
 	Types   Types
 	Deck    string // Anki's deck for all notes, as DeckName made it; empty: one for each deck, by its title
-	TypeIn  bool   // answers of short and open cards are typed
+	TypeIn  bool   // answers of short and open cards are typed, if they can be
 	Reverse bool   // every short card is asked both ways, not only those that say so
 	Seed    uint64 // of the order of options
 }
@@ -221,8 +221,25 @@ func (c *composer) isReversed() bool {
 
 // isTyped tells if the answer of the card in hand is to be typed.
 func (c *composer) isTyped() bool {
-	kind := c.card.Kind()
-	return c.TypeIn && (kind == decks.KindShort || kind == decks.KindOpen)
+	if !c.TypeIn {
+		return false
+	}
+	switch b := c.card.Body.(type) {
+	case *decks.Short:
+		return isTypeable(b.Answer) && (!c.isReversed() || isTypeable(c.card.Question))
+	case *decks.Open:
+		return isTypeable(b.Answer)
+	}
+	return false
+}
+
+// isTypeable tells if a text can be typed: it is one line, and neither maths nor
+// an image.
+func isTypeable(source string) bool {
+	text := markup.Parse(source)
+	return len(text) == 1 && text[0].Kind == markup.Paragraph && !slices.ContainsFunc(text[0].Spans, func(s markup.Span) bool {
+		return s.Image != "" || s.IsBreak() || s.Style&markup.Math != 0
+	})
 }
 
 func orElse(text, other string) string {

@@ -30,6 +30,17 @@ func (e *earlier) isSame(n *Note) bool {
 	return e.typ == typeOf(n.Type).id && e.tags == joinTags(n.Tags) && e.fields == joinFields(n.Fields)
 }
 
+// Retyped lists the notes that were of another type. Anki keeps them as they
+// were.
+func (b *Before) Retyped(s *Set) (list []*Note) {
+	for _, n := range s.Notes {
+		if old := b.find(n); old != nil && old.typ != typeOf(n.Type).id {
+			list = append(list, n)
+		}
+	}
+	return list
+}
+
 // IsPackage tells if a file is a package that quiz wrote.
 func IsPackage(r io.ReaderAt, size int64) bool {
 	archive, err := zip.NewReader(r, size)
@@ -38,16 +49,13 @@ func IsPackage(r io.ReaderAt, size int64) bool {
 
 // mostUnpacked is how large the database of an earlier package may be, in
 // bytes, however small it was packed.
-const mostUnpacked = 1 << 30
+const mostUnpacked = 1 << 29
 
 // ReadBefore reads a package that quiz wrote.
 func ReadBefore(ctx context.Context, r io.ReaderAt, size int64) (*Before, error) {
 	archive, err := zip.NewReader(r, size)
-	if err != nil {
-		return nil, err
-	}
-	if archive.Comment != Signature {
-		return nil, errors.New("is no package that quiz wrote")
+	if err != nil || archive.Comment != Signature {
+		return nil, errors.New("it is no package that quiz wrote")
 	}
 	content, err := readEntry(archive, "collection.anki2")
 	if err != nil {

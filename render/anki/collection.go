@@ -122,14 +122,14 @@ func (s *Set) insert(ctx context.Context, conn driver.Conn, decks map[string]int
 		return err
 	}
 	defer card.close()
-	ids := make(map[int64]bool, len(s.Notes)) // of cards
+	ids := newIDs(len(s.Notes)) // of cards
 	for i, n := range s.Notes {
 		at, sorted := times[i], plain(n.Fields[0])
 		if err := note.exec(ctx, at.id, n.GUID, typeOf(n.Type).id, at.mod, joinTags(n.Tags), joinFields(n.Fields), sorted, checksum(sorted)); err != nil {
 			return err
 		}
 		for _, place := range n.Cards {
-			id := unused(ids, at.id+int64(place))
+			id := ids.take(at.id + int64(place))
 			if err := card.exec(ctx, id, at.id, decks[n.Deck], int64(place), at.mod, int64(i+1)); err != nil {
 				return err
 			}
@@ -182,6 +182,9 @@ func (s *Set) insertHead(ctx context.Context, conn *sql.Conn, decks map[string]i
 	return err
 }
 
+// defaultDeck is the number of the deck that every collection has.
+const defaultDeck = 1
+
 // deckIDs numbers the decks by their names, for Anki goes by those.
 func (s *Set) deckIDs() map[string]int64 {
 	var names []string
@@ -191,21 +194,33 @@ func (s *Set) deckIDs() map[string]int64 {
 		}
 	}
 	slices.Sort(names)
-	ids := map[string]int64{}
-	taken := map[int64]bool{}
+	numbers, taken := map[string]int64{}, newIDs(len(names))
 	for _, name := range names {
+		if name == "Default" {
+			numbers[name] = defaultDeck
+			continue
+		}
 		sum := sha1.Sum([]byte("quiz deck\x00" + name))
-		ids[name] = unused(taken, 1<<32+int64(binary.BigEndian.Uint32(sum[:])))
+		numbers[name] = taken.take(1<<32 + int64(binary.BigEndian.Uint32(sum[:])))
 	}
-	return ids
+	return numbers
 }
 
-// unused takes the first number from id on that is not taken.
-func unused(taken map[int64]bool, id int64) int64 {
-	for taken[id] {
-		id++
+// ids are numbers none of which is given twice.
+type ids struct {
+	taken map[int64]bool
+	last  int64 // the largest
+}
+
+func newIDs(n int) *ids { return &ids{taken: make(map[int64]bool, n)} }
+
+// take gives a number, or, if that is taken, one that follows all others.
+func (i *ids) take(id int64) int64 {
+	if i.taken[id] {
+		id = i.last + 1
 	}
-	taken[id] = true
+	i.taken[id] = true
+	i.last = max(i.last, id)
 	return id
 }
 

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/bidi"
 
 	"quiz/decks"
@@ -97,7 +98,7 @@ func table(rows [][2]string) string {
 	var b strings.Builder
 	b.WriteString(`<table style="margin:auto;text-align:start">`)
 	for _, row := range rows {
-		b.WriteString(`<tr><td style="padding-inline-end:1.5em">` + row[0] + "</td><td>" + row[1] + "</td></tr>")
+		b.WriteString(`<tr><td style="padding-inline-end:1.5em;overflow-wrap:anywhere">` + row[0] + `</td><td style="overflow-wrap:anywhere">` + row[1] + "</td></tr>")
 	}
 	b.WriteString("</table>")
 	return b.String()
@@ -161,9 +162,30 @@ func attribute(text string) string {
 	return strings.ReplaceAll(escape(strings.TrimSpace(text), markup.Math), `"`, "&quot;")
 }
 
-// directed lets text that has letters written from right to left be set by its
-// own direction. Other text is left as it is, since most cards are such.
-func directed(html string) string {
+// direction is what a tag says of text in a language that is written from right
+// to left; nothing of others.
+func direction(lang string) string {
+	tag, err := language.Parse(lang)
+	if err != nil {
+		return ""
+	}
+	switch script, _ := tag.Script(); script.String() {
+	case "Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg":
+		return ` dir="rtl" lang="` + tag.String() + `"`
+	}
+	return ""
+}
+
+// directed sets text in the direction of its language. In other languages, text
+// that has letters written from right to left is set by the first of its
+// letters; all other text is left as it is, since most cards are such.
+func directed(html, lang string) string {
+	if html == "" {
+		return ""
+	}
+	if set := direction(lang); set != "" {
+		return "<div" + set + ">" + html + "</div>"
+	}
 	if isLeftToRight(html) {
 		return html
 	}

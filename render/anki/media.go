@@ -37,7 +37,11 @@ func (c *composer) image(image string) string {
 	if !known {
 		var err error
 		if m, err = openMedium(file); err != nil {
-			c.faults = append(c.faults, c.fault("Anki shows PNG, JPEG, GIF, WebP, AVIF and SVG", ": image %q %v", image, err))
+			hint := ""
+			if errors.Is(err, errNoImage) {
+				hint = "Anki shows PNG, JPEG, GIF, WebP, AVIF and SVG"
+			}
+			c.faults = append(c.faults, c.fault(hint, ": image %q %v", image, err))
 		}
 		c.known[file] = m
 	}
@@ -47,6 +51,8 @@ func (c *composer) image(image string) string {
 	c.media = append(c.media, m)
 	return m.Name
 }
+
+var errNoImage = errors.New("is no image that Anki shows")
 
 // openMedium looks at an image file.
 func openMedium(file string) (*Medium, error) {
@@ -66,7 +72,7 @@ func openMedium(file string) (*Medium, error) {
 	}
 	ending := imageType(content)
 	if ending == "" {
-		return nil, errors.New("is no image that Anki shows")
+		return nil, errNoImage
 	}
 	m.sum = sha1.Sum(content)
 	m.Name = mediaName(file, ending, m.sum)

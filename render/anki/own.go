@@ -9,28 +9,32 @@ import (
 
 // own makes a note of one of our own types, whose fields types.go lists.
 func (c *composer) own(n *Note, q *arrange.Question) {
-	hint, explanation, source := c.of(c.card.Hint), c.of(c.card.Explanation), c.source()
+	lang := c.deck.Language
+	set := func(html string) string { return directed(html, lang) }
+	explanation, source, hint := set(c.of(c.card.Explanation)), set(c.source()), set(c.of(c.card.Hint))
 	switch body := c.card.Body.(type) {
 	case *decks.Cloze:
 		n.Type = QuizCloze
-		n.Fields = []string{c.cloze(body), c.also(), explanation, source, hint}
+		n.Fields = []string{set(c.cloze(body)), set(c.also()), explanation, source, hint}
+		return
 	case *decks.Choice, *decks.Multiple:
-		n.Type = QuizChoice
 		options := c.options(q)
-		n.Fields = []string{c.of(q.Prompt), c.classedOptions(q, options), rightOptions(q, options), explanation, source, hint}
-	default:
-		reverse := ""
-		if c.isReversed() {
-			reverse = "y"
-		}
-		if c.isTyped() {
-			n.Type = QuizType
-			n.Fields = []string{c.of(q.Prompt), c.answer(q), c.also(), explanation, source, hint, reverse}
-			return
-		}
-		n.Type = QuizBasic
-		n.Fields = []string{c.of(q.Prompt), c.below(q), c.answer(q), c.also(), explanation, source, hint, reverse}
+		n.Type = QuizChoice
+		n.Fields = []string{set(c.of(q.Prompt)), set(c.classedOptions(q, options)), set(rightOptions(q, options)), explanation, source, hint}
+		return
 	}
+	reverse := ""
+	if c.isReversed() {
+		reverse = "y"
+	}
+	question, answer, also := set(c.of(q.Prompt)), directed(c.answer(q), c.answersIn()), directed(c.also(), c.answersIn())
+	if c.isTyped() {
+		n.Type = QuizType
+		n.Fields = []string{question, answer, also, explanation, source, hint, reverse}
+		return
+	}
+	n.Type = QuizBasic
+	n.Fields = []string{question, set(c.below(q)), answer, also, explanation, source, hint, reverse}
 }
 
 // classedOptions are the options with classes that say which are right, and why
@@ -53,15 +57,12 @@ func (c *composer) classedOptions(q *arrange.Question, options []string) string 
 // classes are those of the list: fixed for one that must not be shuffled,
 // several for one of which several options may be right.
 func classes(q *arrange.Question) string {
-	var list []string
+	list := []string{"choices"}
 	if q.Fixed {
 		list = append(list, "fixed")
 	}
 	if q.Kind == decks.KindMultiple {
 		list = append(list, "several")
-	}
-	if len(list) == 0 {
-		return ""
 	}
 	return ` class="` + strings.Join(list, " ") + `"`
 }

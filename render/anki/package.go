@@ -23,8 +23,10 @@ type PackageOptions struct {
 	// that are not in Before as they are now count as changed then.
 	Changed func(*decks.Deck) int64
 
-	// Before is an earlier package of the same decks, or nil.
+	// Before is an earlier package of the same decks, or nil. Notes that have
+	// changed since count as changed Now, in seconds since 1970.
 	Before *Before
+	Now    int64
 }
 
 // Signature is the comment of the packages that quiz writes.
@@ -98,13 +100,13 @@ type stamp struct{ id, mod int64 }
 // stamps says when each note changed. Anki takes a note that it has already
 // only if it has changed since; and keeps what its user has changed later. So
 // a note that is as it was in the package before keeps its time, and one that
-// is not gets a later one.
+// is not has changed now: after that package was imported, whenever that was.
 func (s *Set) stamps(o PackageOptions) []stamp {
 	list := make([]stamp, len(s.Notes))
-	ids := map[int64]bool{}
+	taken := newIDs(len(s.Notes))
 	for i, n := range s.Notes {
-		if old := o.Before.find(n); old != nil && !ids[old.id] {
-			list[i].id, ids[old.id] = old.id, true
+		if old := o.Before.find(n); old != nil && !taken.taken[old.id] {
+			list[i].id = taken.take(old.id)
 		}
 	}
 	for i, n := range s.Notes {
@@ -112,11 +114,11 @@ func (s *Set) stamps(o PackageOptions) []stamp {
 		list[i].mod = changed
 		if old := o.Before.find(n); old != nil {
 			if list[i].mod = old.mod; !old.isSame(n) {
-				list[i].mod = max(changed, old.mod+1)
+				list[i].mod = max(changed, old.mod+1, o.Now)
 			}
 		}
 		if list[i].id == 0 {
-			list[i].id = unused(ids, firstID(n.From, changed)+int64(i))
+			list[i].id = taken.take(firstID(n.From, changed) + int64(i))
 		}
 	}
 	return list

@@ -60,6 +60,9 @@ func (t *noteType) model() object {
 func deckTable(ids map[string]int64, changed int64) object {
 	decks := object{"1": deck(1, "Default", 0)}
 	for name, id := range ids {
+		if id == defaultDeck {
+			continue
+		}
 		decks[strconv.FormatInt(id, 10)] = deck(id, name, changed)
 	}
 	return decks

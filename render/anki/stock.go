@@ -10,7 +10,7 @@ func (c *composer) stock(n *Note, q *arrange.Question) {
 	hint := folded("Hint", c.of(c.card.Hint))
 	if body, ok := c.card.Body.(*decks.Cloze); ok {
 		n.Type = StockCloze
-		n.Fields = []string{directed(c.cloze(body) + hint), directed(c.notes(small(c.also())))}
+		n.Fields = []string{directed(c.cloze(body)+hint, c.deck.Language), directed(c.notes(small(c.also())), c.deck.Language)}
 		return
 	}
 	front, answer := c.of(q.Prompt), ""
@@ -33,14 +33,24 @@ func (c *composer) stock(n *Note, q *arrange.Question) {
 		answer += folded("More", c.notes(equals(c.also())))
 	case c.isTyped():
 		n.Type = StockTyped
-		n.Fields = []string{directed(front), answer} // all of the back is to be typed
+		n.Fields = []string{directed(front, c.deck.Language), answer} // all of the back is to be typed
 		c.shortened = c.also() != "" || c.card.Explanation != "" || c.card.Cite != nil
 		return
 	default:
 		n.Type = StockBasic
 		answer += c.notes(equals(c.also()))
 	}
-	n.Fields = []string{directed(front), directed(answer)}
+	n.Fields = []string{directed(front, c.deck.Language), directed(answer, c.answersIn())}
+}
+
+// answersIn is the language of the answer's side. Options, steps and pairs are
+// read as the question is.
+func (c *composer) answersIn() string {
+	switch c.card.Kind() {
+	case decks.KindShort, decks.KindOpen:
+		return c.deck.AnswersIn()
+	}
+	return c.deck.Language
 }
 
 // notes are what stands below an answer: what would do, too, the explanation,

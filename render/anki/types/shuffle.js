@@ -1,5 +1,5 @@
 (function () {
-  var list = document.querySelector(".quiz .options > ol:not(.fixed)");
+  var list = document.querySelector(".quiz .choices:not(.fixed)");
   if (!list || quizSeed == null) return;
   var state = Number(quizSeed), items = Array.prototype.slice.call(list.children);
   for (var i = items.length - 1; i > 0; i--) {
