@@ -18,6 +18,10 @@ type HTML struct {
 	// Image gives the src of an image. Without it that is the path as written.
 	Image func(path string) string
 
+	// Alt gives the description of an image as it stands between quotation
+	// marks. Without it the signs of HTML are escaped.
+	Alt func(text string) string
+
 	// Text makes HTML of a run of text, without the tags of its style. Without
 	// it the signs of HTML are escaped.
 	Text func(text string, style Style) string
@@ -36,6 +40,9 @@ func (h HTML) From(source string) string {
 func (h HTML) complete() HTML {
 	if h.Image == nil {
 		h.Image = func(path string) string { return path }
+	}
+	if h.Alt == nil {
+		h.Alt = html.EscapeString
 	}
 	if h.Text == nil {
 		h.Text = func(text string, _ Style) string { return escapeHTML(text) }
@@ -133,7 +140,7 @@ func (w *htmlWriter) inline(spans []Span) {
 		w.setStyle(span.Style)
 		switch {
 		case span.Image != "":
-			w.WriteString(`<img src="` + html.EscapeString(w.Image(span.Image)) + `" alt="` + html.EscapeString(span.Text) + `">`)
+			w.WriteString(`<img src="` + html.EscapeString(w.Image(span.Image)) + `" alt="` + w.Alt(span.Text) + `">`)
 		case span.IsBreak():
 			w.WriteString("<br>")
 		case span.Style&Math != 0:

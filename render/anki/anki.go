@@ -178,7 +178,7 @@ type composer struct {
 
 func newComposer(o Options) *composer {
 	c := &composer{Options: o, known: map[string]*Medium{}}
-	c.html = markup.HTML{Image: c.image, Text: escape}
+	c.html = markup.HTML{Image: c.image, Alt: attribute, Text: escape}
 	return c
 }
 

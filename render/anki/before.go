@@ -3,6 +3,7 @@ package anki
 import (
 	"archive/zip"
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io"
@@ -78,15 +79,33 @@ func readEntry(archive *zip.Reader, name string) ([]byte, error) {
 		return nil, err
 	}
 	defer file.Close()
+	if info, err := file.Stat(); err == nil && info.Size() > mostUnpacked {
+		return nil, tooLarge(name)
+	}
 	content, err := io.ReadAll(io.LimitReader(file, mostUnpacked+1))
 	if err == nil && len(content) > mostUnpacked {
-		err = fmt.Errorf("%s is larger than %d MB", name, mostUnpacked>>20)
+		err = tooLarge(name)
 	}
 	return content, err
 }
 
-// notes reads the notes.
+func tooLarge(name string) error {
+	return fmt.Errorf("%s is larger than %d MB", name, mostUnpacked>>20)
+}
+
+// soundID tells the numbers that quiz can have written, of notes and times.
+func soundID(n int64) bool { return n > 0 && n < 1<<53 }
+
+// notes reads the notes. They must be in a table: a view could go on for ever.
 func (c *collection) notes(ctx context.Context) (*Before, error) {
+	var kind string
+	err := c.conn.QueryRowContext(ctx, "SELECT type FROM sqlite_master WHERE name = 'notes'").Scan(&kind)
+	switch {
+	case errors.Is(err, sql.ErrNoRows), err == nil && kind != "table":
+		return nil, errors.New("it has no table of notes")
+	case err != nil:
+		return nil, err
+	}
 	rows, err := c.conn.QueryContext(ctx, "SELECT guid, id, mod, mid, tags, flds FROM notes")
 	if err != nil {
 		return nil, err
@@ -99,7 +118,9 @@ func (c *collection) notes(ctx context.Context) (*Before, error) {
 		if err := rows.Scan(&guid, &e.id, &e.mod, &e.typ, &e.tags, &e.fields); err != nil {
 			return nil, err
 		}
-		b.notes[guid] = e
+		if soundID(e.id) && soundID(e.mod) {
+			b.notes[guid] = e
+		}
 	}
 	return b, rows.Err()
 }

@@ -25,7 +25,7 @@ var mark = regexp.MustCompile(string(openMark) + `(\d+)` + string(closeMark))
 func (c *composer) cloze(body *decks.Cloze) string {
 	blanks := body.Blanks()
 	seen := make([]bool, len(blanks))
-	h := markup.HTML{Image: c.image, Text: func(text string, style markup.Style) string {
+	h := markup.HTML{Image: c.image, Alt: attribute, Text: func(text string, style markup.Style) string {
 		return replaceMarks(text, style, func(i int) string {
 			seen[i] = true
 			return c.blank(blanks[i], style)
@@ -86,9 +86,9 @@ func (c *composer) blank(b *decks.Blank, style markup.Style) string {
 	if style&(markup.Math|markup.Code) != 0 {
 		of = func(text string) string { return escape(text, style) }
 	}
-	text := fmt.Sprintf("{{c%d::%s", max(1, b.Group), inBlank(of(b.Answer)))
+	text := fmt.Sprintf("{{c%d::%s", max(1, b.Group), inBlank(of(withoutMarks(b.Answer))))
 	if b.Hint != "" {
-		text += "::" + inBlank(of(b.Hint))
+		text += "::" + inBlank(of(withoutMarks(b.Hint)))
 	}
 	return text + "}}"
 }

@@ -27,7 +27,7 @@ func escape(text string, style markup.Style) string {
 	from := 0 // of what is not written yet, and means nothing
 	for i, r := range text {
 		html, means := meaning(r, text[i:], isMath)
-		if i == 0 && unicode.Is(unicode.M, r) { // it would join with the > of a tag before it
+		if (i == 0 || text[i-1] == '\n') && unicode.Is(unicode.M, r) { // it would join with the > of a tag before it
 			html, means = fmt.Sprintf("&#%d;", r), true
 		}
 		if means {

@@ -101,8 +101,8 @@ func DeckName(text string) (string, error) {
 // Anki makes decks called "blank".
 func cleanName(text string) string {
 	var parts []string
-	for _, part := range strings.Split(norm.NFC.String(text), "::") {
-		part = strings.Join(strings.Fields(strings.Map(printing, part)), " ")
+	for _, part := range strings.Split(strings.ToValidUTF8(text, ""), "::") {
+		part = norm.NFC.String(strings.Join(strings.Fields(strings.Map(printing, part)), " "))
 		if part = strings.Trim(part, ": "); part != "" {
 			parts = append(parts, part)
 		}
@@ -136,8 +136,8 @@ func tags(list []string) []string {
 	var tags []string
 	for _, tag := range list {
 		var parts []string
-		for _, part := range strings.Split(norm.NFC.String(tag), "::") {
-			if part = strings.Join(strings.Fields(strings.Map(printing, part)), "_"); part != "" {
+		for _, part := range strings.Split(strings.ToValidUTF8(tag, ""), "::") {
+			if part = norm.NFC.String(strings.Join(strings.Fields(strings.Map(printing, part)), "_")); part != "" {
 				parts = append(parts, part)
 			}
 		}
