@@ -15,16 +15,23 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	_ "modernc.org/sqlite"
 )
 
+// oneRun lets one command line run at a time: the library shares its flag
+// --help among them.
+var oneRun sync.Mutex
+
 // export runs 'quiz export', which must succeed, on a day of its own, and
 // gives the file that it wrote. The ending of the name says which export.
 func export(t *testing.T, day int, name string, args ...string) string {
 	t.Helper()
+	oneRun.Lock()
+	defer oneRun.Unlock()
 	var out bytes.Buffer
 	e := newEnv(strings.NewReader(""), &out, &out)
 	e.now = func() time.Time { return time.Date(2026, 3, day, 9, 0, 0, 0, time.UTC) }
