@@ -74,13 +74,18 @@ func (c *Card) Key() string {
 	if c.ID != "" {
 		return c.ID
 	}
-	return derivedKey(c)
+	return c.DerivedKey()
 }
 
-// derivedKey hashes question and answers, each with its length before it, so
-// that ("ab", "c") and ("a", "bc") are different cards. Explanation, hint, tags
-// and distractors may change without making it another card.
-func derivedKey(c *Card) string {
+// DerivedPrefix begins the keys that are derived, as no id should.
+const DerivedPrefix = "auto-"
+
+// DerivedKey is the key that a card without an id has, and that one with an id
+// had before it was given that. It hashes question and answers, each with its
+// length before it, so that ("ab", "c") and ("a", "bc") are different cards.
+// Explanation, hint, tags and distractors may change without making it another
+// card.
+func (c *Card) DerivedKey() string {
 	h := sha256.New()
 	question := c.Question
 	if cloze, ok := c.Body.(*Cloze); ok {
@@ -90,7 +95,7 @@ func derivedKey(c *Card) string {
 		h.Write(strconv.AppendInt(nil, int64(len(text)), 10))
 		h.Write([]byte(":" + text))
 	}
-	return "auto-" + hex.EncodeToString(h.Sum(nil)[:6])
+	return DerivedPrefix + hex.EncodeToString(h.Sum(nil)[:6])
 }
 
 // Kind is the kind of question that the card asks.

@@ -28,17 +28,21 @@ var ErrNoDeck = errors.New("folder has no deck")
 //
 // The error, if any, is an ErrorList over all files. Decks that could be read
 // at least in part are returned beside it.
-func Load(paths ...string) ([]*Deck, error) {
+func Load(paths ...string) ([]*Deck, error) { return LoadCached(nil, paths...) }
+
+// LoadCached is Load with a cache, which makes no difference but that large
+// decks load much faster the second time. A nil Cache keeps nothing.
+func LoadCached(c Cache, paths ...string) ([]*Deck, error) {
 	var list []*Deck
 	var errs ErrorList
 	for _, path := range paths {
 		if info, err := os.Stat(path); err == nil && info.IsDir() {
-			decks, err := loadFolder(path)
+			decks, err := loadFolder(c, path)
 			list = append(list, decks...)
 			errs.add(err)
 			continue
 		}
-		deck, err := loadFile(path)
+		deck, err := loadFile(c, path)
 		if deck != nil {
 			list = append(list, deck)
 		}
@@ -49,7 +53,7 @@ func Load(paths ...string) ([]*Deck, error) {
 }
 
 // loadFolder reads the decks of a folder. Having none is an error.
-func loadFolder(path string) ([]*Deck, error) {
+func loadFolder(c Cache, path string) ([]*Deck, error) {
 	entries, err := os.ReadDir(path)
 	if err != nil {
 		return nil, readFault(path, err)
@@ -69,7 +73,7 @@ func loadFolder(path string) ([]*Deck, error) {
 		if !hasCard(src) {
 			continue
 		}
-		deck, err := parseFile(name, src)
+		deck, err := readDeck(c, name, src)
 		if deck != nil {
 			list = append(list, deck)
 		}
@@ -97,16 +101,19 @@ var cardKey = regexp.MustCompile(`(?m)^[ \t]*(?:card[ \t]*=|\[+[ \t]*["']?cards?
 // hasCard tells a deck from another TOML file. A file that is no text at all
 // may be either, and is worth a message.
 func hasCard(src []byte) bool {
+	if cardKey.Match(src) {
+		return true
+	}
 	_, bad := decodeText("", src)
-	return bad != nil || cardKey.Match(src)
+	return bad != nil
 }
 
-func loadFile(path string) (*Deck, error) {
+func loadFile(c Cache, path string) (*Deck, error) {
 	src, fault := readFile(path)
 	if fault != nil {
 		return nil, ErrorList{fault}
 	}
-	return parseFile(path, src)
+	return readDeck(c, path, src)
 }
 
 // parseFile parses a deck that was read from a file, and looks for the files
@@ -223,16 +230,8 @@ func (d *Deck) ImagePath(image string) string {
 }
 
 func (d *Deck) imageFault(c *Card, key, image string) *Error {
-	msg, hint := "", ""
-	info, err := os.Stat(d.ImagePath(image))
-	switch {
-	case strings.Contains(image, "://"):
-		msg, hint = fmt.Sprintf("image %q is on the web, and is not fetched", shorten(image, 60)), "save it beside the deck, and name the file"
-	case err != nil:
-		msg, hint = fmt.Sprintf("image %q is missing", shorten(image, 60)), "its path is relative to the deck's folder"
-	case !info.Mode().IsRegular():
-		msg = fmt.Sprintf("image %q is not a file", shorten(image, 60))
-	default:
+	msg, hint := d.imageTrouble(image)
+	if msg == "" {
 		return nil
 	}
 	doc, at := c.place.piece.doc, c.place.valueSpan(key)
@@ -240,6 +239,20 @@ func (d *Deck) imageFault(c *Card, key, image string) *Error {
 		at = span{at.start + i + 2, at.start + i + 2 + len(image)}
 	}
 	return doc.fault(at, fmt.Sprintf("card %q: %s", c.Label(), msg), hint)
+}
+
+// imageTrouble says what is wrong with an image, or nothing.
+func (d *Deck) imageTrouble(image string) (msg, hint string) {
+	info, err := os.Stat(d.ImagePath(image))
+	switch {
+	case strings.Contains(image, "://"):
+		return fmt.Sprintf("image %q is on the web, and is not fetched", shorten(image, 60)), "save it beside the deck, and name the file"
+	case err != nil:
+		return fmt.Sprintf("image %q is missing", shorten(image, 60)), "its path is relative to the deck's folder"
+	case !info.Mode().IsRegular():
+		return fmt.Sprintf("image %q is not a file", shorten(image, 60)), ""
+	}
+	return "", ""
 }
 
 // SameIDs finds decks that would be taken for one another.

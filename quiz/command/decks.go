@@ -63,10 +63,10 @@ func (e *env) loadAll(args []string) ([]*decks.Deck, error) {
 // built-in deck of the same name.
 func (e *env) loadOne(arg string) ([]*decks.Deck, error) {
 	if _, err := os.Stat(arg); err == nil {
-		return decks.Load(arg)
+		return decks.LoadCached(e.deckCache(), arg)
 	}
 	if info, err := os.Stat(arg + ".toml"); err == nil && !info.IsDir() {
-		return decks.Load(arg + ".toml")
+		return decks.LoadCached(e.deckCache(), arg+".toml")
 	}
 	if library.Has(arg) {
 		d, err := library.Load(arg)
@@ -90,7 +90,7 @@ func noDeck(arg string) error {
 
 // loadHere reads the decks of the current folder, or else the built-in ones.
 func (e *env) loadHere() ([]*decks.Deck, error) {
-	list, err := decks.Load(".")
+	list, err := decks.LoadCached(e.deckCache(), ".")
 	if len(list) > 0 || err != nil && !errors.Is(err, decks.ErrNoDeck) {
 		return list, err
 	}

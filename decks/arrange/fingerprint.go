@@ -1,0 +1,64 @@
+package arrange
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+)
+
+// Fingerprint is a sum of what is right for a part of a card. Whoever knows the
+// card knows something else when it changes. The wording of the question, wrong
+// options, other answers that would do, and markup make no difference.
+func Fingerprint(c *decks.Card, part string) string {
+	// A review takes those of all cards, so it is made without detours.
+	sum := append(make([]byte, 0, 256), c.Kind().String()...)
+	for _, text := range rightTexts(c, part) {
+		text = oneLine(markup.Plain(text))
+		sum = append(sum, 0)
+		sum = strconv.AppendInt(sum, int64(len(text)), 10)
+		sum = append(append(sum, ':'), text...)
+	}
+	h := sha256.Sum256(sum)
+	return hex.EncodeToString(h[:8])
+}
+
+// oneLine has single spaces for all white space, and none at the ends.
+func oneLine(text string) string {
+	spaced := true // the last was a space, or there was none
+	for i := range len(text) {
+		c := text[i]
+		if c >= utf8.RuneSelf || c < ' ' || c == ' ' && spaced {
+			return strings.Join(strings.Fields(text), " ")
+		}
+		spaced = c == ' '
+	}
+	return strings.TrimSuffix(text, " ")
+}
+
+// rightTexts are what is right, in an order that does not hang on how the card
+// is written where that says nothing.
+func rightTexts(c *decks.Card, part string) []string {
+	switch b := c.Body.(type) {
+	case *decks.Short:
+		if part == Reverse {
+			return []string{c.Question}
+		}
+	case *decks.Cloze:
+		var list []string
+		for _, blank := range b.Blanks() {
+			if partOf(blank.Group) == part {
+				list = append(list, blank.Answer)
+			}
+		}
+		return list
+	case *decks.Multiple, *decks.Match:
+		return slices.Sorted(slices.Values(c.Body.Expected()))
+	}
+	return c.Body.Expected()
+}

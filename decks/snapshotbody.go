@@ -1,0 +1,115 @@
+package decks
+
+// body is a card's body: its kind, and what that kind has.
+func (x *codec) body(b *Body) {
+	kind := 0
+	if !x.reading {
+		kind = int((*b).Kind())
+	}
+	x.number(&kind)
+	switch Kind(kind) {
+	case KindShort:
+		x.short(bodyOf(x, &x.shorts, b))
+	case KindOpen:
+		x.text(&bodyOf(x, &x.opens, b).Answer)
+	case KindChoice:
+		x.choice(bodyOf(x, &x.choices, b))
+	case KindMultiple:
+		x.multiple(bodyOf(x, &x.multiples, b))
+	case KindTrueFalse:
+		x.flag(&bodyOf(x, &x.truefalses, b).Answer)
+	case KindNumber:
+		x.numeric(bodyOf(x, &x.numbers, b))
+	case KindCloze:
+		x.cloze(bodyOf(x, &x.clozes, b))
+	case KindMatch:
+		x.match(bodyOf(x, &x.matches, b))
+	case KindOrder:
+		x.order(bodyOf(x, &x.orders, b))
+	default:
+		x.fail()
+	}
+}
+
+// bodyOf is the body that is written, or a new one of its type, set as b.
+func bodyOf[T any, P interface {
+	*T
+	Body
+}](x *codec, from *pool[T], b *Body) P {
+	if x.reading {
+		*b = P(&from.take(1)[0])
+	}
+	return (*b).(P)
+}
+
+func (x *codec) short(b *Short) {
+	x.text(&b.Answer)
+	x.strings(&b.Accept)
+	x.flag(&b.Reverse)
+}
+
+func (x *codec) choice(b *Choice) {
+	x.text(&b.Answer)
+	x.wrong(&b.Distractors)
+	x.flag(&b.Fixed)
+	x.number(&b.AnswerAt)
+}
+
+func (x *codec) multiple(b *Multiple) {
+	x.strings(&b.Answers)
+	x.wrong(&b.Distractors)
+	x.flag(&b.Fixed)
+}
+
+// numeric is the body of kind number.
+func (x *codec) numeric(b *Number) {
+	x.float(&b.Answer)
+	x.float(&b.Tolerance.Value)
+	x.flag(&b.Tolerance.Percent)
+	x.text(&b.Unit)
+}
+
+func (x *codec) match(b *Match) {
+	pairs := listOf(x, &x.pairs, &b.Pairs)
+	for i := range pairs {
+		x.text(&pairs[i].Left)
+		x.text(&pairs[i].Right)
+	}
+	x.wrong(&b.Distractors)
+	x.flag(&b.Fixed)
+}
+
+func (x *codec) order(b *Order) {
+	x.strings(&b.Steps)
+	x.flag(&b.Fixed)
+}
+
+// wrong is a list of wrong options.
+func (x *codec) wrong(list *[]Distractor) {
+	distractors := listOf(x, &x.distractors, list)
+	for i := range distractors {
+		x.text(&distractors[i].Text)
+		x.text(&distractors[i].Why)
+	}
+}
+
+func (x *codec) cloze(b *Cloze) {
+	parts := listOf(x, &x.parts, &b.Parts)
+	for i := range parts {
+		x.text(&parts[i].Text)
+		blank := parts[i].Blank != nil
+		if x.flag(&blank); blank {
+			x.blank(&parts[i])
+		}
+	}
+}
+
+func (x *codec) blank(p *ClozePart) {
+	if x.reading {
+		p.Blank = &x.blanks.take(1)[0]
+	}
+	x.number(&p.Blank.Group)
+	x.text(&p.Blank.Answer)
+	x.strings(&p.Blank.Accept)
+	x.text(&p.Blank.Hint)
+}

@@ -1,0 +1,137 @@
+package command
+
+import (
+	"fmt"
+	"hash/crc32"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"quiz/decks"
+)
+
+// A deckCache is a folder that keeps what large decks were read into. Nothing
+// in it is of worth: it may be deleted at any time, and no failure to read or
+// write it is worth a word to the user.
+type deckCache struct {
+	dir   string
+	build string // what tells the program from other versions of it
+	now   func() time.Time
+}
+
+// The most that the folder holds: decks of a few hundred thousand cards each,
+// or as many decks as anybody plays in turn.
+const (
+	mostSnapshots     = 64
+	mostSnapshotBytes = 256 << 20
+)
+
+// snapshotEnd ends the names of our files. Others are never touched: QUIZ_CACHE
+// may well name a folder that has decks of the user's own.
+const snapshotEnd = ".quiz-snapshot"
+
+// deckCache is the cache in the folder that QUIZ_CACHE names, or in the user's
+// folder for caches. It is nil if QUIZ_CACHE is "off", or there is no folder.
+func (e *env) deckCache() decks.Cache {
+	root := e.getenv("QUIZ_CACHE")
+	if root == "" {
+		user, err := os.UserCacheDir()
+		if err != nil {
+			return nil
+		}
+		root = filepath.Join(user, "quiz")
+	}
+	if root == "off" {
+		return nil
+	}
+	return &deckCache{dir: filepath.Join(root, "decks"), build: build(), now: e.now}
+}
+
+// build tells this program from an older or newer one, which may find other
+// faults in a deck. The version alone does not: every build of a changed working
+// copy has the same.
+func build() string {
+	id := version()
+	if path, err := os.Executable(); err == nil {
+		if info, err := os.Stat(path); err == nil {
+			id += fmt.Sprint(info.Size(), info.ModTime().UnixNano())
+		}
+	}
+	return fmt.Sprintf("%08x", crc32.ChecksumIEEE([]byte(id)))
+}
+
+func (c *deckCache) file(key string) string {
+	return filepath.Join(c.dir, key+"-"+c.build+snapshotEnd)
+}
+
+// Get reads a snapshot, and makes it the youngest.
+func (c *deckCache) Get(key string) []byte {
+	name := c.file(key)
+	info, err := os.Stat(name)
+	if err != nil || !info.Mode().IsRegular() || info.Size() > mostSnapshotBytes {
+		return nil
+	}
+	b, err := os.ReadFile(name)
+	if err != nil {
+		return nil
+	}
+	_ = os.Chtimes(name, c.now(), c.now())
+	return b
+}
+
+// Put writes a snapshot whole or not at all. It need not be synced: what a
+// power cut leaves of it is known by its checksum, and written again.
+func (c *deckCache) Put(key string, snapshot []byte) {
+	if len(snapshot) > mostSnapshotBytes || os.MkdirAll(c.dir, 0o700) != nil {
+		return
+	}
+	temp, err := os.CreateTemp(c.dir, "new-*"+snapshotEnd) // with mode 0600
+	if err != nil {
+		return
+	}
+	_, err = temp.Write(snapshot)
+	if closed := temp.Close(); err == nil {
+		err = closed
+	}
+	if err == nil {
+		err = os.Chtimes(temp.Name(), c.now(), c.now())
+	}
+	if err == nil {
+		err = os.Rename(temp.Name(), c.file(key))
+	}
+	if err != nil {
+		_ = os.Remove(temp.Name())
+		return
+	}
+	c.tidy()
+}
+
+// tidy deletes what was not used for longest, until what is left is within
+// bounds. Files that a killed program left half written go the same way.
+func (c *deckCache) tidy() {
+	var total int64
+	for i, info := range c.snapshots() {
+		if total += info.Size(); i >= mostSnapshots || total > mostSnapshotBytes {
+			_ = os.Remove(filepath.Join(c.dir, info.Name()))
+		}
+	}
+}
+
+// snapshots lists our files, the youngest first.
+func (c *deckCache) snapshots() []fs.FileInfo {
+	entries, _ := os.ReadDir(c.dir)
+	var list []fs.FileInfo
+	for _, entry := range entries {
+		if !strings.HasSuffix(entry.Name(), snapshotEnd) {
+			continue
+		}
+		if info, err := entry.Info(); err == nil && info.Mode().IsRegular() {
+			list = append(list, info)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b fs.FileInfo) int { return b.ModTime().Compare(a.ModTime()) })
+	return list
+}
