@@ -1,0 +1,128 @@
+package history
+
+import (
+	"bufio"
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"io"
+	"time"
+
+	"quiz/quiz/schedule"
+)
+
+// An export is JSON Lines, UTF-8. The first line says what it is:
+//
+//	{"format":"quiz-history","version":1}
+//
+// Each answer is a line with the fields of entry, by time; each that was taken
+// back is, after them, a line {"undone":"its id"}. The order does not matter to
+// a reader, nor does it if a line is there twice.
+const (
+	format        = "quiz-history"
+	formatVersion = 1
+)
+
+// ExportHead is how every export begins.
+const ExportHead = `{"format":"` + format + `"`
+
+type header struct {
+	Format  string `json:"format"`
+	Version int    `json:"version"`
+}
+
+type entry struct {
+	ID          string  `json:"id"`
+	Sitting     string  `json:"sitting"`
+	Deck        string  `json:"deck"`
+	Card        string  `json:"card"`
+	Part        string  `json:"part"`
+	Kind        string  `json:"kind"`
+	Fingerprint string  `json:"fingerprint"`
+	Response    string  `json:"response"`
+	Given       string  `json:"given"`
+	Verdict     string  `json:"verdict"`
+	Points      float64 `json:"points"`
+	MaxPoints   float64 `json:"max_points"`
+	Seconds     float64 `json:"seconds"`
+	Hinted      bool    `json:"hinted"`
+	Try         int     `json:"try"`
+	Grade       int     `json:"grade"` // 1 again, 2 hard, 3 good, 4 easy; 0 none
+	At          string  `json:"at"`    // RFC 3339, milliseconds
+	Revision    int     `json:"revision"`
+}
+
+type undone struct {
+	ID string `json:"undone"`
+}
+
+const clock = "2006-01-02T15:04:05.000Z07:00"
+
+func (a Answer) entry() entry {
+	return entry{a.ID, a.Sitting, a.Deck, a.Card, a.Part, a.Kind, a.Fingerprint, a.Response, a.Given, a.Verdict,
+		a.Points, a.MaxPoints, a.Seconds, a.Hinted, a.Try, int(a.Grade), a.At.Format(clock), a.revision}
+}
+
+func (e entry) answer() (Answer, error) {
+	t, err := time.Parse(time.RFC3339, e.At)
+	if err != nil {
+		return Answer{}, fmt.Errorf("time %.80q is none: it must be like 2027-01-04T09:00:00Z", e.At)
+	}
+	a := Answer{e.ID, e.Sitting, Key{e.Deck, e.Card, e.Part}, e.Kind, e.Fingerprint, e.Response, e.Given, e.Verdict,
+		e.Points, e.MaxPoints, e.Seconds, e.Hinted, e.Try, schedule.Grade(e.Grade), t, min(max(e.Revision, 0), maxCount)}
+	if err := checkID(a.ID); err != nil {
+		return Answer{}, err
+	}
+	return a.sound()
+}
+
+// Export writes the history as it is at this moment.
+func (s *Store) Export(w io.Writer) error {
+	out := bufio.NewWriter(w)
+	lines := json.NewEncoder(out)
+	lines.SetEscapeHTML(false)
+	if err := lines.Encode(header{format, formatVersion}); err != nil {
+		return err
+	}
+	if err := s.snapshot(func(conn *sql.Conn) error { return s.export(conn, lines) }); err != nil {
+		return s.named(err)
+	}
+	return out.Flush()
+}
+
+// snapshot lets several queries see the file as it is at one moment.
+func (s *Store) snapshot(read func(*sql.Conn) error) error {
+	ctx := context.Background()
+	conn, err := s.db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	if _, err := conn.ExecContext(ctx, "BEGIN"); err != nil {
+		return err
+	}
+	defer conn.ExecContext(ctx, "ROLLBACK")
+	return read(conn)
+}
+
+func (s *Store) export(conn *sql.Conn, lines *json.Encoder) error {
+	read := readAnswers()
+	err := s.bulk(conn, answers+" ORDER BY a.at, a.id", nil, func(scan func(...any) error) error {
+		a, err := read(scan)
+		if err != nil {
+			return err
+		}
+		return lines.Encode(a.entry())
+	})
+	if err != nil {
+		return err
+	}
+	return s.bulk(conn, "SELECT id FROM gone ORDER BY id", nil, func(scan func(...any) error) error {
+		var u undone
+		if err := scan(&u.ID); err != nil {
+			return err
+		}
+		return lines.Encode(u)
+	})
+}

@@ -1,0 +1,63 @@
+package history
+
+import (
+	"fmt"
+	"hash/fnv"
+	"time"
+
+	"quiz/quiz/schedule"
+)
+
+// mark stands for all that states follow from but the answers: the parameters,
+// and where the days turn. The number in front is that of the model's code:
+// whoever changes what schedule.Next gives raises it.
+func mark(p schedule.Params) string {
+	h := fnv.New64a()
+	fmt.Fprintln(h, p.Weights, p.Retention, p.Learning, p.Relearning, p.MaxInterval, p.Fuzz)
+	for t := earliest; t.Year() < 2050; {
+		local := t.In(p.Location)
+		_, offset := local.Zone()
+		_, end := local.ZoneBounds()
+		fmt.Fprintln(h, offset, end.Unix())
+		if end.IsZero() {
+			break
+		}
+		if !end.After(t) {
+			end = t.Add(24 * time.Hour) // on the last day of a leap year ZoneBounds gives that day itself (seen in Go 1.26)
+		}
+		t = end
+	}
+	return fmt.Sprintf("1-%016x", h.Sum64())
+}
+
+// Times that are kept lie within these: with four digits in the year wherever
+// on earth, and none that a sound clock could show are left out.
+var (
+	earliest = time.Date(1970, 1, 1, 0, 0, 0, 0, time.UTC)
+	latest   = time.Date(8999, 12, 30, 0, 0, 0, 0, time.UTC)
+)
+
+// kept is a time as the file keeps it: milliseconds since 1970, and the minutes
+// that the clock was ahead of UTC.
+func kept(t time.Time) (ms, zone int64) {
+	_, seconds := t.Zone()
+	zone = int64(seconds / 60)
+	if zone <= -24*60 || zone >= 24*60 {
+		zone = 0
+	}
+	switch {
+	case t.Before(earliest):
+		t = earliest
+	case t.After(latest):
+		t = latest
+	}
+	return t.UnixMilli(), zone
+}
+
+// at is the time that kept has taken apart.
+func at(ms, zone int64) time.Time {
+	if zone == 0 {
+		return time.UnixMilli(ms).UTC()
+	}
+	return time.UnixMilli(ms).In(time.FixedZone("", int(zone)*60))
+}

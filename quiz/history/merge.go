@@ -1,0 +1,240 @@
+package history
+
+import (
+	"bufio"
+	"bytes"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Merged counts what a merge has done.
+type Merged struct {
+	Added   int // answers that were not here
+	Known   int // answers that were here, or were taken back here
+	Amended int // answers that were here, but marked otherwise since
+	Undone  int // answers that were here and are taken back there
+}
+
+// Merge joins what another history has exported with this one, whole or not at
+// all. Merging it again changes nothing.
+func (s *Store) Merge(r io.Reader) (m Merged, err error) {
+	// All is read before the file is touched: who waits for a slow line must
+	// not keep others from recording.
+	list, gone, err := parse(r)
+	if err != nil {
+		return m, err
+	}
+	err = s.write(func(t *tx) error {
+		m, err = t.merge(list, gone)
+		return err
+	})
+	if err != nil {
+		return Merged{}, err
+	}
+	return m, nil
+}
+
+// A merge is one under way.
+type merge struct {
+	*tx
+	Merged
+	touched map[int64]card // those whose answers are others now
+	entered map[Key]card
+}
+
+func (t *tx) merge(list []Answer, gone []string) (Merged, error) {
+	m := &merge{t, Merged{}, map[int64]card{}, map[Key]card{}}
+	for _, id := range gone {
+		if err := m.takeBack(id); err != nil {
+			return m.Merged, err
+		}
+	}
+	for _, a := range list {
+		if err := m.join(a); err != nil {
+			return m.Merged, err
+		}
+	}
+	for _, c := range m.touched {
+		if err := m.settle(c); err != nil {
+			return m.Merged, err
+		}
+	}
+	return m.Merged, nil
+}
+
+func (m *merge) takeBack(id string) error {
+	c, err := m.find("id = (SELECT card FROM answer WHERE id = ?)", id)
+	switch {
+	case err == nil:
+		m.Undone++
+		m.touched[c.id] = c
+	case !errors.Is(err, sql.ErrNoRows):
+		return err
+	}
+	return m.remove(id)
+}
+
+// join puts one answer in. Where both sides have it and have marked it
+// differently, that counts which was amended more often; of two equally often,
+// that whose line sorts last, so that all machines choose the same.
+func (m *merge) join(a Answer) error {
+	gone, err := m.has("gone", a.ID)
+	if err != nil {
+		return err
+	}
+	here, known, err := m.answer(a.ID)
+	switch {
+	case err != nil:
+		return err
+	case gone || known && !a.outweighs(here):
+		m.Known++
+		return nil
+	case known:
+		m.Amended++
+		err = m.drop(here)
+	default:
+		m.Added++
+	}
+	if err != nil {
+		return err
+	}
+	return m.add(a)
+}
+
+func (m *merge) add(a Answer) (err error) {
+	c, known := m.entered[a.Key]
+	if !known {
+		if c, err = m.enter(a.Key); err != nil {
+			return err
+		}
+		m.entered[a.Key] = c
+	}
+	m.touched[c.id] = c
+	return m.insert(c, a)
+}
+
+// drop takes an answer out that another will stand for.
+func (m *merge) drop(a Answer) error {
+	c, err := m.cardOf(a.ID)
+	if err != nil {
+		return err
+	}
+	m.touched[c.id] = c
+	_, err = m.exec("DELETE FROM answer WHERE id = ?", a.ID)
+	return err
+}
+
+// answer looks for an answer by its id.
+func (t *tx) answer(id string) (a Answer, known bool, err error) {
+	rows, err := t.query(answers+" WHERE a.id = ?", id)
+	err = each(rows, err, func(scan func(...any) error) (err error) {
+		a, err = readAnswers()(scan)
+		known = true
+		return err
+	})
+	return a, known, err
+}
+
+func (a Answer) outweighs(b Answer) bool {
+	one, other := a.entry(), b.entry()
+	if one.Revision != other.Revision || one == other {
+		return one.Revision > other.Revision
+	}
+	x, errX := json.Marshal(one)
+	y, errY := json.Marshal(other)
+	return errX == nil && errY == nil && bytes.Compare(x, y) > 0
+}
+
+// maxLine: an answer's texts have their bounds, and a file that is none of ours
+// may be one line without end.
+const maxLine = 1 << 20
+
+// parse reads an export: its answers and those taken back. Errors have the
+// number of the line.
+func parse(r io.Reader) (list []Answer, gone []string, err error) {
+	lines := bufio.NewScanner(r)
+	lines.Buffer(nil, maxLine)
+	number := 1
+	if lines.Scan() {
+		err = checkHeader(bytes.TrimPrefix(lines.Bytes(), []byte("\uFEFF")))
+	} else if lines.Err() == nil {
+		err = errNoHeader
+	}
+	for ; err == nil && lines.Scan(); number++ {
+		if len(bytes.TrimSpace(lines.Bytes())) > 0 {
+			err = parseLine(lines.Bytes(), &list, &gone)
+		}
+	}
+	if err == nil && lines.Err() != nil {
+		err, number = lines.Err(), number+1
+	}
+	if errors.Is(err, bufio.ErrTooLong) {
+		err = errors.New("the line is longer than any answer")
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("line %d: %w", number, err)
+	}
+	return list, gone, nil
+}
+
+var errNoHeader = fmt.Errorf(`it is no export of a history: the first line must be {"format":%q,"version":%d}`, format, formatVersion)
+
+func checkHeader(line []byte) error {
+	var h header
+	if json.Unmarshal(line, &h) != nil || h.Format != format || h.Version < 1 {
+		return errNoHeader
+	}
+	if h.Version > formatVersion {
+		return fmt.Errorf("the export comes from a newer quiz (format %d, this one knows %d): update quiz", h.Version, formatVersion)
+	}
+	return nil
+}
+
+func parseLine(line []byte, list *[]Answer, gone *[]string) error {
+	var e struct {
+		Undone string `json:"undone"`
+		entry
+	}
+	if err := strict(line, &e); err != nil {
+		return err
+	}
+	if e.Undone != "" {
+		*gone = append(*gone, e.Undone)
+		return checkID(e.Undone)
+	}
+	a, err := e.entry.answer()
+	*list = append(*list, a)
+	return err
+}
+
+// strict reads one JSON value with no field that is not known, and nothing
+// after it.
+func strict(line []byte, into any) error {
+	d := json.NewDecoder(bytes.NewReader(line))
+	d.DisallowUnknownFields()
+	if err := d.Decode(into); err != nil {
+		return plainJSON(err)
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return errors.New("more than one value stands on the line")
+	}
+	return nil
+}
+
+// plainJSON says what is wrong with a line without Go's names for it.
+func plainJSON(err error) error {
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return errors.New("the line breaks off")
+	case errors.As(err, &kind) && kind.Field == "":
+		return fmt.Errorf("it is no JSON object but a JSON %s", kind.Value)
+	case errors.As(err, &kind):
+		return fmt.Errorf("field %q cannot be a JSON %s", strings.TrimPrefix(kind.Field, "entry."), kind.Value)
+	}
+	return errors.New(strings.TrimPrefix(err.Error(), "json: "))
+}

@@ -1,0 +1,76 @@
+package history
+
+import (
+	"database/sql"
+	"time"
+)
+
+// A Sitting is a run of questions that may be taken up again. It is this
+// machine's own: an export leaves it out, and only the answers keep its id.
+type Sitting struct {
+	ID      string // Begin makes one where it is empty
+	Options string // JSON, the caller's
+	Started time.Time
+	Ended   time.Time // zero: not ended
+	Answers int       // how many are in the history
+}
+
+// Begin writes a sitting down. One that has its id already is taken up again:
+// it has not ended, and has the new options.
+func (s *Store) Begin(sitting Sitting) (Sitting, error) {
+	if sitting.ID == "" {
+		sitting.ID = newID(sitting.Started)
+	}
+	if err := checkID(sitting.ID); err != nil {
+		return sitting, err
+	}
+	sitting.Options = valid(sitting.Options)
+	ms, _ := kept(sitting.Started)
+	err := s.write(func(t *tx) error {
+		_, err := t.exec("INSERT INTO sitting (id, options, started) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET options = excluded.options, ended = NULL", sitting.ID, sitting.Options, ms)
+		return err
+	})
+	return sitting, err
+}
+
+// End notes that a sitting is over. One that was never begun may be ended.
+func (s *Store) End(id string, when time.Time) error {
+	ms, _ := kept(when)
+	return s.write(func(t *tx) error {
+		_, err := t.exec("UPDATE sitting SET ended = ? WHERE id = ?", ms, id)
+		return err
+	})
+}
+
+// Unfinished returns the sitting begun last of those that have not ended and
+// that match, and whether there is one.
+func (s *Store) Unfinished(match func(Sitting) bool) (Sitting, bool, error) {
+	var open []Sitting
+	rows, err := s.db.Query(`SELECT id, options, started, ended, (SELECT count(*) FROM answer WHERE sitting = sitting.id)
+		FROM sitting WHERE ended IS NULL ORDER BY started DESC, id DESC`)
+	err = each(rows, err, func(scan func(...any) error) error {
+		sitting, err := s.scanSitting(scan)
+		open = append(open, sitting)
+		return err
+	})
+	if err != nil {
+		return Sitting{}, false, s.named(err)
+	}
+	for _, sitting := range open {
+		if match(sitting) {
+			return sitting, true, nil
+		}
+	}
+	return Sitting{}, false, nil
+}
+
+func (s *Store) scanSitting(scan func(...any) error) (sitting Sitting, err error) {
+	var started int64
+	var ended sql.NullInt64
+	err = scan(&sitting.ID, &sitting.Options, &started, &ended, &sitting.Answers)
+	sitting.Started = s.local(started)
+	if ended.Valid {
+		sitting.Ended = s.local(ended.Int64)
+	}
+	return sitting, err
+}
