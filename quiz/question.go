@@ -18,21 +18,17 @@ type Question struct {
 	others func(language, folded string) bool
 }
 
-// An item names a question without making it.
-type item struct {
-	deck *decks.Deck
-	card *decks.Card
-	part string
-}
+// item is what the question asks.
+func (q *Question) item() Item { return Item{q.Deck, q.Card, q.Part} }
 
 // newQuestion makes the question of an item.
-func newQuestion(it item, o Options, others func(language, folded string) bool) *Question {
-	q := &Question{Question: *arrange.New(it.deck, it.card, it.part, o.Seed), others: others}
+func newQuestion(it Item, o Options, others func(language, folded string) bool) *Question {
+	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.Part, o.Seed), others: others}
 	q.Self = o.Flip || q.Kind == decks.KindOpen
-	if b, ok := it.card.Body.(*decks.Short); ok {
+	if b, ok := it.Card.Body.(*decks.Short); ok {
 		q.forms = append([]string{b.Answer}, b.Accept...)
 	}
-	if it.part == arrange.Reverse {
+	if it.Part == arrange.Reverse {
 		q.forms = q.ExpectedParts()
 	}
 	return q

@@ -18,9 +18,14 @@ type Response struct {
 	// Texts is what was typed: one for a short or number, one for each blank.
 	Texts []string
 
-	// Knew is the player's own mark, where Question.Self.
+	// Knew is the player's own mark, where Question.Self. Ease is a finer one:
+	// 1 forgotten, 2 known with effort, 3 known, 4 known at once; 0 none.
 	Knew bool
+	Ease int
 }
+
+// eases are the words for the player's own marks.
+var eases = [...]string{1: "again", "hard", "good", "easy"}
 
 // Unreadable is the error of Read: the answer is not of the sort that is
 // asked for. A face that can, asks again; one that cannot, counts it wrong.
@@ -72,6 +77,8 @@ func (q *Question) readNumber(line string) (Response, error) {
 func (q *Question) Say(r Response) string {
 	var list []string
 	switch {
+	case q.Self && r.Ease > 0 && r.Ease < len(eases):
+		return eases[r.Ease]
 	case q.Self:
 		if r.Knew {
 			return "knew it"
@@ -91,6 +98,17 @@ func (q *Question) Say(r Response) string {
 		list = r.Texts
 	}
 	return strings.Join(list, "; ")
+}
+
+// Fits tells if a response that was kept can be one to the question: its picks
+// are options that there are.
+func (q *Question) Fits(r Response) bool {
+	for _, pick := range r.Picks {
+		if pick >= len(q.Options) || pick < -1 || pick < 0 && q.Kind != decks.KindMatch {
+			return false
+		}
+	}
+	return (q.Kind != decks.KindOrder || q.Self || len(r.Picks) == len(q.Options)) && (q.Kind != decks.KindMatch || q.Self || len(r.Picks) == len(q.Lefts))
 }
 
 // cutText shortens what was typed, to be repeated in a message.

@@ -31,18 +31,49 @@ type Options struct {
 	Strict bool // no credit for parts
 }
 
+// An Item is what a question asks: a card, or a part of one. It names the
+// question without making it.
+type Item struct {
+	Deck *decks.Deck
+	Card *decks.Card
+	Part string // see arrange.Parts
+}
+
+// A Chooser says what is asked next where that follows from how answers were,
+// as in a review.
+type Chooser interface {
+	// Next is what to ask now; false: nothing more.
+	Next() (Item, bool)
+
+	// Left is how many questions are still to come, as far as can be told, the
+	// one in hand among them.
+	Left() int
+
+	// Answered is told of each answer, before Next is asked again.
+	Answered(Answer)
+
+	// Undone is told that the last answer was taken back: its question is in
+	// hand again, and that which was in hand is still to come.
+	Undone(Answer)
+
+	// Overridden is told that the last answer counts as right after all. The
+	// question in hand stays in hand.
+	Overridden(Answer)
+}
+
 // A Session is a sitting: questions that are asked one after another. It is
 // for one goroutine.
 type Session struct {
 	options Options
 	decks   []*decks.Deck
-	items   []item
+	chooser Chooser // or nil: items, then missed
+	items   []Item
 	next    int       // items asked so far
-	missed  []item    // to come again
+	missed  []Item    // to come again
 	current *Question // nil at the end
 	hinted  bool
 	try     int // how often the current question is asked, from 1
-	tries   map[item]int
+	tries   map[Item]int
 	answers []Answer
 	words   map[*decks.Deck]vocabulary
 }
@@ -67,12 +98,12 @@ func NewSession(list []*decks.Deck, o Options) (*Session, error) {
 	if err := o.Check(list); err != nil {
 		return nil, err
 	}
-	s := &Session{options: o, decks: list, tries: map[item]int{}, words: map[*decks.Deck]vocabulary{}}
+	s := &Session{options: o, decks: list, tries: map[Item]int{}, words: map[*decks.Deck]vocabulary{}}
 	for _, d := range list {
 		for _, c := range d.Cards {
 			if o.Wants(d, c) {
 				for _, part := range arrange.Parts(c) {
-					s.items = append(s.items, item{d, c, part})
+					s.items = append(s.items, Item{d, c, part})
 				}
 			}
 		}
@@ -91,6 +122,13 @@ func NewSession(list []*decks.Deck, o Options) (*Session, error) {
 	return s, nil
 }
 
+// NewChosen begins a sitting whose questions are chosen one by one.
+func NewChosen(list []*decks.Deck, o Options, chooser Chooser) *Session {
+	s := &Session{options: o, decks: list, chooser: chooser, tries: map[Item]int{}, words: map[*decks.Deck]vocabulary{}}
+	s.advance()
+	return s
+}
+
 // Next is the question to be answered now, or nil at the end. It is the same
 // until it is answered or skipped.
 func (s *Session) Next() *Question { return s.current }
@@ -99,24 +137,40 @@ func (s *Session) Next() *Question { return s.current }
 // of any size begins at once.
 func (s *Session) advance() {
 	s.current, s.hinted, s.try = nil, false, 0
-	var it item
-	switch {
-	case s.next < len(s.items):
-		it = s.items[s.next]
-		s.next++
-	case len(s.missed) > 0:
-		it, s.missed = s.missed[0], s.missed[1:]
-	default:
+	it, ok := s.choose()
+	if !ok {
 		return
 	}
 	s.tries[it]++
 	s.try = s.tries[it]
-	s.current = newQuestion(it, s.options, s.vocabulary(it.deck))
+	s.current = newQuestion(it, s.options, s.vocabulary(it.Deck))
+}
+
+// choose is what to ask next.
+func (s *Session) choose() (it Item, ok bool) {
+	switch {
+	case s.chooser != nil:
+		if it, ok = s.chooser.Next(); ok && s.tries[it] == 0 {
+			s.items = append(s.items, it)
+			s.next++
+		}
+		return it, ok
+	case s.next < len(s.items):
+		s.next++
+		return s.items[s.next-1], true
+	case len(s.missed) > 0:
+		it, s.missed = s.missed[0], s.missed[1:]
+		return it, true
+	}
+	return it, false
 }
 
 // Place says which question of how many is asked: 7 of 20. A question that
 // comes again has the number that it had.
 func (s *Session) Place() (n, of int) {
+	if s.chooser != nil {
+		return len(s.answers) + 1, len(s.answers) + s.chooser.Left()
+	}
 	if s.current != nil && s.try > 1 {
 		for _, a := range s.answers {
 			if a.Question.Card == s.current.Card && a.Question.Part == s.current.Part {
@@ -135,6 +189,10 @@ func (s *Session) Options() Options { return s.options }
 
 // Decks are those that the questions come from.
 func (s *Session) Decks() []*decks.Deck { return s.decks }
+
+// Items are the questions of the sitting in their order, those that are still
+// to come among them as far as they can be told.
+func (s *Session) Items() []Item { return s.items }
 
 // Answers lists what was answered so far.
 func (s *Session) Answers() []Answer { return s.answers }
@@ -173,7 +231,10 @@ func (s *Session) record(response string, given Response, v Verdict, seconds flo
 	a := Answer{q, n, response, given, v, points * v.Credit, points, seconds, s.hinted, s.try}
 	s.answers = append(s.answers, a)
 	if s.options.Retry && !v.Outcome.Good() && s.wanted(a) {
-		s.missed = append(s.missed, item{q.Deck, q.Card, q.Part})
+		s.missed = append(s.missed, q.item())
+	}
+	if s.chooser != nil {
+		s.chooser.Answered(a)
 	}
 	s.advance()
 	return a
@@ -206,11 +267,56 @@ func (s *Session) Override() bool {
 	}
 	a.Verdict.Outcome, a.Verdict.Credit = Overridden, 1
 	a.Points = a.MaxPoints
-	again := item{a.Question.Deck, a.Question.Card, a.Question.Part}
-	s.missed = slices.DeleteFunc(s.missed, func(it item) bool { return it == again })
-	if s.current != nil && s.try > 1 && again == (item{s.current.Deck, s.current.Card, s.current.Part}) {
+	if s.chooser != nil {
+		s.chooser.Overridden(*a)
+		return true
+	}
+	again := a.Question.item()
+	s.missed = slices.DeleteFunc(s.missed, func(it Item) bool { return it == again })
+	if s.current != nil && s.try > 1 && again == s.current.item() {
 		s.tries[again]--
 		s.advance()
 	}
 	return true
+}
+
+// Undo takes the last answer back and asks its question again. It tells which
+// that was, and if there was one. An exam has none: it could be used to look.
+func (s *Session) Undo() (Answer, bool) {
+	if len(s.answers) == 0 || s.options.Exam {
+		return Answer{}, false
+	}
+	last := len(s.answers) - 1
+	a := s.answers[last]
+	s.answers = s.answers[:last]
+	if s.chooser != nil {
+		s.chooser.Undone(a)
+	}
+	s.unask()
+	it := a.Question.item()
+	if s.chooser == nil {
+		s.missed = slices.DeleteFunc(s.missed, func(other Item) bool { return other == it })
+	}
+	s.current, s.try, s.hinted = a.Question, a.Try, a.Hinted
+	return a, true
+}
+
+// unask puts the question in hand back to those that are to come.
+func (s *Session) unask() {
+	if s.current == nil {
+		return
+	}
+	it := s.current.item()
+	s.tries[it]--
+	first := s.try == 1
+	switch {
+	case s.chooser != nil && first:
+		s.items = s.items[:len(s.items)-1]
+		s.next--
+	case s.chooser != nil:
+	case first:
+		s.next--
+	default:
+		s.missed = slices.Insert(s.missed, 0, it)
+	}
 }

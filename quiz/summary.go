@@ -53,7 +53,7 @@ func (s *Session) Summary() Summary {
 	sum := Summary{Total: len(s.items)}
 	tags, kinds := groups{}, groups{}
 	for _, it := range s.items {
-		sum.AllPoints += it.card.Points
+		sum.AllPoints += it.Card.Points
 	}
 	for _, a := range s.answers {
 		sum.Seconds += a.Seconds

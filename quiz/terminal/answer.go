@@ -113,22 +113,42 @@ func (s *sitting) reveal(q *quiz.Question) (typed, error) {
 	}
 	s.out.line("%s", s.answers(q, "  "))
 	for {
-		said, err := s.line("Did you know it? y/n> ")
+		said, err := s.line(s.markPrompt(q))
 		if err != nil {
 			return typed{}, err
 		}
-		switch strings.ToLower(strings.TrimSpace(said)) {
-		case "y", "yes":
-			return typed{quiz.Response{Knew: true}, said}, nil
-		case "n", "no":
-			return typed{quiz.Response{}, said}, nil
-		case "":
+		if strings.TrimSpace(said) == "" {
 			return typed{}, errSkip
 		}
-		if !s.Person {
-			return typed{quiz.Response{}, said}, &quiz.Unreadable{Msg: "answer y or n"}
+		response, err := s.readMark(said)
+		if err == nil || !s.Person {
+			return typed{response, said}, err
 		}
+		s.out.line("%s", s.Style.paragraph("That cannot be taken: "+err.Error()+".", ""))
 	}
+}
+
+// markPrompt asks for the player's own mark: a finer one where it decides when
+// the card comes again.
+func (s *sitting) markPrompt(q *quiz.Question) string {
+	if s.Recorder == nil {
+		return "Did you know it? y/n> "
+	}
+	ahead := s.Recorder.Ahead(q)
+	return fmt.Sprintf("1 again (%s), 2 hard (%s), 3 good (%s), 4 easy (%s)> ", ahead[0], ahead[1], ahead[2], ahead[3])
+}
+
+func (s *sitting) readMark(said string) (quiz.Response, error) {
+	if s.Recorder != nil {
+		return quiz.ReadEase(said)
+	}
+	switch strings.ToLower(strings.TrimSpace(said)) {
+	case "y", "yes":
+		return quiz.Response{Knew: true}, nil
+	case "n", "no":
+		return quiz.Response{}, nil
+	}
+	return quiz.Response{}, &quiz.Unreadable{Msg: "answer y or n"}
 }
 
 // isCommand tells if a line is a command, whatever its case.
@@ -149,6 +169,10 @@ func (s *sitting) command(text string) (done bool, err error) {
 		s.help()
 	case isCommand(text, ":right"):
 		if s.right() {
+			return true, errAgain
+		}
+	case isUndo(text):
+		if s.undo() {
 			return true, errAgain
 		}
 	default:
@@ -176,11 +200,31 @@ func (s *sitting) right() bool {
 	}
 	answers := s.session.Answers()
 	last := answers[len(answers)-1]
+	if s.Recorder != nil {
+		s.Recorder.Overridden(last)
+	}
 	if last.Try > 1 {
 		s.out.line("Question %d will not come again; the score is that of first tries.", last.Number)
 	} else {
 		s.out.line("Question %d counts as right.", last.Number)
 	}
+	return true
+}
+
+func isUndo(text string) bool { return isCommand(text, ":undo") || isCommand(text, ":u") }
+
+// undo takes the last answer back, and tells if there was one.
+func (s *sitting) undo() bool {
+	a, ok := s.session.Undo()
+	if !ok {
+		s.out.line("There is no answer to take back.")
+		return false
+	}
+	s.shown = nil // so that it is shown, even if it was the last
+	if s.Recorder != nil {
+		s.Recorder.Undone(a)
+	}
+	s.out.line("Your answer to question %d is taken back.", a.Number)
 	return true
 }
 
@@ -193,11 +237,12 @@ func (s *sitting) help() {
   match        a number with its letter, for each: 1b 2a 3c
   blanks       one line for each
   number       digits, with or without the unit: 42 km
-  open         Enter shows the answer; then y or n
+  open         Enter shows the answer; then your own mark
   an empty line skips the question
 Or type
   :hint        for a hint
   :right       to count your last answer as right
+  :undo        to take your last answer back, and give another
   :skip        to skip the question
   :quit        to end here; what was answered counts
 An answer that is itself such a word is typed with a \ before it.`)

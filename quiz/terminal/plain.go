@@ -50,6 +50,21 @@ type Plain struct {
 
 	// Limit is how long the sitting may last; 0: as long as it likes.
 	Limit time.Duration
+
+	// Recorder keeps the answers; nil: nobody does.
+	Recorder Recorder
+}
+
+// A Recorder keeps answers. It is told of each before anything is shown that
+// says so, and sees itself to what goes wrong.
+type Recorder interface {
+	Answered(quiz.Answer)
+	Overridden(quiz.Answer)
+	Undone(quiz.Answer)
+
+	// Ahead says when a question comes again after each of the marks again,
+	// hard, good and easy: "10 min", "4 days".
+	Ahead(q *quiz.Question) [4]string
 }
 
 // A sitting is one Play of the plain face.
@@ -81,12 +96,13 @@ func (p *Plain) Play(ctx context.Context, session *quiz.Session) End {
 		s.deadline = timer.C
 	}
 	s.begin()
-	for session.Next() != nil {
-		if err := s.question(); err != nil {
-			return s.ended(err)
+	for again := true; again; again = s.lastChance() {
+		for session.Next() != nil {
+			if err := s.question(); err != nil {
+				return s.ended(err)
+			}
 		}
 	}
-	s.lastChance()
 	if s.out.err != nil {
 		return OutputEnded
 	}
@@ -154,19 +170,27 @@ func (s *sitting) question() error {
 	var unread *quiz.Unreadable
 	switch {
 	case errors.Is(err, errSkip):
-		s.verdict(s.session.Skip(seconds))
+		s.answered(s.session.Skip(seconds))
 	case errors.Is(err, errAgain):
 		if s.session.Next() == q {
 			s.show(q)
 		}
 	case errors.As(err, &unread):
-		s.verdict(s.session.AnswerUnread(response.typed, unread, seconds))
+		s.answered(s.session.AnswerUnread(response.typed, unread, seconds))
 	case err != nil:
 		return err
 	default:
-		s.verdict(s.session.Answer(response.Response, seconds))
+		s.answered(s.session.Answer(response.Response, seconds))
 	}
 	return nil
+}
+
+// answered has an answer kept, and says how it was.
+func (s *sitting) answered(a quiz.Answer) {
+	if s.Recorder != nil {
+		s.Recorder.Answered(a)
+	}
+	s.verdict(a)
 }
 
 // show writes the question with its options.
@@ -244,22 +268,32 @@ func (s *sitting) item(label, source string) string {
 	return s.Style.After(label, source, strings.Repeat(" ", hang))
 }
 
-// lastChance lets a player say of the last answer, too, that it was right.
-// After it no question comes under which :right could be typed.
-func (s *sitting) lastChance() {
+// lastChance lets a player say of the last answer, too, that it was right, or
+// take it back. After it no question comes under which that could be typed. It
+// tells if a question is to be asked again.
+func (s *sitting) lastChance() bool {
 	answers := s.session.Answers()
 	if len(answers) == 0 || s.session.Options().Exam || s.out.err != nil {
-		return
+		return false
 	}
-	if last := answers[len(answers)-1].Verdict.Outcome; last.Good() || last == quiz.Skipped {
-		return
+	last := answers[len(answers)-1]
+	if (last.Verdict.Outcome.Good() || last.Verdict.Outcome == quiz.Skipped) && !(last.Question.Self && s.Person) {
+		return false
 	}
-	if s.Person {
+	if s.Person && last.Verdict.Outcome.Good() {
+		s.out.part("\nEnter, or :undo to answer that again> ")
+	} else if s.Person {
 		s.out.part("\nEnter, or :right if you were right> ")
 	}
-	if text, err := s.In.Next(s.ctx, s.deadline); err == nil && isCommand(text, ":right") {
+	text, err := s.In.Next(s.ctx, s.deadline)
+	switch {
+	case err != nil:
+	case isCommand(text, ":right"):
 		s.right()
+	case isUndo(text):
+		return s.undo()
 	}
+	return false
 }
 
 // writer remembers that writing failed, so that it need only be looked at

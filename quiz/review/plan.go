@@ -1,0 +1,151 @@
+package review
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"quiz/decks"
+	"quiz/decks/arrange"
+	"quiz/quiz/schedule"
+)
+
+// Make plans a review. Known tells what is known of a card. Its error is that of
+// filter.Check.
+func Make(list []*decks.Deck, known func(Key) (Known, bool), now time.Time, o Options) (*Plan, error) {
+	if err := o.Check(list); err != nil {
+		return nil, err
+	}
+	m := newMaker(&Plan{Now: now, options: o, decks: list}, known)
+	for _, d := range list {
+		for _, card := range d.Cards {
+			if o.Wants(d, card) {
+				m.card(d, card)
+			}
+		}
+	}
+	m.order()
+	if m.daysLeft > 0 {
+		m.Exam = m.exam()
+	}
+	m.cut()
+	return m.Plan, nil
+}
+
+// farthest is for how many days at the most new cards are spread.
+const farthest = 36500
+
+// A maker sorts cards into a plan.
+type maker struct {
+	*Plan
+	known    func(Key) (Known, bool)
+	today    time.Time // when it began
+	tomorrow time.Time // when it begins
+	daysLeft int       // before the day of the exam, today among them; 0: there is no exam
+	tooLate  int       // parts that no number of new cards a day would bring in time
+	jobs     []int     // how many new parts are to be seen by today, tomorrow and so on, at the latest
+	parts    []part    // of the card that is being sorted in
+	fresh    []*Card
+}
+
+func newMaker(p *Plan, known func(Key) (Known, bool)) *maker {
+	location := p.options.Params.Location
+	today := schedule.Day(p.Now, location)
+	return &maker{
+		Plan: p, known: known, daysLeft: min(max(0, p.options.Exam-today), farthest),
+		today: schedule.StartOfDay(today, location), tomorrow: schedule.StartOfDay(today+1, location),
+	}
+}
+
+// isToday tells if a time is in the day of the review. To compare times is much
+// faster than to ask for the day of each.
+func (m *maker) isToday(t time.Time) bool { return !t.Before(m.today) && t.Before(m.tomorrow) }
+
+// card sorts in the parts of a card.
+func (m *maker) card(d *decks.Deck, card *decks.Card) {
+	m.parts = m.parts[:0]
+	for _, name := range arrange.Parts(card) {
+		m.parts = append(m.parts, m.look(d, card, name))
+	}
+	seen := m.count()
+	best := m.best(seen)
+	for i := range m.parts {
+		switch p := &m.parts[i]; {
+		case i == best:
+			m.take(d, card, p, seen)
+		case p.when == later:
+			m.dueAt(p.Due)
+		default:
+			m.Put++
+			if p.when != never {
+				m.dueAt(m.tomorrow)
+			}
+		}
+	}
+}
+
+// dueAt notes when a part is due that is not in the plan.
+func (m *maker) dueAt(due time.Time) {
+	if m.NextDue.IsZero() || due.Before(m.NextDue) {
+		m.NextDue = due
+	}
+}
+
+// take puts a part into the plan.
+func (m *maker) take(d *decks.Deck, card *decks.Card, p *part, seen tally) {
+	c := &Card{}
+	c.Deck, c.Card, c.Part = d, card, p.name
+	if p.when == inLearning || p.when == overdue || p.when == dueToday || p.when == later {
+		c.Memory = p.Memory
+	}
+	switch p.when {
+	case inLearning:
+		c.status = learning
+		m.Learning = append(m.Learning, c)
+	case changed:
+		m.Changed = append(m.Changed, c)
+	case never:
+		c.seeBy = seen.seeBy(m.daysLeft)
+		m.fresh = append(m.fresh, c)
+	default: // a part that is due later is taken because of an exam
+		c.overdue = p.when == overdue
+		c.stake = (1 - m.options.Params.Recall(c.Memory, m.Now)) * c.Memory.Stability
+		m.Due = append(m.Due, c)
+	}
+}
+
+// order puts what is due in its order, and new cards, too, where there is an
+// exam: those that take more days, having more parts, come first then.
+func (m *maker) order() {
+	slices.SortStableFunc(m.Due, func(a, b *Card) int {
+		if a.overdue != b.overdue {
+			if a.overdue {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(b.stake, a.stake)
+	})
+	slices.SortStableFunc(m.Learning, func(a, b *Card) int { return a.Memory.Due.Compare(b.Memory.Due) })
+	slices.SortStableFunc(m.fresh, func(a, b *Card) int { return cmp.Compare(a.seeBy, b.seeBy) })
+}
+
+// cut holds to the number of new cards a day, and to the limit.
+func (m *maker) cut() {
+	a := m.options.New
+	if m.Exam != nil {
+		a = m.Exam.PerDay
+	} else if a < 0 {
+		a = DefaultNew
+	}
+	m.New = m.fresh[:min(max(a-m.options.NewToday, 0), len(m.fresh))]
+	m.Held = len(m.fresh) - len(m.New)
+	if m.options.Limit <= 0 {
+		return
+	}
+	left := m.options.Limit
+	for _, list := range []*[]*Card{&m.Learning, &m.Due, &m.Changed, &m.New} {
+		*list = (*list)[:min(left, len(*list))]
+		left -= len(*list)
+	}
+}

@@ -1,0 +1,91 @@
+package stats
+
+import (
+	"slices"
+
+	"quiz/decks"
+	"quiz/decks/arrange"
+	"quiz/decks/filter"
+	"quiz/decks/markup"
+	"quiz/quiz/schedule"
+)
+
+// Cards knows the cards of the decks that are at hand, as they are now, and
+// which are wanted.
+type Cards struct {
+	filter filter.Filter
+	decks  map[string]place // by id
+	wanted map[Key]bool     // that were asked for already
+}
+
+// A place is a deck with its cards by key.
+type place struct {
+	*decks.Deck
+	cards  map[string]*decks.Card
+	broken bool // not all of its cards could be read
+}
+
+// NewCards are the cards of decks, in some of which there may be faults.
+func NewCards(list []*decks.Deck, faults decks.ErrorList, f filter.Filter) *Cards {
+	c := &Cards{filter: f, decks: map[string]place{}, wanted: map[Key]bool{}}
+	for _, d := range list {
+		p := place{Deck: d, cards: make(map[string]*decks.Card, len(d.Cards))}
+		p.broken = slices.ContainsFunc(faults, func(f *decks.Error) bool { return f.Pos.File == d.Name })
+		for _, card := range d.Cards {
+			p.cards[card.Key()] = card
+		}
+		if _, ok := c.decks[d.ID]; !ok {
+			c.decks[d.ID] = p
+		}
+	}
+	return c
+}
+
+// Wants tells if answers to a card count. Of a card that is not at hand, only
+// the kind that it had is known.
+func (c *Cards) Wants(k Key, kind string) bool {
+	if len(c.filter.Tags)+len(c.filter.Kinds) == 0 {
+		return true
+	}
+	p := c.decks[k.Deck]
+	card := p.cards[k.Card]
+	if card == nil {
+		had, ok := decks.ParseKind(kind)
+		return len(c.filter.Tags) == 0 && ok && slices.Contains(c.filter.Kinds, had)
+	}
+	wanted, ok := c.wanted[k]
+	if !ok {
+		wanted = c.filter.Wants(p.Deck, card)
+		c.wanted[k] = wanted
+	}
+	return wanted
+}
+
+// Card is what is known of a card, from its deck and from the memory of it,
+// which has the fingerprint of what was right when it was learned.
+func (c *Cards) Card(k Key, m schedule.Memory, fingerprint string) Card {
+	known := Card{Memory: m}
+	p, ok := c.decks[k.Deck]
+	if !ok {
+		return known
+	}
+	card := p.cards[k.Card]
+	if card == nil || !slices.Contains(arrange.Parts(card), k.Part) {
+		known.Gone = !p.broken
+		return known
+	}
+	known.Kind, known.Tags = card.Kind().String(), p.TagsOf(card)
+	known.Changed = arrange.Fingerprint(card, k.Part) != fingerprint
+	return known
+}
+
+// Question is the text of a card as it is asked, or nothing where the card is
+// not at hand.
+func (c *Cards) Question(k Key) string {
+	p := c.decks[k.Deck]
+	card := p.cards[k.Card]
+	if card == nil || !slices.Contains(arrange.Parts(card), k.Part) {
+		return ""
+	}
+	return markup.Plain(arrange.New(p.Deck, card, k.Part, 0).Prompt)
+}

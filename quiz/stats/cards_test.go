@@ -1,0 +1,97 @@
+package stats
+
+import (
+	"reflect"
+	"testing"
+
+	"quiz/decks"
+	"quiz/decks/arrange"
+	"quiz/decks/filter"
+	"quiz/quiz/schedule"
+)
+
+const cells = `title = "Cells"
+tags = ["biology"]
+
+[[card]]
+id = "first"
+question = "Which phase of *mitosis* comes first?"
+answer = "Prophase"
+reverse = true
+tags = ["mitosis::phases"]
+
+[[card]]
+id = "blanks"
+cloze = "{{c1::Actin}} and {{c2::myosin}} move."
+`
+
+func cellsDeck(t *testing.T) *decks.Deck {
+	t.Helper()
+	d, err := decks.Parse("cells.toml", []byte(cells))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestWants(t *testing.T) {
+	list := []*decks.Deck{cellsDeck(t)}
+	first, blank, far := Key{"cells", "first", "reverse"}, Key{"cells", "blanks", "c2"}, Key{"far", "away", ""}
+	for _, c := range []struct {
+		filter            filter.Filter
+		first, blank, far bool
+	}{
+		{filter.Filter{}, true, true, true},
+		{filter.Filter{Tags: []string{"biology"}}, true, true, false},
+		{filter.Filter{Tags: []string{"Mitosis"}}, true, false, false},
+		{filter.Filter{Kinds: []decks.Kind{decks.KindShort}}, true, false, true},
+		{filter.Filter{Kinds: []decks.Kind{decks.KindCloze}}, false, true, false},
+		{filter.Filter{Kinds: []decks.Kind{decks.KindShort}, Tags: []string{"biology"}}, true, false, false},
+	} {
+		cards := NewCards(list, nil, c.filter)
+		for range 2 { // what was asked for before is known the second time
+			// The kind that an answer had does not count where the card is at hand.
+			if a, b, f := cards.Wants(first, "cloze"), cards.Wants(blank, "short"), cards.Wants(far, "short"); a != c.first || b != c.blank || f != c.far {
+				t.Errorf("%+v wants %v, %v, %v, want %v, %v, %v", c.filter, a, b, f, c.first, c.blank, c.far)
+			}
+		}
+		if len(c.filter.Kinds) > 0 && cards.Wants(far, "no kind") {
+			t.Errorf("%+v wants a kind that there is not", c.filter)
+		}
+	}
+}
+
+func TestCard(t *testing.T) {
+	d := cellsDeck(t)
+	m := schedule.Memory{State: schedule.Review, Stability: 3}
+	cards := NewCards([]*decks.Deck{d}, nil, filter.Filter{})
+	faulty := NewCards([]*decks.Deck{d}, decks.ErrorList{{Pos: decks.Pos{File: "cells.toml"}}}, filter.Filter{})
+	print := arrange.Fingerprint(d.Cards[1], "c2")
+	cloze := Card{Memory: m, Kind: "cloze", Tags: []string{"biology"}}
+	changed, gone, unread := cloze, Card{Memory: m, Gone: true}, Card{Memory: m}
+	changed.Changed = true
+	for _, c := range []struct {
+		cards       *Cards
+		key         Key
+		fingerprint string
+		want        Card
+		question    string
+	}{
+		{cards, Key{"cells", "blanks", "c2"}, print, cloze, "Actin and [...] move."},
+		{cards, Key{"cells", "blanks", "c2"}, "other", changed, "Actin and [...] move."},
+		{cards, Key{"cells", "blanks", "c3"}, print, gone, ""},
+		{cards, Key{"cells", "last", ""}, print, gone, ""},
+		{faulty, Key{"cells", "last", ""}, print, unread, ""},
+		{cards, Key{"far", "last", ""}, print, unread, ""},
+	} {
+		if got := c.cards.Card(c.key, m, c.fingerprint); !reflect.DeepEqual(got, c.want) {
+			t.Errorf("%v is %+v, want %+v", c.key, got, c.want)
+		}
+		if got := c.cards.Question(c.key); got != c.question {
+			t.Errorf("%v asks %q, want %q", c.key, got, c.question)
+		}
+	}
+	if got, want := cards.Question(Key{"cells", "first", "reverse"}), "Prophase"; got != want {
+		t.Errorf("the other way round it asks %q, want %q", got, want)
+	}
+}
