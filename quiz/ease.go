@@ -14,10 +14,10 @@ func (a Answer) Ease(usual float64) int {
 	switch {
 	case a.Verdict.Outcome == Skipped:
 		return 0
-	case a.Given.Ease > 0:
-		return a.Given.Ease
 	case a.Verdict.Outcome == Overridden:
 		return 3
+	case a.Given.Ease > 0:
+		return a.Given.Ease
 	case a.Verdict.Outcome == Wrong, a.Verdict.Outcome == Partial && a.Verdict.Credit <= 0.5:
 		return 1
 	case a.Verdict.Outcome == Partial, a.Verdict.Outcome == Nearly, a.Hinted, usual > 0 && a.Seconds > slowness*usual:

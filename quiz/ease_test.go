@@ -33,6 +33,7 @@ func TestEase(t *testing.T) {
 		{"skipped", quiz.Answer{Verdict: verdict(quiz.Skipped, 0)}, 0, 0},
 		{"skipped, with a hint and slow", quiz.Answer{Verdict: verdict(quiz.Skipped, 0), Hinted: true, Seconds: 100}, 5, 0},
 		{"marked again", quiz.Answer{Given: quiz.Response{Ease: again}, Verdict: verdict(quiz.Wrong, 0)}, 0, again},
+		{"marked again, then overridden", quiz.Answer{Given: quiz.Response{Ease: again}, Verdict: verdict(quiz.Overridden, 1)}, 0, good},
 		{"marked hard", quiz.Answer{Given: quiz.Response{Ease: hard, Knew: true}, Verdict: verdict(quiz.Right, 1)}, 0, hard},
 		{"marked good, though slow and with a hint", quiz.Answer{Given: quiz.Response{Ease: good, Knew: true}, Verdict: verdict(quiz.Right, 1), Hinted: true, Seconds: 100}, 5, good},
 		{"marked easy", quiz.Answer{Given: quiz.Response{Ease: easy, Knew: true}, Verdict: verdict(quiz.Right, 1)}, 0, easy},

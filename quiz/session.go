@@ -57,7 +57,7 @@ type Chooser interface {
 	Undone(Answer)
 
 	// Overridden is told that the last answer counts as right after all. The
-	// question in hand stays in hand.
+	// question in hand stays in hand, unless it is the same once more.
 	Overridden(Answer)
 }
 
@@ -269,6 +269,10 @@ func (s *Session) Override() bool {
 	a.Points = a.MaxPoints
 	if s.chooser != nil {
 		s.chooser.Overridden(*a)
+		if s.current != nil && s.current.item() == a.Question.item() { // it need not come again
+			s.unask()
+			s.advance()
+		}
 		return true
 	}
 	again := a.Question.item()

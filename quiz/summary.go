@@ -48,9 +48,21 @@ func percent(points, of float64) float64 {
 	return 100 * points / of
 }
 
+// total is how many questions the sitting has, as far as can be told.
+func (s *Session) total() int {
+	if s.chooser == nil {
+		return len(s.items)
+	}
+	asked := len(s.items)
+	if s.current != nil && s.try == 1 {
+		asked-- // it is one of those to come
+	}
+	return asked + s.chooser.Left()
+}
+
 // Summary adds up what was answered so far.
 func (s *Session) Summary() Summary {
-	sum := Summary{Total: len(s.items)}
+	sum := Summary{Total: s.total()}
 	tags, kinds := groups{}, groups{}
 	for _, it := range s.items {
 		sum.AllPoints += it.Card.Points

@@ -14,13 +14,16 @@ import (
 
 // Fingerprint is a sum of what is right for a part of a card. Whoever knows the
 // card knows something else when it changes. The wording of the question, wrong
-// options, other answers that would do, and markup make no difference.
+// options, other answers that would do, the kind, markup, capitals and the mark
+// at the end of a sentence make no difference.
 func Fingerprint(c *decks.Card, part string) string {
 	// A review takes those of all cards, so it is made without detours.
-	sum := append(make([]byte, 0, 256), c.Kind().String()...)
+	sum := make([]byte, 0, 256)
 	for _, text := range rightTexts(c, part) {
-		text = oneLine(markup.Plain(text))
-		sum = append(sum, 0)
+		text = strings.ToLower(oneLine(markup.Plain(text)))
+		if bare := strings.TrimRight(text, ".,;:!?"); bare != "" {
+			text = bare
+		}
 		sum = strconv.AppendInt(sum, int64(len(text)), 10)
 		sum = append(append(sum, ':'), text...)
 	}

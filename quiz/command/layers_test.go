@@ -21,6 +21,7 @@ var only = map[string][]string{
 	"github.com/klauspost/compress":        {"quiz/render/pdf", "quiz/render/anki"},
 	"modernc.org/sqlite":                   {"quiz/quiz/history", "quiz/render/anki", "quiz/decks/importer/anki"},
 	"golang.org/x/term":                    {"quiz/quiz/command"},
+	"github.com/adrg/xdg":                  {"quiz/quiz/command"},
 	"github.com/clipperhouse/displaywidth": {"quiz/quiz/terminal"},
 	"quiz/quiz/command":                    {"quiz"},
 	"quiz/decks/deckstest":                 {}, // tests only
@@ -52,7 +53,11 @@ var siblings = map[string][]string{
 	"quiz/decks/edit":      {},
 	"quiz/decks/numeral":   {},
 	"quiz/quiz":            {},
-	"quiz/quiz/terminal":   {},
+	"quiz/quiz/schedule":   {},
+	"quiz/quiz/history":    {"quiz/quiz/schedule"},
+	"quiz/quiz/review":     {"quiz/quiz/schedule"},
+	"quiz/quiz/stats":      {"quiz/quiz/schedule"},
+	"quiz/quiz/terminal":   {"quiz/quiz/stats"},
 }
 
 // A goPackage is what 'go list' says of a package.
@@ -84,6 +89,8 @@ func TestForbidden(t *testing.T) {
 		{"quiz/quiz", "quiz/render", true},
 		{"quiz/render/pdf", "quiz/quiz", true},
 		{"quiz/quiz/schedule", "quiz/quiz/history", true},
+		{"quiz/quiz/review", "quiz/quiz/history", true},
+		{"quiz/quiz/history", "quiz/quiz/schedule", false},
 		{"quiz/quiz/terminal", "github.com/urfave/cli/v2", true},
 		{"quiz/render", "github.com/jung-kurt/gofpdf", true},
 		{"quiz/decks/check", "quiz/decks/draft", true},

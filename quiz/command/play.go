@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -24,6 +25,7 @@ type playOptions struct {
 	pass   float64 // per cent; 0: any score passes
 	report string
 	plain  bool
+	noSave bool
 }
 
 func (e *env) play() *cli.Command {
@@ -38,8 +40,10 @@ the end how it went. Type :help while you play.
   quiz play biology.toml --count 20    twenty questions of one deck
   quiz play . --tag mitosis --retry    all decks here; what you miss comes again
   quiz play tour --exam --time-limit 20m --pass 60 --report result.json
+  quiz play --resume                   go on where you left the last sitting
 
-The same --seed asks the same questions with their options in the same order.`,
+The same --seed asks the same questions with their options in the same order.
+Every answer is kept at once, for 'quiz review' and 'quiz stats'.`,
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: "count", Aliases: []string{"n"}, Usage: "ask `N` questions at the most"},
 			tagFlag(), kindFlag(),
@@ -53,11 +57,16 @@ The same --seed asks the same questions with their options in the same order.`,
 			&cli.BoolFlag{Name: "strict", Usage: "give no points for parts of an answer"},
 			&cli.StringFlag{Name: "report", Usage: "write all answers to `FILE`, which ends in .json or .csv"},
 			&cli.BoolFlag{Name: "plain", Usage: "plain lines without colour, as in a pipe"},
+			&cli.BoolFlag{Name: "no-save", Usage: "keep nothing of this sitting"},
+			&cli.BoolFlag{Name: "resume", Usage: "take up the last sitting that was not finished"},
 		},
 		Action: func(c *cli.Context) error {
 			o, err := e.playOptions(c)
 			if err != nil {
 				return err
+			}
+			if c.Bool("resume") {
+				return e.resumed(c, o)
 			}
 			list, err := e.choose(c.Context, c.Args().Slice(), o.plain)
 			if err != nil {
@@ -72,7 +81,7 @@ The same --seed asks the same questions with their options in the same order.`,
 func (e *env) playOptions(c *cli.Context) (o playOptions, err error) {
 	o.Count, o.Tags = c.Int("count"), c.StringSlice("tag")
 	o.Flip, o.Retry, o.Exam, o.Strict = c.Bool("flip"), c.Bool("retry"), c.Bool("exam"), c.Bool("strict")
-	o.report, o.plain = c.String("report"), c.Bool("plain")
+	o.report, o.plain, o.noSave = c.String("report"), c.Bool("plain"), c.Bool("no-save")
 	if c.IsSet("count") && o.Count < 1 {
 		return o, usagef("", "--count must be 1 or more")
 	}
@@ -117,26 +126,57 @@ func (e *env) readSeed(text string) (uint64, error) {
 	return seed, nil
 }
 
-// sit plays the decks, shows the summary, and writes the report.
+// resumed takes up a sitting, with the flags that it was begun with.
+func (e *env) resumed(c *cli.Context, o playOptions) error {
+	for _, name := range c.LocalFlagNames() {
+		if !slices.Contains([]string{"resume", "plain", "report", "pass"}, name) {
+			return usagef("a sitting goes on as it was begun", "--resume and --%s exclude each other", name)
+		}
+	}
+	if o.report != "" {
+		if err := mayReport(o.report); err != nil {
+			return err
+		}
+	}
+	s, err := e.resume(c.Args().Slice(), o)
+	if err != nil {
+		return err
+	}
+	return e.finish(c.Context, s)
+}
+
+// sit plays the decks.
 func (e *env) sit(ctx context.Context, list []*decks.Deck, o playOptions) error {
 	if o.report != "" {
 		if err := mayReport(o.report); err != nil {
 			return err
 		}
 	}
-	session, err := quiz.NewSession(list, o.Options)
+	s, err := e.beginSitting(list, o)
 	if err != nil {
 		return err
 	}
-	started := e.now()
-	style := e.style(o.plain)
-	face := &terminal.Plain{In: e.lines, Out: e.out, Style: style, Now: e.now, Person: e.person, Limit: o.limit, Columns: e.outWidth}
-	end := face.Play(ctx, session)
-	shown := terminal.Summary(e.out, style, session, end)
+	return e.finish(ctx, s)
+}
+
+// finish plays a sitting, shows the summary, and writes the report.
+func (e *env) finish(ctx context.Context, s *sitting) error {
+	if s.store != nil {
+		defer s.store.Close()
+	}
+	o := s.options
+	end, err := e.playSitting(ctx, s)
+	if err != nil {
+		return err
+	}
+	shown := terminal.Summary(e.out, e.style(o.plain), s.Session, end)
 	if o.report != "" {
-		if err := writeReport(o.report, session.Report(started)); err != nil {
+		if err := writeReport(o.report, s.Report(s.started)); err != nil {
 			return err
 		}
+	}
+	if s.store != nil && s.Next() != nil && len(s.Answers()) > 0 && e.person {
+		e.say("'quiz play --resume' goes on from here.")
 	}
 	switch {
 	case end == terminal.Interrupted:
@@ -144,7 +184,7 @@ func (e *env) sit(ctx context.Context, list []*decks.Deck, o playOptions) error 
 	case shown != nil:
 		return shown
 	}
-	return e.passed(session.Summary(), o)
+	return e.passed(s.Summary(), o)
 }
 
 // passed says if the score reaches --pass. Questions that were not answered

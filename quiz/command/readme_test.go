@@ -35,7 +35,8 @@ func TestReadmeSession(t *testing.T) {
 	var out, errOut bytes.Buffer
 	e := newEnv(strings.NewReader(strings.ReplaceAll(shape[1], `\n`, "\n")), &out, &errOut)
 	e.now = func() time.Time { return time.Unix(0, 0) }
-	e.getenv = func(string) string { return "C.UTF-8" }
+	data := t.TempDir()
+	e.getenv = func(name string) string { return map[string]string{"LANG": "C.UTF-8", "QUIZ_DATA": data}[name] }
 	if code := e.run(context.Background(), append([]string{"quiz"}, strings.Fields(shape[2])...)); code != 0 || errOut.Len() > 0 {
 		t.Errorf("exit code %d, stderr %q", code, errOut.String())
 	}

@@ -17,7 +17,14 @@ import (
 
 // TestMain lets scripts run quiz as a program. Their variables NOW and SEED set
 // its clock and chance; the real program knows no such variables.
+//
+// No test may touch the history or the cache of whoever runs it.
 func TestMain(m *testing.M) {
+	for _, name := range []string{"QUIZ_DATA", "QUIZ_CACHE"} {
+		if os.Getenv(name) == "" {
+			os.Setenv(name, map[string]string{"QUIZ_DATA": os.DevNull, "QUIZ_CACHE": "off"}[name])
+		}
+	}
 	testscript.Main(m, map[string]func(){"quiz": func() {
 		e := newEnv(os.Stdin, os.Stdout, os.Stderr)
 		if now, err := time.Parse(time.RFC3339, os.Getenv("NOW")); err == nil {
@@ -39,6 +46,8 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("ROOT", deckstest.Root())
+			env.Setenv("QUIZ_DATA", filepath.Join(env.WorkDir, ".quiz-data"))
+			env.Setenv("QUIZ_CACHE", filepath.Join(env.WorkDir, ".quiz-cache"))
 			env.Setenv("NOW", "2026-03-01T09:00:00Z")
 			env.Setenv("SEED", "1")
 			env.Setenv("LANG", "C.UTF-8")

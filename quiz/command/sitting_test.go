@@ -17,14 +17,17 @@ import (
 )
 
 // A deskEnv is a world in which a person sits at a terminal: clock standing
-// still, seed 1.
-func deskEnv(in io.Reader, out io.Writer) *env {
+// still, seed 1, and nothing answered yet.
+func deskEnv(t testing.TB, in io.Reader, out io.Writer) *env {
+	data := t.TempDir()
 	return &env{
 		in: in, out: out, err: out, lines: terminal.NewLines(in), terminal: true, person: true,
 		outWidth: func() int { return 60 },
-		getenv:   func(name string) string { return map[string]string{"LANG": "en_GB.UTF-8", "TERM": "xterm"}[name] },
-		now:      func() time.Time { return time.Unix(1767225600, 0).UTC() },
-		seed:     func() uint64 { return 1 },
+		getenv: func(name string) string {
+			return map[string]string{"LANG": "en_GB.UTF-8", "TERM": "xterm", "QUIZ_DATA": data, "QUIZ_CACHE": "off"}[name]
+		},
+		now:  func() time.Time { return time.Unix(1767225600, 0).UTC() },
+		seed: func() uint64 { return 1 },
 	}
 }
 
@@ -34,7 +37,7 @@ func TestAtTheTerminal(t *testing.T) {
 	t.Chdir(t.TempDir())
 	var out bytes.Buffer
 	in := strings.NewReader("9\ntour\nzzz\nq\n:help\n:hint\nwrong\n:quit\n")
-	code := deskEnv(in, &out).run(context.Background(), []string{"quiz", "play", "--kind", "choice", "--kind", "short", "--order", "deck"})
+	code := deskEnv(t, in, &out).run(context.Background(), []string{"quiz", "play", "--kind", "choice", "--kind", "short", "--order", "deck"})
 	deckstest.Golden(t, "command/terminal.txt", out.String())
 	if code != 0 {
 		t.Errorf("exit code %d", code)
@@ -44,7 +47,7 @@ func TestAtTheTerminal(t *testing.T) {
 func TestLastChance(t *testing.T) {
 	var out bytes.Buffer
 	in := strings.NewReader("Saturn\n:right\n")
-	code := deskEnv(in, &out).run(context.Background(), []string{"quiz", "play", "tour", "--order", "deck", "--count", "1", "--plain"})
+	code := deskEnv(t, in, &out).run(context.Background(), []string{"quiz", "play", "tour", "--order", "deck", "--count", "1", "--plain"})
 	want := `A tour of quiz: 1 question. Type :help for help.
 
 1 of 1
@@ -79,7 +82,7 @@ func TestStyle(t *testing.T) {
 		{map[string]string{"LANG": "C.UTF-8", "LC_ALL": "C"}, true, terminal.Style{Width: 60, Unicode: alwaysUTF8}},
 		{map[string]string{}, true, terminal.Style{Width: 60, Unicode: alwaysUTF8}},
 	} {
-		e := deskEnv(strings.NewReader(""), io.Discard)
+		e := deskEnv(t, strings.NewReader(""), io.Discard)
 		e.getenv = func(name string) string { return c.vars[name] }
 		if got := e.style(c.plain); got != c.want {
 			t.Errorf("%v, plain %t: %+v, want %+v", c.vars, c.plain, got, c.want)
@@ -94,7 +97,7 @@ func TestInterrupt(t *testing.T) {
 	out := &trigger{on: "2 of 16", do: interrupt}
 	go io.WriteString(answers, "Earth\n")
 	report := filepath.Join(t.TempDir(), "r.json")
-	code := deskEnv(in, out).run(ctx, []string{"quiz", "play", "tour", "--order", "deck", "--report", report})
+	code := deskEnv(t, in, out).run(ctx, []string{"quiz", "play", "tour", "--order", "deck", "--report", report})
 	if code != exitInterrupted || !strings.Contains(out.String(), "Score: 1 of 1 right") {
 		t.Errorf("exit code %d, %s", code, out.String())
 	}
@@ -123,7 +126,7 @@ func (w *trigger) Write(p []byte) (int, error) {
 func TestTimeLimit(t *testing.T) {
 	in, answers := io.Pipe()
 	out := &trigger{on: "Time is up.", do: func() { go io.WriteString(answers, "half an answer\n") }}
-	code := deskEnv(in, out).run(context.Background(), []string{"quiz", "play", "tour", "--time-limit", "20ms"})
+	code := deskEnv(t, in, out).run(context.Background(), []string{"quiz", "play", "tour", "--time-limit", "20ms"})
 	for _, want := range []string{"Time is up.", "Ended after 0 of 16 questions.", "Nothing was answered."} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %q in %s", want, out.String())
@@ -139,7 +142,7 @@ func TestTimeLimit(t *testing.T) {
 func TestClosedOutput(t *testing.T) {
 	out := &closing{room: 300}
 	report := filepath.Join(t.TempDir(), "r.json")
-	e := deskEnv(strings.NewReader(strings.Repeat("x\n", 100)), out)
+	e := deskEnv(t, strings.NewReader(strings.Repeat("x\n", 100)), out)
 	e.terminal, e.person = false, false
 	code := e.run(context.Background(), []string{"quiz", "play", "tour", "--order", "deck", "--report", report})
 	if code != exitFailed {

@@ -39,7 +39,7 @@ func open(path string, p schedule.Params, migrations []string, patience time.Dur
 	if err := makeFile(full); err != nil {
 		return nil, err
 	}
-	version, err := inspect(full, len(migrations))
+	version, err := inspect(full, len(migrations), patience)
 	if err != nil {
 		return nil, err
 	}
@@ -85,8 +85,9 @@ func makeFile(path string) error {
 // tables have; an empty file has version 0. Closing a file that was opened for
 // writing would bring into it what a killed program left in its log, be it
 // damaged or not; so it is opened read-only, and without a log as a file that
-// nobody changes, or SQLite would lay an empty log beside it.
-func inspect(path string, known int) (version int, err error) {
+// nobody changes, or SQLite would lay an empty log beside it. Another program may
+// just be bringing in what a killed one left: that is waited for.
+func inspect(path string, known int, patience time.Duration) (version int, err error) {
 	s := &Store{path: path}
 	mode, log := "mode=ro", false
 	if info, err := os.Stat(path + "-wal"); err == nil && info.Size() > 0 {
@@ -94,7 +95,7 @@ func inspect(path string, known int) (version int, err error) {
 	} else {
 		mode += "&immutable=1"
 	}
-	s.db, err = sql.Open("sqlite", address(path, mode))
+	s.db, err = sql.Open("sqlite", address(path, fmt.Sprintf("%s&_pragma=busy_timeout(%d)", mode, patience.Milliseconds())))
 	if err != nil {
 		return 0, err
 	}

@@ -20,7 +20,7 @@ type tally struct {
 	today   int  // parts asked today
 	new     int  // parts that are new, and fit into the days that are left
 	changed int  // of those, the ones that were asked before
-	pressed bool // the days are just enough, or too few
+	pressed bool // the days are just enough for what can be done in time
 }
 
 // count sees what the parts of a card still need before an exam: a day for
@@ -40,8 +40,12 @@ func (m *maker) count() (t tally) {
 		return t
 	}
 	days := m.daysLeft - min(t.today, 1)
-	t.pressed = 2*t.new+reviews >= days
 	fit := min(t.new, max(0, (days-reviews)/2))
+	wished := fit
+	if m.options.New == 0 {
+		wished = 0 // none of them will come
+	}
+	t.pressed = wished+reviews > 0 && 2*wished+reviews >= days
 	m.tooLate += t.new - fit + max(0, reviews-days)
 	t.new, t.changed = fit, min(fit, t.changed)
 	for left := 1; left <= t.new-t.changed; left++ {

@@ -62,9 +62,18 @@ func TestExamToday(t *testing.T) {
 	if want := (review.Exam{Days: 3, Needed: 3, PerDay: 3, Possible: true}); *p.Exam != want || len(p.New) != 0 {
 		t.Errorf("%+v and %d new, want %+v", *p.Exam, len(p.New), want)
 	}
+	w = newDesk(t, cards(numbered("+c%d", 10)...))
+	for _, name := range numbered("c%d", 10) {
+		w.learnt(name, "", 9, -3, 1)
+	}
+	if e, want := w.plan(w.examOptions(3, -1)).Exam, (review.Exam{Days: 2, Needed: 10, PerDay: 10, Possible: true}); *e != want {
+		t.Errorf("none of them today: %+v, want %+v", *e, want)
+	}
 	w = newDesk(t, cards("+a"))
 	w.learnt("a", "", 9, -3, 1)
 	check(t, "in three days", inShort(w.plan(w.examOptions(3, -1))), "learning; due: a; changed; new; fresh 1, held 0, put off 1")
+	check(t, "tomorrow, too late for the new one", inShort(w.plan(w.examOptions(1, -1))), "learning; due: a; changed; new; fresh 1, held 0, put off 1")
+	check(t, "in two days, and none are wished for", inShort(w.plan(w.examOptions(2, 0))), "learning; due: a; changed; new; fresh 1, held 0, put off 1")
 	check(t, "in two days", inShort(w.plan(w.examOptions(2, -1))), "learning; due; changed; new: areverse; fresh 1, held 0, put off 1")
 }
 

@@ -34,6 +34,9 @@ func (m *maker) look(d *decks.Deck, card *decks.Card, name string) part {
 		return part{name: name, when: never}
 	}
 	p := part{Known: k, name: name, today: m.isToday(k.Last), when: later}
+	if !k.Last.Before(m.tomorrow) {
+		m.Ahead++
+	}
 	// A clock that was set back makes the next step of a card in learning look
 	// far away, by a year perhaps.
 	soon := k.Due.Sub(m.Now) <= ahead || k.Last.After(m.Now)

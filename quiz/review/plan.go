@@ -138,7 +138,14 @@ func (m *maker) cut() {
 	} else if a < 0 {
 		a = DefaultNew
 	}
-	m.New = m.fresh[:min(max(a-m.options.NewToday, 0), len(m.fresh))]
+	a = max(a-m.options.NewToday, 0)
+	if m.Exam == nil { // a changed card takes the place of a new one
+		changed := m.Changed[:min(a, len(m.Changed))]
+		m.Waiting = len(m.Changed) - len(changed)
+		m.Changed = changed
+		a -= len(changed)
+	}
+	m.New = m.fresh[:min(a, len(m.fresh))]
 	m.Held = len(m.fresh) - len(m.New)
 	if m.options.Limit <= 0 {
 		return

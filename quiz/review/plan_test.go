@@ -9,6 +9,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/filter"
+	"quiz/quiz"
 	"quiz/quiz/review"
 	"quiz/quiz/schedule"
 )
@@ -178,6 +179,65 @@ func TestChanged(t *testing.T) {
 		t.Errorf("%+v", a)
 	}
 	check(t, "after it", inShort(w.plan(w.options())), "learning; due; changed; new; fresh 0, held 0, put off 0")
+}
+
+// Changed cards take the places of new ones: a deck that was changed from end to
+// end is not asked on one day.
+func TestChangedAreLimited(t *testing.T) {
+	w := newDesk(t, cards("a", "b", "c", "d"))
+	for _, name := range []string{"a", "b", "c"} {
+		w.learnt(name, "", 10, 50, 60)
+	}
+	w.load(strings.ReplaceAll(cards("a", "b", "c", "d"), "The ", "Another "))
+	o := w.options()
+	for _, c := range []struct {
+		perDay, waiting int
+		want            string
+	}{
+		{0, 3, "learning; due; changed; new; fresh 1, held 1, put off 0"},
+		{2, 1, "learning; due; changed: a b; new; fresh 1, held 1, put off 0"},
+		{4, 0, "learning; due; changed: a b c; new: d; fresh 1, held 0, put off 0"},
+	} {
+		o.New = c.perDay
+		p := w.plan(o)
+		check(t, "plan", inShort(p), c.want)
+		if p.Waiting != c.waiting {
+			t.Errorf("%d a day: %d wait, want %d", c.perDay, p.Waiting, c.waiting)
+		}
+	}
+}
+
+// What was answered later than today is told: a clock was wrong, or is.
+func TestAhead(t *testing.T) {
+	w := newDesk(t, cards("a", "b"))
+	w.learnt("a", "", 0, 5, 9)
+	if p := w.plan(w.options()); p.Ahead != 0 {
+		t.Errorf("today's answer counts as %d ahead", p.Ahead)
+	}
+	w.now = w.now.AddDate(0, 0, -2)
+	if p := w.plan(w.options()); p.Ahead != 1 {
+		t.Errorf("%d ahead", p.Ahead)
+	}
+}
+
+// An answer that was right after all does not come again, even if its question
+// is in hand already.
+func TestOverriddenIsDone(t *testing.T) {
+	w := newDesk(t, cards("a"))
+	w.learnt("a", "", 10, 0, 9)
+	p := w.plan(w.options())
+	queue := p.Queue(func() time.Time { return w.now }, func(a quiz.Answer) int { return a.Ease(0) })
+	s := p.Session(queue, quiz.Options{})
+	s.Answer(quiz.Response{Texts: []string{"nonsense"}}, 1)
+	if s.Next() == nil {
+		t.Fatal("a wrong answer does not come again")
+	}
+	if !s.Override() || s.Next() != nil {
+		t.Errorf("it comes again: %v", s.Next())
+	}
+	if sum := s.Summary(); sum.Total != 1 || sum.Asked != 1 || sum.Right != 1 {
+		t.Errorf("%+v", sum)
+	}
 }
 
 // An answer that was corrected on the day when it was learned is asked again on

@@ -115,6 +115,27 @@ func TestOverridden(t *testing.T) {
 	check(t, "after it", strings.Join(log, ", "), "b 2/2, b 3/3")
 }
 
+// It puts a card on its last step into review, and one that was new on its next
+// step, even if the clock was set back meanwhile.
+func TestOverriddenInLearning(t *testing.T) {
+	w := newDesk(t, cards("a", "b"))
+	w.steps("a", "", 0)
+	s := typed(w)
+	s.Answer(quiz.Response{Texts: []string{"no"}}, 1)
+	s.Override()
+	if n, of := s.Place(); n != 2 || of != 2 {
+		t.Errorf("%d of %d, want 2 of 2", n, of)
+	}
+	w = newDesk(t, cards("a", "b"))
+	s = typed(w)
+	s.Answer(quiz.Response{Texts: []string{"no"}}, 1)
+	w.now = w.now.AddDate(-1, 0, 0)
+	s.Override()
+	if n, of := s.Place(); n != 2 || of != 3 {
+		t.Errorf("%d of %d, want 2 of 3", n, of)
+	}
+}
+
 // typed begins a sitting in which answers are typed.
 func typed(w *desk) *quiz.Session {
 	p := w.plan(w.options())

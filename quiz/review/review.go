@@ -39,7 +39,7 @@ const ahead = 20 * time.Minute
 type Options struct {
 	filter.Filter
 	Params   schedule.Params
-	New      int // new cards a day; below 0: as many as an exam takes, or the default
+	New      int // new cards a day, changed ones among them; below 0: as many as an exam takes, or the default
 	NewToday int // that were asked today already
 	Limit    int // how many cards are asked at the most; 0: all
 	Exam     int // number of the day, as schedule.Day has it, of an exam; 0: none
@@ -60,11 +60,13 @@ type Plan struct {
 	Now      time.Time
 	Due      []*Card   // in the order in which they are asked
 	Changed  []*Card   // whose answer is another than the one that was learned
+	Waiting  int       // such cards that wait for another day, since only so many are asked on one
 	New      []*Card   // those of today
 	Learning []*Card   // in learning steps whose time comes today
 	Fresh    int       // cards never asked, today's among them
 	Held     int       // new cards that could be asked today, were more a day wished for
 	Put      int       // cards put off to another day, for another part of them is asked today
+	Ahead    int       // cards that were last asked later than today: the clock is not right, or was not
 	NextDue  time.Time // when the first card that is not in the plan is due; zero: none is
 	Exam     *Exam     // nil without one
 	options  Options

@@ -277,10 +277,11 @@ func (s *sitting) lastChance() bool {
 		return false
 	}
 	last := answers[len(answers)-1]
-	if (last.Verdict.Outcome.Good() || last.Verdict.Outcome == quiz.Skipped) && !(last.Question.Self && s.Person) {
+	fine := last.Verdict.Outcome.Good() || last.Verdict.Outcome == quiz.Skipped
+	if fine && (!s.Person || s.Recorder == nil) {
 		return false
 	}
-	if s.Person && last.Verdict.Outcome.Good() {
+	if s.Person && (fine || last.Question.Self) {
 		s.out.part("\nEnter, or :undo to answer that again> ")
 	} else if s.Person {
 		s.out.part("\nEnter, or :right if you were right> ")

@@ -1,0 +1,112 @@
+package command
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/adrg/xdg"
+
+	"quiz/quiz/history"
+	"quiz/quiz/schedule"
+)
+
+// historyFile is where the history is: in the folder QUIZ_DATA, or where
+// programs of this system keep what they know.
+func (e *env) historyFile() string { return filepath.Join(e.dataFolder(), "history.db") }
+
+// historyFiles are all that SQLite has beside one another for it.
+func (e *env) historyFiles() []string {
+	name := e.historyFile()
+	return []string{name, name + "-wal", name + "-shm"}
+}
+
+func (e *env) dataFolder() string {
+	if folder := e.getenv("QUIZ_DATA"); folder != "" {
+		return folder
+	}
+	return filepath.Join(xdg.DataHome, "quiz")
+}
+
+// hasHistory tells if there is a history. An empty file is none: one was to be
+// made there, and could not be.
+func (e *env) hasHistory() bool {
+	info, err := os.Stat(e.historyFile())
+	return err == nil && (info.Size() > 0 || !info.Mode().IsRegular())
+}
+
+// history opens the history. Whoever asks for it must close it.
+func (e *env) history() (*history.Store, schedule.Params, error) {
+	params, err := e.scheduleParams()
+	if err != nil {
+		return nil, params, err
+	}
+	store, err := e.openHistory(params)
+	return store, params, err
+}
+
+// scheduleParams are those that the settings and the clock ask for.
+func (e *env) scheduleParams() (schedule.Params, error) {
+	params := schedule.Default()
+	params.Location = e.now().Location()
+	retention, err := e.retention()
+	if retention > 0 {
+		params.Retention = retention
+	}
+	return params, err
+}
+
+func (e *env) openHistory(params schedule.Params) (store *history.Store, err error) {
+	err = e.patiently(func() (err error) {
+		store, err = history.Open(e.historyFile(), params)
+		return err
+	})
+	return store, historyFault(err)
+}
+
+// slow is how long the history may take before something is said.
+const slow = time.Second
+
+// patiently does what may have to wait for another program, and says so where
+// that takes long: a screen on which nothing happens looks like a fault.
+func (e *env) patiently(do func() error) error {
+	timer := time.AfterFunc(slow, func() { e.say("quiz: waiting for the history, which another program may be using") })
+	defer timer.Stop()
+	return do()
+}
+
+// historyFault says what can be done, beside what the error itself says.
+func historyFault(err error) error {
+	var damaged *history.Damaged
+	var newer *history.Newer
+	var locked *history.Locked
+	var unwritable *history.Unwritable
+	switch {
+	case errors.As(err, &damaged):
+		return &hinted{err.Error(), "'quiz history merge' takes what was exported from it; 'quiz play --no-save' plays without"}
+	case errors.As(err, &newer), errors.As(err, &locked):
+		return &hinted{err.Error(), "'quiz play --no-save' plays without"}
+	case errors.As(err, &unwritable):
+		return &hinted{err.Error(), "the variable QUIZ_DATA names another folder; 'quiz play --no-save' plays without"}
+	}
+	return err
+}
+
+// historyIfAny opens the history for a sitting that can do without. Where it
+// cannot be made, that is said, and nothing is kept. One that is there and
+// cannot be used is an error, and so are faulty settings: nobody should find out
+// later that nothing was kept.
+func (e *env) historyIfAny() (*history.Store, schedule.Params, error) {
+	params, err := e.scheduleParams()
+	if err != nil {
+		return nil, params, err
+	}
+	store, err := e.openHistory(params)
+	if err == nil || e.hasHistory() {
+		return store, params, err
+	}
+	e.say("quiz: nothing of this sitting is kept: %v", err)
+	e.hint("the variable QUIZ_DATA names another folder")
+	return nil, params, nil
+}

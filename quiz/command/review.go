@@ -1,0 +1,266 @@
+package command
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"quiz/decks"
+	"quiz/quiz"
+	"quiz/quiz/history"
+	"quiz/quiz/review"
+	"quiz/quiz/schedule"
+	"quiz/quiz/terminal"
+)
+
+// reviewOptions are the flags of review.
+type reviewOptions struct {
+	review.Options
+	retention float64 // 0: as before
+	flip      bool
+	plain     bool
+	dryRun    bool
+	examDate  string
+}
+
+func (e *env) review() *cli.Command {
+	return &cli.Command{
+		Name:      "review",
+		Usage:     "be asked what you are about to forget",
+		ArgsUsage: "[DECK...]",
+		Description: `Asks the cards that are due, over all decks that are named (or those of the
+current folder, or those built in), and some new ones. How well you knew a card
+says when it comes again: the scheduler is FSRS-6. Cards that you are learning
+come again in the same sitting, after 1 and 10 minutes. A day begins at 4
+o'clock in the morning.
+
+  quiz review                                  what is due here
+  quiz review biology.toml --new 20 --limit 50
+  quiz review --exam-date 2027-06-12           all new cards in time for an exam
+  quiz review --retention 0.95                 forget less, and be asked more often
+
+A typed answer grades itself: wrong is again; nearly right, helped by a hint, more
+than half right, or much slower than usual is hard; right is good. Cards that you
+mark yourself ask for again, hard, good or easy. :undo takes an answer back.`,
+		Flags: []cli.Flag{
+			&cli.IntFlag{Name: "new", Value: review.DefaultNew, Usage: "ask `N` new cards a day at the most"},
+			&cli.IntFlag{Name: "limit", Aliases: []string{"n"}, Usage: "ask `N` cards at the most"},
+			tagFlag(), kindFlag(),
+			&cli.StringFlag{Name: "exam-date", Usage: "spread new cards so that all are seen and reviewed before the `DATE`, such as 2027-06-12"},
+			&cli.StringFlag{Name: "retention", Usage: "the `SHARE` of cards to know when they come again, from 0.70 to 0.97; it is remembered (0.9 at first)"},
+			&cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"},
+			&cli.BoolFlag{Name: "dry-run", Usage: "only say what is due"},
+			&cli.BoolFlag{Name: "plain", Usage: "plain lines without colour, as in a pipe"},
+		},
+		Action: func(c *cli.Context) error {
+			o, err := e.reviewOptions(c)
+			if err != nil {
+				return err
+			}
+			list, err := e.load(c.Args().Slice())
+			if err != nil {
+				return err
+			}
+			return e.reviewDecks(c.Context, list, o)
+		},
+	}
+}
+
+// reviewOptions reads the flags.
+func (e *env) reviewOptions(c *cli.Context) (o reviewOptions, err error) {
+	o.New, o.Limit, o.Tags = c.Int("new"), c.Int("limit"), c.StringSlice("tag")
+	o.flip, o.plain, o.dryRun, o.examDate = c.Bool("flip"), c.Bool("plain"), c.Bool("dry-run"), c.String("exam-date")
+	if o.New < 0 {
+		return o, usagef("", "--new must be 0 or more")
+	}
+	if c.IsSet("limit") && o.Limit < 1 {
+		return o, usagef("", "--limit must be 1 or more")
+	}
+	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
+		return o, err
+	}
+	if o.examDate != "" && !c.IsSet("new") {
+		o.New = -1 // as many as it takes
+	}
+	if o.dryRun && c.IsSet("retention") {
+		return o, usagef("", "--dry-run and --retention exclude each other: the retention is remembered")
+	}
+	if text := c.String("retention"); text != "" {
+		o.retention, err = strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64)
+		if o.retention > 1 {
+			o.retention /= 100
+		}
+		if err != nil || !(o.retention >= leastRetention && o.retention <= mostRetention) {
+			return o, usagef("0.9 is usual: nine of ten cards are known when they come again", "--retention must be from 0.70 to 0.97, not %q", text)
+		}
+	}
+	return o, nil
+}
+
+// reviewDecks plans a review and carries it out.
+func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptions) error {
+	if o.retention > 0 {
+		if err := e.setRetention(o.retention); err != nil {
+			return err
+		}
+	}
+	store, params, err := e.history()
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	o.Params = params
+	if o.examDate != "" {
+		if o.Exam, err = e.examDay(o.examDate, params.Location); err != nil {
+			return err
+		}
+	}
+	plan, err := e.plan(store, list, o.Options)
+	if err != nil {
+		return err
+	}
+	if o.retention > 0 {
+		fmt.Fprintf(e.out, "From now on cards come again when you know them with a chance of %s.\n", terminal.Percent(100*params.Retention))
+	}
+	e.tellPlan(plan, o)
+	if o.dryRun || plan.Total() == 0 {
+		return e.nothingDue(plan, o)
+	}
+	return e.reviewPlan(ctx, store, plan, o)
+}
+
+// examDay reads the day of an exam.
+func (e *env) examDay(text string, location *time.Location) (int, error) {
+	date, err := time.ParseInLocation(time.DateOnly, text, location)
+	if err != nil {
+		return 0, usagef("write it as year, month, day: 2027-06-12", "--exam-date %q is not a date", text)
+	}
+	day := schedule.Day(date.Add(12*time.Hour), location)
+	if today := schedule.Day(e.now(), location); day <= today {
+		return 0, usagef("", "--exam-date %s must be later than today", text)
+	}
+	return day, nil
+}
+
+// plan plans a review of decks.
+func (e *env) plan(store *history.Store, list []*decks.Deck, o review.Options) (*review.Plan, error) {
+	known, err := knownOf(store, list)
+	if err != nil {
+		return nil, historyFault(err)
+	}
+	now := e.now()
+	if o.NewToday, err = store.NewToday(schedule.StartOfDay(schedule.Day(now, o.Params.Location), o.Params.Location)); err != nil {
+		return nil, historyFault(err)
+	}
+	return review.Make(list, func(key review.Key) (review.Known, bool) {
+		s, ok := known[key]
+		return review.Known{Memory: s.Memory, Fingerprint: s.Fingerprint, First: s.First}, ok
+	}, now, o)
+}
+
+// reviewPlan asks what a plan asks.
+func (e *env) reviewPlan(ctx context.Context, store *history.Store, plan *review.Plan, o reviewOptions) error {
+	id := rand.Text()
+	k, err := e.keeper(store, o.Params, plan.Decks(), id, nil)
+	if err != nil {
+		return historyFault(err)
+	}
+	queue := plan.Queue(e.now, k.ease)
+	session := plan.Session(queue, quiz.Options{Seed: e.seed(), Flip: o.flip})
+	style := e.style(o.plain)
+	face := &terminal.Plain{In: e.lines, Out: e.out, Style: style, Now: e.now, Person: e.person, Columns: e.outWidth, Recorder: k}
+	end := face.Play(ctx, session)
+	k.end()
+	shown := terminal.Summary(e.out, style, session, end)
+	switch {
+	case end == terminal.Interrupted:
+		return errInterrupted
+	case shown != nil:
+		return shown
+	}
+	return e.whatIsNext(store, plan.Decks(), o)
+}
+
+// tellPlan says what is to be asked.
+func (e *env) tellPlan(p *review.Plan, o reviewOptions) {
+	fmt.Fprintf(e.out, "%s due, %d new", terminal.Count(len(p.Due)+len(p.Learning), "card"), len(p.New))
+	if n := len(p.Changed); n > 0 {
+		fmt.Fprintf(e.out, ", %d changed", n)
+	}
+	fmt.Fprintln(e.out, ".")
+	if n := len(p.Changed) + p.Waiting; n > 0 {
+		e.say("quiz: the answers of %s have changed since you learned them; they are asked as if new", terminal.Count(n, "card"))
+	}
+	if p.Ahead > 0 {
+		e.say("quiz: what is known of %s is dated later than today: is the clock of this computer right?", terminal.Count(p.Ahead, "card"))
+	}
+	if p.Exam != nil {
+		e.tellExam(p, o)
+	}
+}
+
+// tellExam says if all new cards will be seen in time.
+func (e *env) tellExam(p *review.Plan, o reviewOptions) {
+	x := p.Exam
+	switch {
+	case p.Fresh == 0:
+	case x.Possible:
+		days := min(x.Days, (p.Fresh+x.PerDay-1)/max(1, x.PerDay))
+		fmt.Fprintf(e.out, "Until the exam: %s to see, %d a day for %s.\n", terminal.Count(p.Fresh, "new card"), x.PerDay, terminal.Count(days, "day"))
+	case x.Days == 0:
+		e.say("quiz: the exam is too near to see new cards and review them on a later day; %s will not have been", terminal.Count(x.Late, "card"))
+	case x.Late == x.TooLate:
+		e.say("quiz: the exam is too near for %s: parts of one card are asked on different days", terminal.Count(x.Late, "card"))
+	default:
+		e.say("quiz: with %s a day, %s will not have been seen and reviewed before the exam; it takes %d a day (--new %d)", terminal.Count(x.PerDay, "new card"), terminal.Count(x.Late, "card"), x.Needed, x.Needed)
+	}
+}
+
+// nothingDue says when something will be.
+func (e *env) nothingDue(p *review.Plan, o reviewOptions) error {
+	if p.Total() > 0 {
+		return nil
+	}
+	switch {
+	case p.NextDue.IsZero() && p.Fresh == 0:
+		_, err := fmt.Fprintln(e.out, "There is nothing to review.")
+		return err
+	case p.Held > 0:
+		fmt.Fprintf(e.out, "Left for other days: %s; --new N asks more of them today.\n", terminal.Count(p.Fresh, "new card"))
+	case p.Fresh > 0:
+		fmt.Fprintf(e.out, "Left for other days: %s.\n", terminal.Count(p.Fresh, "new card"))
+	}
+	if !p.NextDue.IsZero() {
+		fmt.Fprintf(e.out, "The next card is due in %s.\n", terminal.Ahead(untilDue(p.NextDue, e.now(), o.Params.Location)))
+	}
+	return nil
+}
+
+// whatIsNext says at the end of a review when the next is.
+func (e *env) whatIsNext(store *history.Store, list []*decks.Deck, o reviewOptions) error {
+	o.Limit = 0 // what it has left over is still due
+	p, err := e.plan(store, list, o.Options)
+	if err != nil {
+		return err
+	}
+	if n := len(p.Due) + len(p.Learning); n > 0 {
+		_, err = fmt.Fprintf(e.out, "\nStill due: %s.\n", terminal.Count(n, "card"))
+	} else if !p.NextDue.IsZero() {
+		_, err = fmt.Fprintf(e.out, "\nThe next card is due in %s.\n", terminal.Ahead(untilDue(p.NextDue, e.now(), o.Params.Location)))
+	}
+	return err
+}
+
+// untilDue is how long it is until a time, in whole days if it is not today.
+func untilDue(due, now time.Time, location *time.Location) time.Duration {
+	if days := schedule.Day(due, location) - schedule.Day(now, location); days > 0 {
+		return time.Duration(min(float64(days)*24*float64(time.Hour), math.MaxInt64))
+	}
+	return due.Sub(now)
+}

@@ -1,0 +1,221 @@
+package command
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+
+	"github.com/urfave/cli/v2"
+
+	"quiz/decks"
+	"quiz/decks/filter"
+	"quiz/quiz"
+	"quiz/quiz/history"
+	"quiz/quiz/schedule"
+	"quiz/quiz/stats"
+	"quiz/quiz/terminal"
+)
+
+func (e *env) stats() *cli.Command {
+	return &cli.Command{
+		Name:      "stats",
+		Usage:     "see what your answers come to",
+		ArgsUsage: "[DECK...]",
+		Description: `Shows what is due on the next days, how much you remember beside what was
+predicted, your streak, time and answers by day, kind and tag, the hardest cards
+and the last year: of all decks ever played, or of those that are named. Tags
+are those that cards have now, in the decks that are here. The day turns at 4
+o'clock. What was skipped is no answer, and an answer takes ten minutes at most.
+
+  quiz stats
+  quiz stats biology.toml --tag mitosis
+  quiz stats --csv > days.csv
+
+Known is the share of reviews that were not graded again, predicted the mean of
+what FSRS gave each. A review is the first answer of a day to a card that is
+past its learning steps. Young cards are stable for less than 21 days.
+
+--csv has a row for each day with answers: date, answers, right, seconds,
+new_cards, reviews, again (of the reviews).
+--json has version 1, date, cards, future (answers dated after today), due
+[date, cards], later, retention {days, all, young, mature: {reviews, known,
+measured, predicted, enough}}, streak {days, today, longest}, today,
+last_7_days, last_30_days, all {answers, right, seconds}, kinds and tags [name,
+answers, right, cards, stability], hardest [deck, card, part, question, lapses,
+answers, right, wrong [response, count]], and days, as in the CSV.`,
+		Flags: []cli.Flag{
+			tagFlag(), kindFlag(),
+			&cli.BoolFlag{Name: "json", Usage: "print JSON"},
+			&cli.BoolFlag{Name: "csv", Usage: "print a row for each day, as CSV"},
+		},
+		Action: e.showStats,
+	}
+}
+
+func (e *env) showStats(c *cli.Context) error {
+	if c.Bool("json") && c.Bool("csv") {
+		return usagef("give one of them", "--json and --csv exclude each other")
+	}
+	kinds, err := readKinds(c.StringSlice("kind"))
+	if err != nil {
+		return err
+	}
+	f := filter.Filter{Tags: c.StringSlice("tag"), Kinds: kinds}
+	list, faults, err := e.listable(c.Args().Slice())
+	if err != nil {
+		return err
+	}
+	if len(f.Tags) > 0 {
+		if err := f.Check(list); err != nil {
+			return err
+		}
+	}
+	var named []string // nil: all there are in the history
+	if c.NArg() > 0 {
+		named = deckIDs(list)
+	}
+	report, err := e.reckon(stats.NewCards(list, faults, f), named)
+	if err != nil {
+		return err
+	}
+	if len(faults) > 0 {
+		e.say("quiz: some decks have faults, so some tags may be missing")
+		e.hint("'quiz check' shows them")
+	}
+	switch {
+	case c.Bool("json"):
+		return printJSON(e.out, report)
+	case c.Bool("csv"):
+		return statsCSV(e.out, report)
+	case report.Cards == 0:
+		return e.noStats(named != nil || len(f.Tags)+len(f.Kinds) > 0)
+	}
+	style := e.style(false)
+	style.Width = e.outWidth()
+	return terminal.Stats(e.out, style, report)
+}
+
+func deckIDs(list []*decks.Deck) []string {
+	ids := make([]string, len(list))
+	for i, d := range list {
+		ids[i] = d.ID
+	}
+	return ids
+}
+
+// noStats says what to do where there is nothing to show.
+func (e *env) noStats(chosen bool) error {
+	which := ""
+	if chosen {
+		which = " of these cards"
+	}
+	_, err := fmt.Fprintf(e.out, "Nothing%s has been answered yet.\n\n  quiz play    play a deck\n  quiz review  learn new cards, and be asked again when it is time\n", which)
+	return err
+}
+
+func statsCSV(w io.Writer, r *stats.Report) error {
+	rows := csv.NewWriter(w)
+	rows.Write(stats.Columns())
+	for _, day := range r.Days {
+		rows.Write(day.Row())
+	}
+	rows.Flush()
+	return rows.Error()
+}
+
+// reckon goes through the history. Where there is none, none is made.
+func (e *env) reckon(cards *stats.Cards, named []string) (*stats.Report, error) {
+	if _, err := os.Stat(e.historyFile()); errors.Is(err, fs.ErrNotExist) {
+		return stats.New(e.now(), schedule.Default()).Report(nil), nil
+	}
+	store, params, err := e.history()
+	if err != nil {
+		return nil, err
+	}
+	defer store.Close()
+	states, err := store.States(named)
+	if err != nil {
+		return nil, historyFault(err)
+	}
+	known := make(map[stats.Key]history.State, len(states))
+	for _, s := range states {
+		known[stats.Key(s.Key)] = s
+	}
+	counter := stats.New(e.now(), params)
+	for some, err := range ahead(store.Answers(history.Filter{Decks: named})) {
+		if e.ctx.Err() != nil {
+			return nil, errInterrupted
+		}
+		if err != nil {
+			return nil, historyFault(err)
+		}
+		for _, a := range some {
+			if cards.Wants(stats.Key(a.Key), a.Kind) {
+				counter.Add(answerOf(a))
+			}
+		}
+	}
+	report := counter.Report(func(k stats.Key) stats.Card { return cards.Card(k, known[k].Memory, known[k].Fingerprint) })
+	for i, h := range report.Hardest {
+		report.Hardest[i].Question = cards.Question(stats.Key{Deck: h.Deck, Card: h.Card, Part: h.Part})
+	}
+	return report, nil
+}
+
+// answerOf is what statistics need of an answer. A player's own mark is no
+// answer that could be a common one.
+func answerOf(a history.Answer) stats.Answer {
+	s := stats.Answer{
+		Key: stats.Key(a.Key), Kind: a.Kind, Fingerprint: a.Fingerprint, Response: a.Response,
+		Verdict: a.Verdict, Seconds: a.Seconds, Grade: a.Grade, At: a.At,
+	}
+	var given quiz.Response
+	isMark := a.Verdict == "wrong" && a.Given != "" && json.Unmarshal([]byte(a.Given), &given) == nil && given.Picks == nil && given.Texts == nil
+	if isMark || a.Kind == "open" {
+		s.Response = ""
+	}
+	return s
+}
+
+// ahead reads answers while those before are being counted: both take as long.
+func ahead(answers iter.Seq2[history.Answer, error]) iter.Seq2[[]history.Answer, error] {
+	const most = 1000
+	type batch struct {
+		answers []history.Answer
+		err     error
+	}
+	return func(yield func([]history.Answer, error) bool) {
+		batches, enough := make(chan batch, 8), make(chan struct{})
+		defer func() {
+			close(enough)
+			for range batches { // until the history is read no more
+			}
+		}()
+		go func() {
+			defer close(batches)
+			b := batch{answers: make([]history.Answer, 0, most)}
+			for a, err := range answers {
+				if b.answers, b.err = append(b.answers, a), err; err == nil && len(b.answers) < most {
+					continue
+				}
+				select {
+				case batches <- b:
+					b = batch{answers: make([]history.Answer, 0, most)}
+				case <-enough:
+					return
+				}
+			}
+			batches <- b
+		}()
+		for b := range batches {
+			if !yield(b.answers, b.err) {
+				return
+			}
+		}
+	}
+}
