@@ -13,6 +13,7 @@ import (
 
 	"quiz/decks"
 	"quiz/quiz/history"
+	"quiz/quiz/schedule"
 	"quiz/quiz/terminal"
 )
 
@@ -51,16 +52,19 @@ folder for it.
 
 // withOld opens the history for a function, if there is one: to make one only to
 // say that it is empty would hide that QUIZ_DATA names the wrong folder.
-func (e *env) withOld(do func(*history.Store) error) error {
+func (e *env) withOld(open opener, do func(*history.Store) error) error {
 	if !e.hasHistory() {
 		return &hinted{fmt.Sprintf("there is no history yet: %s is not there", e.historyFile()), "'quiz play' begins one"}
 	}
-	return e.withHistory(do)
+	return e.withHistory(open, do)
 }
 
+// An opener opens the history, to be changed or only to be read.
+type opener func() (*history.Store, schedule.Params, error)
+
 // withHistory opens the history for a function.
-func (e *env) withHistory(do func(*history.Store) error) error {
-	store, _, err := e.history()
+func (e *env) withHistory(open opener, do func(*history.Store) error) error {
+	store, _, err := open()
 	if err != nil {
 		return err
 	}
@@ -91,7 +95,7 @@ as JSON Lines. 'quiz history merge' joins such a file to another history.
 			if err := e.mayExport(t); err != nil {
 				return err
 			}
-			return e.withOld(func(store *history.Store) error {
+			return e.withOld(e.historyToRead, func(store *history.Store) error {
 				return e.output(name, func(w io.Writer) error { return store.Export(w) })
 			})
 		},
@@ -119,7 +123,7 @@ twice, in whatever order, and however often. - is stdin.
 			if c.NArg() == 0 {
 				return usagef("such as: quiz history merge answers.jsonl", "history merge needs a file")
 			}
-			return e.withHistory(func(store *history.Store) error {
+			return e.withHistory(e.history, func(store *history.Store) error {
 				for _, name := range c.Args().Slice() {
 					if err := e.merge(store, name); err != nil {
 						return err
@@ -204,7 +208,7 @@ joined.
 			if err != nil {
 				return err
 			}
-			return e.withOld(func(store *history.Store) error { return e.forget(store, id, c.Args().Tail(), c.Bool("yes")) })
+			return e.withOld(e.history, func(store *history.Store) error { return e.forget(store, id, c.Args().Tail(), c.Bool("yes")) })
 		},
 	}
 }
@@ -319,7 +323,7 @@ answers come to. --repair reckons that anew; answers are never changed.`,
 			if c.NArg() > 0 {
 				return usagef("", "history check takes no %q", c.Args().First())
 			}
-			return e.withOld(func(store *history.Store) error {
+			return e.withOld(e.history, func(store *history.Store) error {
 				if c.Bool("repair") {
 					if err := e.patiently(store.Rebuild); err != nil {
 						return err

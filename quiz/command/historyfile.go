@@ -65,6 +65,23 @@ func (e *env) openHistory(params schedule.Params) (store *history.Store, err err
 	return store, historyFault(err)
 }
 
+// historyToRead opens the history, or, where that cannot be written to, as it is.
+func (e *env) historyToRead() (store *history.Store, params schedule.Params, err error) {
+	if params, err = e.scheduleParams(); err != nil {
+		return nil, params, err
+	}
+	err = e.patiently(func() (err error) {
+		store, err = history.Open(e.historyFile(), params)
+		return err
+	})
+	if unwritable := (*history.Unwritable)(nil); errors.As(err, &unwritable) && e.hasHistory() {
+		if readable, err := history.OpenToRead(e.historyFile(), params); err == nil {
+			return readable, params, nil
+		}
+	}
+	return store, params, historyFault(err)
+}
+
 // slow is how long the history may take before something is said.
 const slow = time.Second
 

@@ -133,7 +133,7 @@ func (e *env) reckon(cards *stats.Cards, named []string) (*stats.Report, error) 
 	if _, err := os.Stat(e.historyFile()); errors.Is(err, fs.ErrNotExist) {
 		return stats.New(e.now(), schedule.Default()).Report(nil), nil
 	}
-	store, params, err := e.history()
+	store, params, err := e.historyToRead()
 	if err != nil {
 		return nil, err
 	}

@@ -53,6 +53,44 @@ func open(path string, p schedule.Params, migrations []string, patience time.Dur
 	return s, nil
 }
 
+// OpenToRead opens a history that cannot be written to, such as one on a disk
+// that is read-only. States are as they were kept; what would change anything is
+// an error. The errors are those of Open.
+func OpenToRead(path string, p schedule.Params) (*Store, error) {
+	full, err := filepath.Abs(path)
+	if err != nil {
+		return nil, unwritable(path, err)
+	}
+	if p.Location == nil {
+		p.Location = time.Local
+	}
+	if version, err := inspect(full, len(migrations), patience); err != nil {
+		return nil, err
+	} else if version < len(migrations) {
+		return nil, &Damaged{full, "it is an older history, which must be brought up to date before it can be read"}
+	}
+	s := &Store{path: full, params: p, mark: mark(p), prepare: map[string]*sql.Stmt{}}
+	mode, _ := readMode(full)
+	if s.db, err = sql.Open("sqlite", address(full, mode+"&_pragma=query_only(1)&_pragma=trusted_schema(0)")); err != nil {
+		return nil, err
+	}
+	if s.conn, err = s.db.Conn(context.Background()); err != nil {
+		s.Close()
+		return nil, s.named(err)
+	}
+	return s, nil
+}
+
+// readMode is how SQLite opens a file that is not to be changed. Where there is
+// no log, it is told that nobody changes the file, or it would lay an empty log
+// beside it.
+func readMode(path string) (mode string, log bool) {
+	if info, err := os.Stat(path + "-wal"); err == nil && info.Size() > 0 {
+		return "mode=ro", true
+	}
+	return "mode=ro&immutable=1", false
+}
+
 // makeFile makes an empty file where there is none, for its owner only, as
 // SQLite would not. A file that is there is not opened, not even to look: to
 // close it again would take SQLite's locks off it in this process.
@@ -84,17 +122,11 @@ func makeFile(path string) error {
 // inspect reads, without writing, whose the file is and which version its
 // tables have; an empty file has version 0. Closing a file that was opened for
 // writing would bring into it what a killed program left in its log, be it
-// damaged or not; so it is opened read-only, and without a log as a file that
-// nobody changes, or SQLite would lay an empty log beside it. Another program may
-// just be bringing in what a killed one left: that is waited for.
+// damaged or not; so it is opened read-only. Another program may just be bringing
+// in what a killed one left: that is waited for.
 func inspect(path string, known int, patience time.Duration) (version int, err error) {
 	s := &Store{path: path}
-	mode, log := "mode=ro", false
-	if info, err := os.Stat(path + "-wal"); err == nil && info.Size() > 0 {
-		log = true
-	} else {
-		mode += "&immutable=1"
-	}
+	mode, log := readMode(path)
 	s.db, err = sql.Open("sqlite", address(path, fmt.Sprintf("%s&_pragma=busy_timeout(%d)", mode, patience.Milliseconds())))
 	if err != nil {
 		return 0, err

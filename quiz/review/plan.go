@@ -133,10 +133,13 @@ func (m *maker) order() {
 // cut holds to the number of new cards a day, and to the limit.
 func (m *maker) cut() {
 	a := m.options.New
-	if m.Exam != nil {
-		a = m.Exam.PerDay
-	} else if a < 0 {
+	switch {
+	case m.Exam == nil && a < 0:
 		a = DefaultNew
+	case m.Exam != nil && a < 0 && !m.Exam.Possible: // nobody should be asked less for it
+		a = max(m.Exam.PerDay, DefaultNew)
+	case m.Exam != nil:
+		a = m.Exam.PerDay
 	}
 	a = max(a-m.options.NewToday, 0)
 	if m.Exam == nil { // a changed card takes the place of a new one

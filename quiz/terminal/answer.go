@@ -117,8 +117,14 @@ func (s *sitting) reveal(q *quiz.Question) (typed, error) {
 		if err != nil {
 			return typed{}, err
 		}
-		if strings.TrimSpace(said) == "" {
+		switch strings.TrimSpace(said) {
+		case "":
 			return typed{}, errSkip
+		case "u", "U": // no mark begins with it, as an answer might
+			if s.undo() {
+				return typed{}, errAgain
+			}
+			continue
 		}
 		response, err := s.readMark(said)
 		if err == nil || !s.Person {

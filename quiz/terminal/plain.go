@@ -291,7 +291,7 @@ func (s *sitting) lastChance() bool {
 	case err != nil:
 	case isCommand(text, ":right"):
 		s.right()
-	case isUndo(text):
+	case isUndo(text), isCommand(text, "u"):
 		return s.undo()
 	}
 	return false
