@@ -53,6 +53,9 @@ const answerSeconds, lookSeconds = 7, 3
 // A year with the real session, schedule and history, for three retentions:
 // what is aimed at is what is reached, within two points.
 func TestYear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a year takes its time: left out of -short")
+	}
 	n := yearCards
 	if more, err := strconv.Atoi(os.Getenv("QUIZ_YEAR_CARDS")); err == nil && more > 0 {
 		n = more

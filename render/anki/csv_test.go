@@ -34,7 +34,7 @@ func written(t testing.TB, set *Set, o TextOptions) string {
 
 // Whatever decks have, Anki reads of their text file what they mean.
 func TestTextSaysWhatDecksSay(t *testing.T) {
-	for seed := range uint64(300) {
+	for seed := range some(300) {
 		list := hostileDecks(t, seed)
 		r := rand.New(rand.NewPCG(seed, 5))
 		o := someOptions(r, Stock)

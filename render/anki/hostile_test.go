@@ -177,3 +177,12 @@ func TestHostileDecks(t *testing.T) {
 		t.Errorf("kinds %v, styles %v", kinds, styles)
 	}
 }
+
+// some is how many random decks are tried: a sixth of them with -short, as the
+// race detector makes each take that much longer.
+func some(n uint64) uint64 {
+	if testing.Short() {
+		return n / 6
+	}
+	return n
+}

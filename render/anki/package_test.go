@@ -114,7 +114,7 @@ func number(t testing.TB, text string) int64 {
 // Whatever decks have, their package is one that every Anki takes, and says
 // what they mean.
 func TestPackageSaysWhatDecksSay(t *testing.T) {
-	for seed := range uint64(60) {
+	for seed := range some(60) {
 		list := hostileDecks(t, seed)
 		r := rand.New(rand.NewPCG(seed, 6))
 		o := someOptions(r, Own)
