@@ -65,7 +65,8 @@ func (e *env) openHistory(params schedule.Params) (store *history.Store, err err
 	return store, historyFault(err)
 }
 
-// historyToRead opens the history, or, where that cannot be written to, as it is.
+// historyToRead opens the history, or, where that cannot be written to, as it is,
+// so that what can be read of it can be saved.
 func (e *env) historyToRead() (store *history.Store, params schedule.Params, err error) {
 	if params, err = e.scheduleParams(); err != nil {
 		return nil, params, err
@@ -74,7 +75,9 @@ func (e *env) historyToRead() (store *history.Store, params schedule.Params, err
 		store, err = history.Open(e.historyFile(), params)
 		return err
 	})
-	if unwritable := (*history.Unwritable)(nil); errors.As(err, &unwritable) && e.hasHistory() {
+	var unwritable *history.Unwritable
+	var damaged *history.Damaged
+	if (errors.As(err, &unwritable) || errors.As(err, &damaged)) && e.hasHistory() {
 		if readable, err := history.OpenToRead(e.historyFile(), params); err == nil {
 			return readable, params, nil
 		}

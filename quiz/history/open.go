@@ -39,7 +39,7 @@ func open(path string, p schedule.Params, migrations []string, patience time.Dur
 	if err := makeFile(full); err != nil {
 		return nil, err
 	}
-	version, err := inspect(full, len(migrations), patience)
+	version, err := inspect(full, len(migrations), patience, true)
 	if err != nil {
 		return nil, err
 	}
@@ -54,7 +54,7 @@ func open(path string, p schedule.Params, migrations []string, patience time.Dur
 }
 
 // OpenToRead opens a history that cannot be written to, such as one on a disk
-// that is read-only. States are as they were kept; what would change anything is
+// that is read-only, or must not be, for a part of it is damaged. States are as they were kept; what would change anything is
 // an error. The errors are those of Open.
 func OpenToRead(path string, p schedule.Params) (*Store, error) {
 	full, err := filepath.Abs(path)
@@ -64,7 +64,7 @@ func OpenToRead(path string, p schedule.Params) (*Store, error) {
 	if p.Location == nil {
 		p.Location = time.Local
 	}
-	if version, err := inspect(full, len(migrations), patience); err != nil {
+	if version, err := inspect(full, len(migrations), patience, false); err != nil {
 		return nil, err
 	} else if version < len(migrations) {
 		return nil, &Damaged{full, "it is an older history, which must be brought up to date before it can be read"}
@@ -124,7 +124,7 @@ func makeFile(path string) error {
 // writing would bring into it what a killed program left in its log, be it
 // damaged or not; so it is opened read-only. Another program may just be bringing
 // in what a killed one left: that is waited for.
-func inspect(path string, known int, patience time.Duration) (version int, err error) {
+func inspect(path string, known int, patience time.Duration, isSkimmed bool) (version int, err error) {
 	s := &Store{path: path}
 	mode, log := readMode(path)
 	s.db, err = sql.Open("sqlite", address(path, fmt.Sprintf("%s&_pragma=busy_timeout(%d)", mode, patience.Milliseconds())))
@@ -144,8 +144,32 @@ func inspect(path string, known int, patience time.Duration) (version int, err e
 		return 0, &Newer{path, version}
 	case !log && !wholePages(path, page):
 		return 0, &Damaged{path, "its end is cut off"}
+	case version > 0 && isSkimmed:
+		return version, s.skim()
 	}
 	return version, nil
+}
+
+// skimmed is how large a file may be, in bytes, to be looked through whenever it
+// is opened: that takes some 10 ms. Damage in a larger one shows when that place
+// is read, or by Check.
+const skimmed = 1 << 20
+
+// skim looks through a file that is small, so that damage is found before
+// anything is written.
+func (s *Store) skim() error {
+	info, err := os.Stat(s.path)
+	if err != nil || info.Size() > skimmed {
+		return nil
+	}
+	var found string
+	if err := s.db.QueryRow("PRAGMA quick_check(1)").Scan(&found); err != nil {
+		return s.named(err)
+	}
+	if found != "ok" {
+		return &Damaged{s.path, "a part of it is not what it was"}
+	}
+	return nil
 }
 
 // wholePages: SQLite reads a page of which a part is missing as if zeros stood

@@ -65,3 +65,45 @@ func TestOpenToReadFaults(t *testing.T) {
 		t.Error("there is none, and it is opened")
 	}
 }
+
+// A small history that is damaged anywhere is refused before anything is written,
+// and what can be read of it can be had all the same.
+func TestSkim(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "history.db")
+	s, err := Open(path, params())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 40 {
+		record(t, s, given("a", schedule.Good, i))
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	sound, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const page = 4096
+	for at := page; at < len(sound); at += page {
+		damaged := append([]byte(nil), sound...)
+		for i := range page {
+			damaged[at+i] = 0xaa
+		}
+		if err := os.WriteFile(path, damaged, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if s, err := Open(path, params()); !typed(err) {
+			s.Close()
+			t.Errorf("damage at %d is not seen: %v", at, err)
+		}
+		if now, err := os.ReadFile(path); err != nil || string(now) != string(damaged) {
+			t.Errorf("a file that is damaged at %d was changed (%v)", at, err)
+		}
+		if s, err := OpenToRead(path, params()); err == nil {
+			s.Close()
+		} else if !typed(err) {
+			t.Errorf("damage at %d: %v (%T)", at, err, err)
+		}
+	}
+}
