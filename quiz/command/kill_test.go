@@ -82,14 +82,15 @@ type killed struct {
 	mark   string // in front of all that it types, which is never the same
 	ways   [][]string
 	typed  int
-	length time.Duration // of a sitting that is not killed
-	known  map[string]bool
+	length time.Duration   // of a sitting that is not killed
+	known  map[string]bool // answers
+	seen   map[string]bool // sittings
 	steps  int
 	more   int // how often the history had a step that was not shown any more
 }
 
 func (p *killed) play(times int) {
-	p.known = map[string]bool{}
+	p.known, p.seen = map[string]bool{}, map[string]bool{}
 	start := time.Now()
 	if _, done := p.sit(p.ways[0], -1, 0); !done {
 		p.Error("a sitting that nobody killed did not come to its end")
@@ -248,19 +249,31 @@ func (p *killed) recorded() (list []standing) {
 		return nil
 	}
 	defer store.Close()
-	sitting := ""
+	sitting, late := "", 0
 	for a, err := range store.Answers(history.Filter{Since: time.Now().Add(-time.Hour)}) {
 		if err != nil {
 			p.Error(err)
 			return nil
 		}
-		if strings.Contains(a.Response, p.mark+"-") && !p.known[a.Response] {
-			p.known[a.Response], sitting = true, a.Sitting
+		if !strings.Contains(a.Response, p.mark+"-") || p.known[a.Response] {
+			continue
 		}
+		if p.known[a.Response] = true; p.seen[a.Sitting] {
+			late++
+		} else {
+			sitting = a.Sitting
+		}
+	}
+	// A kill may come when an answer is in SQLite's log, but not yet in the index
+	// of the log: whoever looks next does not see it, and the one after does. It
+	// was not confirmed, and is one at the most.
+	if p.more += late; late > 1 {
+		p.Errorf("%d answers came late", late)
 	}
 	if sitting == "" {
 		return nil
 	}
+	p.seen[sitting] = true
 	for a := range store.Answers(history.Filter{Sitting: sitting}) {
 		parts := strings.Split(a.Response, "; ") // of a cloze the last blank is what was typed last
 		list = append(list, standing{parts[len(parts)-1], a.Verdict})
