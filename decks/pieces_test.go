@@ -29,6 +29,7 @@ var texts = []string{
 	"x = {\n a = 1, # c }\n b = [ # ]\n 2 ],\n}\n[[card]]\r\nid = 1\r\n",
 	"date = 1979-05-27 07:32:00\n[[card]]\nid = 1",
 	"[[card]]\nid = 1\n\x00\n[[card]]\nid = \"\\q\"\n",
+	"x = \"\"\"\"\\\\\"\"\"\"\"\"\n[[card]]\nid = \"\"\"\\\\\"\"\"\"\"\"\ny = \"\"\"\\\\\\\"\"\"\"\"\"\n",
 }
 
 func seeds(f *testing.F) {

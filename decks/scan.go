@@ -81,9 +81,14 @@ func (s *scanner) longStr(quote string) {
 		}
 		s.off++
 	}
-	s.off = min(s.off+3, len(s.text))
-	// Up to two quotes may stand before the closing three.
-	for n := 0; n < 2 && !s.done() && s.has(quote); n++ {
+	// Up to two quotes may stand before the closing three. The toml package takes
+	// a third behind an escaped backslash, believing that it escapes the quote.
+	end, before := min(s.off, len(s.text)), 2
+	if quote == `"` && strings.HasSuffix(s.text[:end], `\`) {
+		before = 3
+	}
+	s.off = min(end+3, len(s.text))
+	for n := 0; n < before && !s.done() && s.has(quote); n++ {
 		s.off++
 	}
 }
