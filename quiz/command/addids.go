@@ -3,7 +3,6 @@ package command
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"slices"
 	"strings"
@@ -79,11 +78,7 @@ func addIDsTo(name string) (added int, faults decks.ErrorList) {
 	if info, err := os.Stat(name); err == nil && info.Mode().Perm()&0o200 == 0 {
 		return 0, fault("its cards can be given ids when it may be written", "is write-protected")
 	}
-	err = writeFile(name, func(w io.Writer) error {
-		_, err := w.Write(out)
-		return err
-	})
-	if err != nil {
+	if err := writeBytes(name, out); err != nil {
 		return 0, fault("", "%s", strings.Replace(err.Error(), "cannot write "+name+": ", "cannot be written: ", 1))
 	}
 	return added, nil

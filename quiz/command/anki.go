@@ -248,11 +248,7 @@ func (e *env) copyMedia(set *anki.Set, folder string) error {
 		if err != nil {
 			return err
 		}
-		err = writeFile(filepath.Join(folder, m.Name), func(w io.Writer) error {
-			_, err := w.Write(content)
-			return err
-		})
-		if err != nil {
+		if err := writeBytes(filepath.Join(folder, m.Name), content); err != nil {
 			return err
 		}
 	}

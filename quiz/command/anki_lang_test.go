@@ -11,8 +11,7 @@ import (
 
 // otherNames are the languages in which a version of Anki has other names for
 // its types of notes than we have, or none: translations change, and an older
-// Anki lacks some. (26.09.3 cannot read its
-// own Persian.)
+// Anki lacks some. (26.09.3 cannot read its own Persian.)
 var otherNames = map[string][]string{
 	"26.09.3": {"fa"},
 	"23.12.1": {"de", "eo", "gl", "hr", "hu", "id", "ja", "kk", "km", "lv", "th", "ug", "uz", "yi", "zh-CN"},

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -45,7 +46,7 @@ func (e *env) exportPackage(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	changed, err := e.changed()
+	now, err := e.date()
 	if err != nil {
 		return err
 	}
@@ -69,12 +70,8 @@ func (e *env) exportPackage(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	now, err := e.date()
-	if err != nil {
-		return err
-	}
 	err = e.output(name, func(w io.Writer) error {
-		return set.WritePackage(e.ctx, w, anki.PackageOptions{Changed: changed, Before: before, Now: now.Unix()})
+		return set.WritePackage(e.ctx, w, anki.PackageOptions{Changed: e.changed(now), Before: before, Now: now.Unix()})
 	})
 	if e.ctx.Err() != nil {
 		e.say("quiz: stopped; nothing was written")
@@ -145,12 +142,8 @@ func (e *env) readBefore(name string) (*anki.Before, error) {
 }
 
 // changed tells when a deck was last changed, in seconds since 1970: as its
-// file has it, or as reproducible builds do.
-func (e *env) changed() (func(*decks.Deck) int64, error) {
-	now, err := e.date()
-	if err != nil {
-		return nil, err
-	}
+// file has it, but not after now, or now, as reproducible builds have it.
+func (e *env) changed(now time.Time) func(*decks.Deck) int64 {
 	fixed := e.getenv("SOURCE_DATE_EPOCH") != ""
 	return func(d *decks.Deck) int64 {
 		if fixed {
@@ -164,5 +157,5 @@ func (e *env) changed() (func(*decks.Deck) int64, error) {
 			return now.Unix()
 		}
 		return info.ModTime().Unix()
-	}, nil
+	}
 }

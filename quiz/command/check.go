@@ -71,10 +71,7 @@ as it is, and nothing is written to a deck with faults.`,
 
 // checked prints what was found, and how many ids were added if any could be.
 func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, added *int, asJSON bool) error {
-	result := checked{Decks: len(list), Added: added, Faults: []finding{}}
-	for _, d := range list {
-		result.Cards += len(d.Cards)
-	}
+	result := checked{Decks: len(list), Cards: countCards(list), Added: added, Faults: []finding{}}
 	for _, f := range faults {
 		result.Faults = append(result.Faults, finding{f.Pos.File, f.Pos.Line, f.Pos.Column, f.Len, f.Msg, f.Hint})
 	}

@@ -36,8 +36,12 @@ func (e *env) mayExport(t target) error {
 		}
 		return nil
 	}
+	isDeck := strings.EqualFold(filepath.Ext(t.name), ".toml") // or would be taken for one
 	info, err := os.Stat(t.name)
 	if errors.Is(err, fs.ErrNotExist) {
+		if isDeck {
+			return fmt.Errorf("%s is the name of a deck; -o needs the name of %s", t.name, t.what)
+		}
 		return mayWrite(t.name)
 	}
 	if err != nil {
@@ -54,7 +58,7 @@ func (e *env) mayExport(t target) error {
 			return fmt.Errorf("%s is read for this; -o needs another file", t.name)
 		}
 	}
-	if strings.EqualFold(filepath.Ext(t.name), ".toml") {
+	if isDeck {
 		return fmt.Errorf("%s may be a deck, and is not overwritten; -o needs the name of %s", t.name, t.what)
 	}
 	if info.Mode().Perm()&0o200 == 0 && !t.force {

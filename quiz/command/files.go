@@ -36,6 +36,14 @@ func writeFile(name string, write func(io.Writer) error) (err error) {
 	return nil
 }
 
+// writeBytes is writeFile for what is there already.
+func writeBytes(name string, content []byte) error {
+	return writeFile(name, func(w io.Writer) error {
+		_, err := w.Write(content)
+		return err
+	})
+}
+
 // followed is the file that a link leads to, which need not be there yet, so
 // that the link stays one.
 func followed(name string) string {

@@ -2,6 +2,7 @@ package command
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"time"
@@ -43,7 +44,7 @@ func (e *env) history() (*history.Store, schedule.Params, error) {
 		return nil, params, err
 	}
 	store, err := e.openHistory(params)
-	return store, params, err
+	return store, params, historyFault(err)
 }
 
 // scheduleParams are those that the settings and the clock ask for.
@@ -62,19 +63,17 @@ func (e *env) openHistory(params schedule.Params) (store *history.Store, err err
 		store, err = history.Open(e.historyFile(), params)
 		return err
 	})
-	return store, historyFault(err)
+	return store, err
 }
 
 // historyToRead opens the history, or, where that cannot be written to, as it is,
 // so that what can be read of it can be saved.
-func (e *env) historyToRead() (store *history.Store, params schedule.Params, err error) {
-	if params, err = e.scheduleParams(); err != nil {
+func (e *env) historyToRead() (*history.Store, schedule.Params, error) {
+	params, err := e.scheduleParams()
+	if err != nil {
 		return nil, params, err
 	}
-	err = e.patiently(func() (err error) {
-		store, err = history.Open(e.historyFile(), params)
-		return err
-	})
+	store, err := e.openHistory(params)
 	var unwritable *history.Unwritable
 	var damaged *history.Damaged
 	if (errors.As(err, &unwritable) || errors.As(err, &damaged)) && e.hasHistory() {
@@ -83,6 +82,28 @@ func (e *env) historyToRead() (store *history.Store, params schedule.Params, err
 		}
 	}
 	return store, params, historyFault(err)
+}
+
+// withOld opens the history for a function, if there is one: to make one only to
+// say that it is empty would hide that QUIZ_DATA names the wrong folder.
+func (e *env) withOld(open opener, do func(*history.Store) error) error {
+	if !e.hasHistory() {
+		return &hinted{fmt.Sprintf("there is no history yet: %s is not there", e.historyFile()), "'quiz play' begins one"}
+	}
+	return e.withHistory(open, do)
+}
+
+// An opener opens the history, to be changed or only to be read.
+type opener func() (*history.Store, schedule.Params, error)
+
+// withHistory opens the history for a function.
+func (e *env) withHistory(open opener, do func(*history.Store) error) error {
+	store, _, err := open()
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	return historyFault(do(store))
 }
 
 // slow is how long the history may take before something is said.
@@ -123,7 +144,7 @@ func (e *env) historyIfAny() (*history.Store, schedule.Params, error) {
 		return nil, params, err
 	}
 	store, err := e.openHistory(params)
-	if err == nil || e.hasHistory() {
+	if err = historyFault(err); err == nil || e.hasHistory() {
 		return store, params, err
 	}
 	e.say("quiz: nothing of this sitting is kept: %v", err)

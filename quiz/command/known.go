@@ -77,3 +77,12 @@ func newNames(d *decks.Deck, derived map[string]bool) map[string]string {
 	}
 	return names
 }
+
+// idsOf are the ids of decks.
+func idsOf(list []*decks.Deck) []string {
+	ids := make([]string, len(list))
+	for i, d := range list {
+		ids[i] = d.ID
+	}
+	return ids
+}

@@ -2,21 +2,12 @@ package command
 
 import (
 	"encoding/csv"
-	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
-	"iter"
-	"os"
 
 	"github.com/urfave/cli/v2"
 
-	"quiz/decks"
 	"quiz/decks/filter"
-	"quiz/quiz"
-	"quiz/quiz/history"
-	"quiz/quiz/schedule"
 	"quiz/quiz/stats"
 	"quiz/quiz/terminal"
 )
@@ -77,7 +68,7 @@ func (e *env) showStats(c *cli.Context) error {
 	}
 	var named []string // nil: all there are in the history
 	if c.NArg() > 0 {
-		named = deckIDs(list)
+		named = idsOf(list)
 	}
 	report, err := e.reckon(stats.NewCards(list, faults, f), named)
 	if err != nil {
@@ -100,14 +91,6 @@ func (e *env) showStats(c *cli.Context) error {
 	return terminal.Stats(e.out, style, report)
 }
 
-func deckIDs(list []*decks.Deck) []string {
-	ids := make([]string, len(list))
-	for i, d := range list {
-		ids[i] = d.ID
-	}
-	return ids
-}
-
 // noStats says what to do where there is nothing to show.
 func (e *env) noStats(chosen bool) error {
 	which := ""
@@ -126,96 +109,4 @@ func statsCSV(w io.Writer, r *stats.Report) error {
 	}
 	rows.Flush()
 	return rows.Error()
-}
-
-// reckon goes through the history. Where there is none, none is made.
-func (e *env) reckon(cards *stats.Cards, named []string) (*stats.Report, error) {
-	if _, err := os.Stat(e.historyFile()); errors.Is(err, fs.ErrNotExist) {
-		return stats.New(e.now(), schedule.Default()).Report(nil), nil
-	}
-	store, params, err := e.historyToRead()
-	if err != nil {
-		return nil, err
-	}
-	defer store.Close()
-	states, err := store.States(named)
-	if err != nil {
-		return nil, historyFault(err)
-	}
-	known := make(map[stats.Key]history.State, len(states))
-	for _, s := range states {
-		known[stats.Key(s.Key)] = s
-	}
-	counter := stats.New(e.now(), params)
-	for some, err := range ahead(store.Answers(history.Filter{Decks: named})) {
-		if e.ctx.Err() != nil {
-			return nil, errInterrupted
-		}
-		if err != nil {
-			return nil, historyFault(err)
-		}
-		for _, a := range some {
-			if cards.Wants(stats.Key(a.Key), a.Kind) {
-				counter.Add(answerOf(a))
-			}
-		}
-	}
-	report := counter.Report(func(k stats.Key) stats.Card { return cards.Card(k, known[k].Memory, known[k].Fingerprint) })
-	for i, h := range report.Hardest {
-		report.Hardest[i].Question = cards.Question(stats.Key{Deck: h.Deck, Card: h.Card, Part: h.Part})
-	}
-	return report, nil
-}
-
-// answerOf is what statistics need of an answer. A player's own mark is no
-// answer that could be a common one.
-func answerOf(a history.Answer) stats.Answer {
-	s := stats.Answer{
-		Key: stats.Key(a.Key), Kind: a.Kind, Fingerprint: a.Fingerprint, Response: a.Response,
-		Verdict: a.Verdict, Seconds: a.Seconds, Grade: a.Grade, At: a.At,
-	}
-	var given quiz.Response
-	isMark := a.Verdict == "wrong" && a.Given != "" && json.Unmarshal([]byte(a.Given), &given) == nil && given.Picks == nil && given.Texts == nil
-	if isMark || a.Kind == "open" {
-		s.Response = ""
-	}
-	return s
-}
-
-// ahead reads answers while those before are being counted: both take as long.
-func ahead(answers iter.Seq2[history.Answer, error]) iter.Seq2[[]history.Answer, error] {
-	const most = 1000
-	type batch struct {
-		answers []history.Answer
-		err     error
-	}
-	return func(yield func([]history.Answer, error) bool) {
-		batches, enough := make(chan batch, 8), make(chan struct{})
-		defer func() {
-			close(enough)
-			for range batches { // until the history is read no more
-			}
-		}()
-		go func() {
-			defer close(batches)
-			b := batch{answers: make([]history.Answer, 0, most)}
-			for a, err := range answers {
-				if b.answers, b.err = append(b.answers, a), err; err == nil && len(b.answers) < most {
-					continue
-				}
-				select {
-				case batches <- b:
-					b = batch{answers: make([]history.Answer, 0, most)}
-				case <-enough:
-					return
-				}
-			}
-			batches <- b
-		}()
-		for b := range batches {
-			if !yield(b.answers, b.err) {
-				return
-			}
-		}
-	}
 }

@@ -8,6 +8,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -18,7 +19,6 @@ import (
 	"quiz/quiz/history"
 	"quiz/quiz/schedule"
 	"quiz/quiz/stats"
-	"quiz/quiz/terminal"
 )
 
 // statsNow is an evening by the clock of wherever the test runs, so that dates
@@ -62,15 +62,11 @@ func runStats(data string, args ...string) (out, errOut string, code int) {
 
 func runStatsUntil(ctx context.Context, data string, args ...string) (out, errOut string, code int) {
 	var stdout, stderr bytes.Buffer
-	in := strings.NewReader("")
-	e := &env{
-		in: in, out: &stdout, err: &stderr, lines: terminal.NewLines(in), outWidth: func() int { return 0 },
-		getenv: func(name string) string {
-			return map[string]string{"QUIZ_DATA": data, "QUIZ_CACHE": "off", "LANG": "C"}[name]
-		},
-		now:  func() time.Time { return statsNow },
-		seed: func() uint64 { return 1 },
+	e := newEnv(strings.NewReader(""), &stdout, &stderr)
+	e.getenv = func(name string) string {
+		return map[string]string{"QUIZ_DATA": data, "QUIZ_CACHE": "off", "LANG": "C"}[name]
 	}
+	e.now = func() time.Time { return statsNow }
 	code = e.run(ctx, append([]string{"quiz", "stats"}, args...))
 	return stdout.String(), stderr.String(), code
 }
@@ -240,6 +236,22 @@ func TestStatsOfDamagedHistory(t *testing.T) {
 	}
 	if content, err := os.ReadFile(path); err != nil || string(content) != "this is no history" {
 		t.Errorf("the file is now %q, %v", content, err)
+	}
+}
+
+// Where nobody can look if there is a history, that is said, and not that nothing
+// was answered.
+func TestStatsOfUnseenHistory(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("there, what lies in a file that is no folder counts as not there")
+	}
+	data := filepath.Join(statsWorld(t), "file")
+	if err := os.WriteFile(data, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	want := "quiz: " + filepath.Join(data, "history.db") + " cannot be written: not a directory\nhint: the variable QUIZ_DATA names another folder; 'quiz play --no-save' plays without\n"
+	if out, errOut, code := runStats(data); errOut != want || out != "" || code != 1 {
+		t.Errorf("exit code %d, %q, %q, want 1, %q", code, out, errOut, want)
 	}
 }
 

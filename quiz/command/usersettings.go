@@ -3,7 +3,6 @@ package command
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -13,6 +12,7 @@ import (
 	"syscall"
 
 	"quiz/decks"
+	"quiz/quiz/schedule"
 )
 
 // The settings that a person's reviews have, beside the history.
@@ -20,8 +20,8 @@ const settingsName = "settings.toml"
 
 // Retention may be chosen within these.
 const (
-	leastRetention = 0.70
-	mostRetention  = 0.97
+	leastRetention = schedule.MinRetention
+	mostRetention  = schedule.MaxRetention
 )
 
 // retention is the share of cards that are to be known when they come again, or
@@ -76,10 +76,9 @@ func (e *env) setRetention(value float64) error {
 		return err
 	}
 	line := "retention = " + strconv.FormatFloat(value, 'f', -1, 64)
-	switch place := retentionLine.FindIndex(src); {
-	case place != nil:
+	if place := retentionLine.FindIndex(src); place != nil {
 		src = slices.Concat(src[:place[0]], []byte(line), src[place[1]:])
-	default:
+	} else {
 		src = append([]byte("# Set by 'quiz review --retention'.\n"+line+"\n"), src...)
 	}
 	if _, err := readRetention(name, src); err != nil {
@@ -88,8 +87,5 @@ func (e *env) setRetention(value float64) error {
 	if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
 		return plainPathError(filepath.Dir(name), err)
 	}
-	return writeFile(name, func(w io.Writer) error {
-		_, err := w.Write(src)
-		return err
-	})
+	return writeBytes(name, src)
 }

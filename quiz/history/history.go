@@ -41,23 +41,23 @@ import (
 
 // A Store is an open history. It may be used by several goroutines.
 type Store struct {
-	path    string
-	params  schedule.Params
-	mark    string // of the parameters, see mark.go
-	db      *sql.DB
-	mu      sync.Mutex // one writer at a time: to wait here is fairer than to poll SQLite's lock
-	conn    *sql.Conn  // the writer's
-	prepare map[string]*sql.Stmt
+	path     string
+	params   schedule.Params
+	mark     string // of the parameters, see mark.go
+	db       *sql.DB
+	mu       sync.Mutex // one writer at a time: to wait here is fairer than to poll SQLite's lock
+	conn     *sql.Conn  // the writer's
+	prepared map[string]*sql.Stmt
 }
 
 // Close ends the use of the store. What was recorded is on the disk already.
 func (s *Store) Close() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for _, statement := range s.prepare {
+	for _, statement := range s.prepared {
 		statement.Close()
 	}
-	clear(s.prepare)
+	clear(s.prepared)
 	if s.conn != nil {
 		s.conn.Close()
 	}
@@ -87,12 +87,12 @@ func (s *Store) write(change func(*tx) error) error {
 }
 
 func (t *tx) statement(query string) (*sql.Stmt, error) {
-	if statement := t.s.prepare[query]; statement != nil {
+	if statement := t.s.prepared[query]; statement != nil {
 		return statement, nil
 	}
 	statement, err := t.s.conn.PrepareContext(context.Background(), query)
 	if err == nil {
-		t.s.prepare[query] = statement
+		t.s.prepared[query] = statement
 	}
 	return statement, err
 }

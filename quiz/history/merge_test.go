@@ -72,6 +72,31 @@ func TestMergeReadsWhatOthersWrite(t *testing.T) {
 	sane(t, s)
 }
 
+// Of an answer that is on both sides, that counts which was amended more often,
+// whichever was here first; of two amended equally often, that which sorts last.
+func TestMergeAmended(t *testing.T) {
+	marked := func(verdict string, revision int) string {
+		return strings.Replace(line("a"), `"verdict":"right"`, fmt.Sprintf(`"verdict":%q,"revision":%d`, verdict, revision), 1)
+	}
+	for _, test := range []struct{ loser, winner string }{
+		{marked("right", 0), marked("nearly", 1)},
+		{marked("nearly", 1), marked("right", 2)},
+		{marked("right", 9), marked("nearly", 10)},
+		{marked("nearly", 1), marked("right", 1)},
+	} {
+		want := fresh(t)
+		merge1(t, want, head+test.winner)
+		for _, order := range [][2]string{{test.loser, test.winner}, {test.winner, test.loser}} {
+			s := fresh(t)
+			merge1(t, s, head+order[0])
+			merge1(t, s, head+order[1])
+			if got, want := export(t, s), export(t, want); got != want {
+				t.Errorf("%sthen\n%sgot\n%s", order[0], order[1], got)
+			}
+		}
+	}
+}
+
 // TestMergeMovedAnswer: one id on two cards comes from no program of ours; it
 // is settled all the same, the same way on both sides.
 func TestMergeMovedAnswer(t *testing.T) {

@@ -26,6 +26,28 @@ func Open(path string, p schedule.Params) (*Store, error) {
 }
 
 func open(path string, p schedule.Params, migrations []string, patience time.Duration) (*Store, error) {
+	s, err := newStore(path, p)
+	if err != nil {
+		return nil, err
+	}
+	if err := makeFile(s.path); err != nil {
+		return nil, err
+	}
+	version, err := inspect(s.path, len(migrations), patience, true)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.start(version, migrations, patience); err != nil {
+		if s.db != nil {
+			s.Close()
+		}
+		return nil, s.named(err)
+	}
+	return s, nil
+}
+
+// newStore makes a store that is still to be opened.
+func newStore(path string, p schedule.Params) (*Store, error) {
 	if err := p.Check(); err != nil {
 		return nil, err
 	}
@@ -36,42 +58,25 @@ func open(path string, p schedule.Params, migrations []string, patience time.Dur
 	if err != nil {
 		return nil, unwritable(path, err)
 	}
-	if err := makeFile(full); err != nil {
-		return nil, err
-	}
-	version, err := inspect(full, len(migrations), patience, true)
-	if err != nil {
-		return nil, err
-	}
-	s := &Store{path: full, params: p, mark: mark(p), prepare: map[string]*sql.Stmt{}}
-	if err := s.start(version, migrations, patience); err != nil {
-		if s.db != nil {
-			s.Close()
-		}
-		return nil, s.named(err)
-	}
-	return s, nil
+	return &Store{path: full, params: p, mark: mark(p), prepared: map[string]*sql.Stmt{}}, nil
 }
 
 // OpenToRead opens a history that cannot be written to, such as one on a disk
-// that is read-only, or must not be, for a part of it is damaged. States are as they were kept; what would change anything is
-// an error. The errors are those of Open.
+// that is read-only, or that must not be, for a part of it is damaged. States are
+// as they were kept; what would change anything is an error. The errors are those
+// of Open.
 func OpenToRead(path string, p schedule.Params) (*Store, error) {
-	full, err := filepath.Abs(path)
+	s, err := newStore(path, p)
 	if err != nil {
-		return nil, unwritable(path, err)
+		return nil, err
 	}
-	if p.Location == nil {
-		p.Location = time.Local
-	}
-	if version, err := inspect(full, len(migrations), patience, false); err != nil {
+	if version, err := inspect(s.path, len(migrations), patience, false); err != nil {
 		return nil, err
 	} else if version < len(migrations) {
-		return nil, &Damaged{full, "it is an older history, which must be brought up to date before it can be read"}
+		return nil, &Damaged{s.path, "it is an older history, which must be brought up to date before it can be read"}
 	}
-	s := &Store{path: full, params: p, mark: mark(p), prepare: map[string]*sql.Stmt{}}
-	mode, _ := readMode(full)
-	if s.db, err = sql.Open("sqlite", address(full, mode+"&_pragma=query_only(1)&_pragma=trusted_schema(0)")); err != nil {
+	mode, _ := readMode(s.path)
+	if s.db, err = sql.Open("sqlite", address(s.path, mode+"&_pragma=query_only(1)&_pragma=trusted_schema(0)")); err != nil {
 		return nil, err
 	}
 	if s.conn, err = s.db.Conn(context.Background()); err != nil {

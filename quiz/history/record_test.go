@@ -2,6 +2,7 @@ package history
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"math"
@@ -40,6 +41,16 @@ func TestTextsAreMadeSound(t *testing.T) {
 	merge1(t, third, export(t, s))
 	if one, other := export(t, s), export(t, third); one != other {
 		t.Errorf("exports differ:\n%s\n%s", one, other)
+	}
+}
+
+// A clock that was set back while a question stood there makes no time that it
+// took less than none.
+func TestSecondsBelowZero(t *testing.T) {
+	a := given("card", schedule.Good, 0)
+	a.Seconds = -3600
+	if got, _ := record(t, fresh(t), a); got.Seconds != 0 {
+		t.Errorf("%v seconds are kept, not 0", got.Seconds)
 	}
 }
 
@@ -182,7 +193,7 @@ func TestNewToday(t *testing.T) {
 	s := fresh(t)
 	record(t, s, given("yesterday", schedule.Good, -1440))
 	record(t, s, given("yesterday", schedule.Good, 10))
-	today, _ := record(t, s, given("today", schedule.Good, 10))
+	today, _ := record(t, s, given("today", schedule.Good, 0))
 	record(t, s, given("skipped", 0, 10))
 	count := func(want int) {
 		t.Helper()
@@ -245,6 +256,50 @@ func TestFilter(t *testing.T) {
 	}
 	if n := len(all(t, s, Filter{})); n != 6 {
 		t.Errorf("%d answers", n)
+	}
+}
+
+// Where answers cannot be read, the error comes in the place of the next one.
+func TestAnswersDamaged(t *testing.T) {
+	s := fresh(t)
+	record(t, s, given("card", schedule.Good, 0))
+	if _, err := s.db.Exec("ALTER TABLE answer RENAME TO lost"); err != nil {
+		t.Fatal(err)
+	}
+	var errs []error
+	for _, err := range s.Answers(Filter{}) {
+		errs = append(errs, err)
+	}
+	var damaged *Damaged
+	if len(errs) != 1 || !errors.As(errs[0], &damaged) {
+		t.Errorf("errors %v, want one, of damage", errs)
+	}
+}
+
+func TestStatesOfDecks(t *testing.T) {
+	s := fresh(t)
+	for _, deck := range []string{"a", "b", "a", "c"} {
+		a := given("card of "+deck, schedule.Good, 0)
+		a.Deck = deck
+		record(t, s, a)
+	}
+	for _, test := range []struct {
+		decks []string
+		want  string
+	}{
+		{nil, "card of a, card of b, card of c"},
+		{[]string{}, ""},
+		{[]string{"b"}, "card of b"},
+		{[]string{"c", "none", "a"}, "card of a, card of c"},
+	} {
+		list, err := s.States(test.decks)
+		var got []string
+		for _, state := range list {
+			got = append(got, state.Card)
+		}
+		if strings.Join(got, ", ") != test.want || err != nil {
+			t.Errorf("%q: got %q, %v, not %s", test.decks, got, err, test.want)
+		}
 	}
 }
 

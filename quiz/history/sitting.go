@@ -1,9 +1,6 @@
 package history
 
-import (
-	"database/sql"
-	"time"
-)
+import "time"
 
 // A Sitting is a run of questions that may be taken up again. It is this
 // machine's own: an export leaves it out, and only the answers keep its id.
@@ -11,8 +8,7 @@ type Sitting struct {
 	ID      string // Begin makes one where it is empty
 	Options string // JSON, the caller's
 	Started time.Time
-	Ended   time.Time // zero: not ended
-	Answers int       // how many are in the history
+	Answers int // how many are in the history
 }
 
 // Begin writes a sitting down. One that has its id already is taken up again:
@@ -46,10 +42,13 @@ func (s *Store) End(id string, when time.Time) error {
 // that match, and whether there is one.
 func (s *Store) Unfinished(match func(Sitting) bool) (Sitting, bool, error) {
 	var open []Sitting
-	rows, err := s.db.Query(`SELECT id, options, started, ended, (SELECT count(*) FROM answer WHERE sitting = sitting.id)
+	rows, err := s.db.Query(`SELECT id, options, started, (SELECT count(*) FROM answer WHERE sitting = sitting.id)
 		FROM sitting WHERE ended IS NULL ORDER BY started DESC, id DESC`)
 	err = each(rows, err, func(scan func(...any) error) error {
-		sitting, err := s.scanSitting(scan)
+		var sitting Sitting
+		var started int64
+		err := scan(&sitting.ID, &sitting.Options, &started, &sitting.Answers)
+		sitting.Started = s.local(started)
 		open = append(open, sitting)
 		return err
 	})
@@ -62,15 +61,4 @@ func (s *Store) Unfinished(match func(Sitting) bool) (Sitting, bool, error) {
 		}
 	}
 	return Sitting{}, false, nil
-}
-
-func (s *Store) scanSitting(scan func(...any) error) (sitting Sitting, err error) {
-	var started int64
-	var ended sql.NullInt64
-	err = scan(&sitting.ID, &sitting.Options, &started, &ended, &sitting.Answers)
-	sitting.Started = s.local(started)
-	if ended.Valid {
-		sitting.Ended = s.local(ended.Int64)
-	}
-	return sitting, err
 }

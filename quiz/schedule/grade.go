@@ -1,9 +1,6 @@
 package schedule
 
-import (
-	"fmt"
-	"strings"
-)
+import "fmt"
 
 // A Grade says how well a card was known.
 type Grade int
@@ -18,23 +15,12 @@ const (
 
 var gradeNames = [...]string{Again: "again", Hard: "hard", Good: "good", Easy: "easy"}
 
-// String returns the grade's name, as ParseGrade reads it.
+// String returns the grade's name.
 func (g Grade) String() string {
 	if g < Again || g > Easy {
 		return fmt.Sprintf("grade %d", int(g))
 	}
 	return gradeNames[g]
-}
-
-// ParseGrade reads a grade: its name, the name's first letter, or its number.
-func ParseGrade(text string) (Grade, error) {
-	word := strings.ToLower(strings.TrimSpace(text))
-	for g := Again; g <= Easy; g++ {
-		if name := gradeNames[g]; word == name || word == name[:1] || word == fmt.Sprint(int(g)) {
-			return g, nil
-		}
-	}
-	return 0, fmt.Errorf("unknown grade %q: write again, hard, good or easy, their first letters, or 1 to 4", text)
 }
 
 func (g Grade) nearest() Grade { return min(max(g, Again), Easy) }

@@ -5,12 +5,9 @@ import (
 	"math/bits"
 )
 
-// Interval returns in how many days the chance to know a card falls to a
-// retention, rounded, at least 1. The decay is w20 of the weights.
-func Interval(stability, retention, decay float64) int {
-	return interval(stability, bend(0.9, decay), bend(retention, decay))
-}
-
+// interval returns in how many days the chance to know a card falls to a
+// retention, rounded, at least 1. The factor is the model's; reach is how far
+// along the curve the retention lies.
 func interval(stability, factor, reach float64) int {
 	return int(clamp(math.Round(mul(stability/factor, reach)), 1, math.MaxInt32))
 }
@@ -32,8 +29,9 @@ func (c *course) days(g Grade) int {
 
 // spread moves an interval by chance, within the ranges of all FSRS programs:
 // a day and 15 % of what is between 2.5 and 7 days, 10 % of what is from there
-// to 20, 5 % of the rest; so nothing falls below 2 days. The chance is the memory's own, so that the grades of
-// one card move together and a preview shows what will be.
+// to 20, 5 % of the rest; so nothing falls below 2 days. The chance is the
+// memory's own, so that the grades of one card move together and a preview shows
+// what will be.
 func (c *course) spread(days int) int {
 	if !c.p.Fuzz || days < 3 {
 		return days

@@ -83,17 +83,3 @@ func (m *model) sameDay(s float64, g Grade) float64 {
 	}
 	return max(times, 1)
 }
-
-// FromSM2 returns stability and difficulty for a card of a program that knows
-// an ease (2.5 at first) and an interval in days, as Anki did before FSRS. The
-// retention is the one that the program is taken to have reached, 0.9 mostly.
-func FromSM2(ease, interval, retention float64, weights [21]float64) (stability, difficulty float64) {
-	m := newModel(weights)
-	retention = clamp(retention, 0.01, 0.99)
-	stability = mul(clamp(interval, minStability, maxStability), m.factor/bend(retention, weights[20]))
-	stability = clamp(stability, minStability, maxStability)
-	// The difficulty at which one Good answer makes the stability grow by the
-	// ease: the formula of growth, solved for it.
-	per := mul(mul(m.gain, pow(stability, -weights[9])), exp(mul(weights[10], 1-retention))-1)
-	return stability, clamp(11-(clamp(ease, 1.3, 100)-1)/per, 1, 10)
-}

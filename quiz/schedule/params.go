@@ -37,8 +37,8 @@ func Default() Params {
 // The retentions that may be wished for, as in Anki: below, more is forgotten
 // than learned; above, the days are spent on what is known anyway.
 const (
-	minRetention = 0.70
-	maxRetention = 0.97
+	MinRetention = 0.70
+	MaxRetention = 0.97
 )
 
 // bounds are those that the optimisers of fsrs-rs and py-fsrs keep the weights
@@ -51,8 +51,8 @@ var bounds = [21][2]float64{
 
 // Check says what is wrong with the parameters, the first thing only.
 func (p Params) Check() error {
-	if !(p.Retention >= minRetention && p.Retention <= maxRetention) {
-		return fmt.Errorf("retention %v is out of range: choose %.2f to %.2f", p.Retention, minRetention, maxRetention)
+	if !(p.Retention >= MinRetention && p.Retention <= MaxRetention) {
+		return fmt.Errorf("retention %v is out of range: choose %.2f to %.2f", p.Retention, MinRetention, MaxRetention)
 	}
 	for i, w := range p.Weights {
 		if low, high := bounds[i][0], bounds[i][1]; !(w >= low && w <= high) {

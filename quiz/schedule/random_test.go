@@ -15,7 +15,7 @@ const rounds = 5000
 // ones in half of the cases, with none to three steps.
 func randomParams(r *rand.Rand) Params {
 	p := utc()
-	p.Retention = minRetention + r.Float64()*(maxRetention-minRetention)
+	p.Retention = MinRetention + r.Float64()*(MaxRetention-MinRetention)
 	p.Learning, p.Relearning = randomSteps(r), randomSteps(r)
 	p.Fuzz = r.IntN(2) == 0
 	if r.IntN(4) == 0 {
@@ -215,7 +215,7 @@ func TestHigherRetentionIsSooner(t *testing.T) {
 		p.Fuzz = false
 		at := m.Last.Add(randomGap(r))
 		before := p.Preview(m, at)
-		p.Retention += (maxRetention - p.Retention) * r.Float64()
+		p.Retention += (MaxRetention - p.Retention) * r.Float64()
 		for i, next := range p.Preview(m, at) {
 			if next.Due.After(before[i].Due) || next.Stability != before[i].Stability {
 				t.Fatalf("%v: due %v, and %v at a lower retention\n%+v\nparams %+v", Grade(i+1), next.Due, before[i].Due, m, p)

@@ -124,9 +124,10 @@ func TestAskedWhenDue(t *testing.T) {
 // V7: fsrs-rs test_next_interval, but for the first, which it has as 3116766 in
 // 32 bits.
 func TestInterval(t *testing.T) {
+	decay := Default().Weights[20]
 	var got []string
 	for tenth := 1; tenth <= 10; tenth++ {
-		got = append(got, fmt.Sprint(Interval(1, float64(tenth)/10, Default().Weights[20])))
+		got = append(got, fmt.Sprint(interval(1, bend(0.9, decay), bend(float64(tenth)/10, decay))))
 	}
 	if got, want := strings.Join(got, " "), "3116769 34793 2508 387 90 27 9 3 1 1"; got != want {
 		t.Errorf("intervals %s, want %s", got, want)
@@ -154,19 +155,5 @@ func TestRecallWhenDue(t *testing.T) {
 	}
 	if got := p.Recall(m, m.Due); !near(got, .9024733, 5e-8) {
 		t.Errorf("recall %.7f, want 0.9024733", got)
-	}
-}
-
-// V9: fsrs-rs test_memory_from_sm2.
-func TestFromSM2(t *testing.T) {
-	for _, c := range [][5]float64{
-		{2.5, 10, .9, 10, 6.9140563},
-		{2.5, 10, .8, 3.01572, 9.393428},
-		{1.3, 20, .9, 20, 10},
-	} {
-		s, d := FromSM2(c[0], c[1], c[2], Default().Weights)
-		if !near(s, c[3], 5e-6) || !near(d, c[4], 5e-6) {
-			t.Errorf("FromSM2(%v, %v, %v) = %.6f, %.6f, want %v and %v", c[0], c[1], c[2], s, d, c[3], c[4])
-		}
 	}
 }

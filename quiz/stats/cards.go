@@ -29,14 +29,15 @@ type place struct {
 func NewCards(list []*decks.Deck, faults decks.ErrorList, f filter.Filter) *Cards {
 	c := &Cards{filter: f, decks: map[string]place{}, wanted: map[Key]bool{}}
 	for _, d := range list {
+		if _, taken := c.decks[d.ID]; taken {
+			continue
+		}
 		p := place{Deck: d, cards: make(map[string]*decks.Card, len(d.Cards))}
 		p.broken = slices.ContainsFunc(faults, func(f *decks.Error) bool { return f.Pos.File == d.Name })
 		for _, card := range d.Cards {
 			p.cards[card.Key()] = card
 		}
-		if _, ok := c.decks[d.ID]; !ok {
-			c.decks[d.ID] = p
-		}
+		c.decks[d.ID] = p
 	}
 	return c
 }
@@ -65,13 +66,9 @@ func (c *Cards) Wants(k Key, kind string) bool {
 // which has the fingerprint of what was right when it was learned.
 func (c *Cards) Card(k Key, m schedule.Memory, fingerprint string) Card {
 	known := Card{Memory: m}
-	p, ok := c.decks[k.Deck]
-	if !ok {
-		return known
-	}
-	card := p.cards[k.Card]
-	if card == nil || !slices.Contains(arrange.Parts(card), k.Part) {
-		known.Gone = !p.broken
+	p, card := c.find(k)
+	if card == nil {
+		known.Gone = p.Deck != nil && !p.broken
 		return known
 	}
 	known.Kind, known.Tags = card.Kind().String(), p.TagsOf(card)
@@ -82,10 +79,20 @@ func (c *Cards) Card(k Key, m schedule.Memory, fingerprint string) Card {
 // Question is the text of a card as it is asked, or nothing where the card is
 // not at hand.
 func (c *Cards) Question(k Key) string {
-	p := c.decks[k.Deck]
-	card := p.cards[k.Card]
-	if card == nil || !slices.Contains(arrange.Parts(card), k.Part) {
+	p, card := c.find(k)
+	if card == nil {
 		return ""
 	}
 	return markup.Plain(arrange.New(p.Deck, card, k.Part, 0).Prompt)
+}
+
+// find is a card in its deck: nil where that is not at hand, or has no such card
+// or part of one.
+func (c *Cards) find(k Key) (place, *decks.Card) {
+	p := c.decks[k.Deck]
+	card := p.cards[k.Card]
+	if card == nil || !slices.Contains(arrange.Parts(card), k.Part) {
+		return p, nil
+	}
+	return p, card
 }

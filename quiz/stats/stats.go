@@ -53,7 +53,7 @@ const (
 type Counter struct {
 	params schedule.Params
 	today  int
-	places map[Key]*card
+	known  map[Key]*card
 	cards  []*card // in the order of their first answers
 	days   map[int]*Day
 	kept   Retention
@@ -77,7 +77,7 @@ type card struct {
 func New(now time.Time, p schedule.Params) *Counter {
 	return &Counter{
 		params: p, today: schedule.Day(now, p.Location),
-		places: map[Key]*card{}, days: map[int]*Day{}, kept: Retention{Days: retentionDays},
+		known: map[Key]*card{}, days: map[int]*Day{}, kept: Retention{Days: retentionDays},
 	}
 }
 
@@ -92,10 +92,10 @@ func (c *Counter) Add(a Answer) {
 		day = &Day{Date: Date(number)}
 		c.days[number] = day
 	}
-	known := c.places[a.Key]
+	known := c.known[a.Key]
 	if known == nil {
 		known = &card{Key: a.Key}
-		c.places[a.Key], c.cards = known, append(c.cards, known)
+		c.known[a.Key], c.cards = known, append(c.cards, known)
 		day.New++
 	}
 	day.add(a)

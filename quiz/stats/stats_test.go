@@ -234,6 +234,25 @@ func TestRetention(t *testing.T) {
 	}
 }
 
+// Ten cards are listed as the hardest, of however many there are.
+func TestHardestTen(t *testing.T) {
+	var list []Hard
+	var want []string
+	for i := range 12 {
+		list = append(list, Hard{Card: fmt.Sprint(i), Lapses: i})
+		if i >= 2 {
+			want = slices.Insert(want, 0, fmt.Sprint(i))
+		}
+	}
+	var got []string
+	for _, h := range hardest(list) {
+		got = append(got, h.Card)
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("the hardest are %q, want %q", got, want)
+	}
+}
+
 // Of a long answer only the beginning is kept.
 func TestLongAnswers(t *testing.T) {
 	var k card

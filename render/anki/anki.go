@@ -18,6 +18,7 @@
 package anki
 
 import (
+	"cmp"
 	"fmt"
 	"runtime"
 	"slices"
@@ -86,7 +87,7 @@ func Compose(list []*decks.Deck, o Options) (*Set, error) {
 	for _, d := range list {
 		for _, card := range d.Cards {
 			if o.Wants(d, card) {
-				drafts = append(drafts, draft{deck: d, card: card, name: orElse(o.Deck, names[d])})
+				drafts = append(drafts, draft{deck: d, card: card, name: cmp.Or(o.Deck, names[d])})
 			}
 		}
 	}
@@ -240,11 +241,4 @@ func isTypeable(source string) bool {
 	return len(text) == 1 && text[0].Kind == markup.Paragraph && !slices.ContainsFunc(text[0].Spans, func(s markup.Span) bool {
 		return s.Image != "" || s.IsBreak() || s.Style&markup.Math != 0
 	})
-}
-
-func orElse(text, other string) string {
-	if text == "" {
-		return other
-	}
-	return text
 }

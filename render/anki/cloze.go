@@ -103,7 +103,7 @@ func inBlank(html string) string {
 	return html
 }
 
-// also is what the blanks of a text take besides their answers.
+// alsoInBlanks is what the blanks of a text take besides their answers.
 func (c *composer) alsoInBlanks(body *decks.Cloze) string {
 	var list []string
 	for _, b := range body.Blanks() {

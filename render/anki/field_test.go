@@ -1,6 +1,7 @@
 package anki
 
 import (
+	"cmp"
 	"fmt"
 	"html"
 	"regexp"
@@ -38,7 +39,7 @@ func normalTags(cell string) []string {
 				}
 				return r
 			}, norm.NFC.String(part))
-			parts[i] = orElse(strings.TrimSpace(part), "blank")
+			parts[i] = cmp.Or(strings.TrimSpace(part), "blank")
 		}
 		if tag = strings.Join(parts, "::"); !slices.ContainsFunc(list, func(other string) bool { return strings.EqualFold(other, tag) }) {
 			list = append(list, tag)
@@ -60,7 +61,7 @@ func normalDeck(name string) string {
 			}
 			return r
 		}, norm.NFC.String(part))
-		parts[i] = orElse(strings.TrimFunc(part, func(r rune) bool { return unicode.IsSpace(r) || r == ':' }), "blank")
+		parts[i] = cmp.Or(strings.TrimFunc(part, func(r rune) bool { return unicode.IsSpace(r) || r == ':' }), "blank")
 	}
 	return strings.Join(parts, "::")
 }

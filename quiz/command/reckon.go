@@ -1,0 +1,107 @@
+package command
+
+import (
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"iter"
+	"os"
+
+	"quiz/quiz"
+	"quiz/quiz/history"
+	"quiz/quiz/schedule"
+	"quiz/quiz/stats"
+)
+
+// reckon goes through the history. Where there is none, none is made; but where
+// it cannot be seen if there is one, that is an error, and not an empty history.
+func (e *env) reckon(cards *stats.Cards, named []string) (*stats.Report, error) {
+	if _, err := os.Stat(e.historyFile()); errors.Is(err, fs.ErrNotExist) {
+		return stats.New(e.now(), schedule.Default()).Report(nil), nil
+	}
+	store, params, err := e.historyToRead()
+	if err != nil {
+		return nil, err
+	}
+	defer store.Close()
+	states, err := store.States(named)
+	if err != nil {
+		return nil, historyFault(err)
+	}
+	known := make(map[stats.Key]history.State, len(states))
+	for _, s := range states {
+		known[stats.Key(s.Key)] = s
+	}
+	counter := stats.New(e.now(), params)
+	for some, err := range ahead(store.Answers(history.Filter{Decks: named})) {
+		if e.ctx.Err() != nil {
+			return nil, errInterrupted
+		}
+		if err != nil {
+			return nil, historyFault(err)
+		}
+		for _, a := range some {
+			if cards.Wants(stats.Key(a.Key), a.Kind) {
+				counter.Add(answerOf(a))
+			}
+		}
+	}
+	report := counter.Report(func(k stats.Key) stats.Card { return cards.Card(k, known[k].Memory, known[k].Fingerprint) })
+	for i, h := range report.Hardest {
+		report.Hardest[i].Question = cards.Question(stats.Key{Deck: h.Deck, Card: h.Card, Part: h.Part})
+	}
+	return report, nil
+}
+
+// answerOf is what statistics need of an answer. A player's own mark is no
+// answer that could be a common one.
+func answerOf(a history.Answer) stats.Answer {
+	s := stats.Answer{
+		Key: stats.Key(a.Key), Kind: a.Kind, Fingerprint: a.Fingerprint, Response: a.Response,
+		Verdict: a.Verdict, Seconds: a.Seconds, Grade: a.Grade, At: a.At,
+	}
+	var given quiz.Response
+	isMark := a.Verdict == "wrong" && a.Given != "" && json.Unmarshal([]byte(a.Given), &given) == nil && given.Picks == nil && given.Texts == nil
+	if isMark || a.Kind == "open" {
+		s.Response = ""
+	}
+	return s
+}
+
+// ahead reads answers while those before are being counted: both take as long.
+func ahead(answers iter.Seq2[history.Answer, error]) iter.Seq2[[]history.Answer, error] {
+	const most = 1000
+	type batch struct {
+		answers []history.Answer
+		err     error
+	}
+	return func(yield func([]history.Answer, error) bool) {
+		batches, enough := make(chan batch, 8), make(chan struct{})
+		defer func() {
+			close(enough)
+			for range batches { // until the history is read no more
+			}
+		}()
+		go func() {
+			defer close(batches)
+			b := batch{answers: make([]history.Answer, 0, most)}
+			for a, err := range answers {
+				if b.answers, b.err = append(b.answers, a), err; err == nil && len(b.answers) < most {
+					continue
+				}
+				select {
+				case batches <- b:
+					b = batch{answers: make([]history.Answer, 0, most)}
+				case <-enough:
+					return
+				}
+			}
+			batches <- b
+		}()
+		for b := range batches {
+			if !yield(b.answers, b.err) {
+				return
+			}
+		}
+	}
+}
