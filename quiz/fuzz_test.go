@@ -81,6 +81,19 @@ func swapCase(r rune) rune {
 	return r
 }
 
+// FuzzSitting: whatever is done in a sitting, and in which order, it stays sound.
+func FuzzSitting(f *testing.F) {
+	for _, steps := range []string{"aaaaaaaaaaaa", "ssssssssssssrasasrarusr", "asmasmuuamsrmsurumamsr", "aoasoasuousrosruo", "amhamhumsmsmrmrmum"} {
+		f.Add(uint64(len(steps)), steps)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64, steps string) {
+		if len(steps) > 200 { // each is checked against all before it
+			return
+		}
+		newWalk(t, seed).take(steps)
+	})
+}
+
 // fuzzed are cards of all kinds that are read in their own ways.
 var fuzzed = []string{cities, several, lettered, years, smalls, turkish, truth, order3, order12, match2, number, fourGaps, shortCard("en", "Baku"),
 	"[[card]]\nquestion = 'Q'\nanswer = 'A'\nkind = 'open'\n"}

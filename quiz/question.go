@@ -16,19 +16,20 @@ type Question struct {
 
 	forms  []string // short: what is right, markup, the answer first
 	others func(language, folded string) bool
+	asks   Item // of the sitting; see Mend
 }
 
-// item is what the question asks.
-func (q *Question) item() Item { return Item{q.Deck, q.Card, q.Part} }
+// item is what the question asks, as the sitting has it.
+func (q *Question) item() Item { return q.asks }
 
 // newQuestion makes the question of an item.
 func newQuestion(it Item, o Options, others func(language, folded string) bool) *Question {
-	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.Part, o.Seed), others: others}
+	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), others: others, asks: it}
 	q.Self = o.Flip || q.Kind == decks.KindOpen
 	if b, ok := it.Card.Body.(*decks.Short); ok {
 		q.forms = append([]string{b.Answer}, b.Accept...)
 	}
-	if it.Part == arrange.Reverse {
+	if q.Part == arrange.Reverse {
 		q.forms = q.ExpectedParts()
 	}
 	return q

@@ -70,6 +70,7 @@ type Session struct {
 	items   []Item
 	next    int       // items asked so far
 	missed  []Item    // to come again
+	rounds  []int     // how many answers there were when each began, see RetryMissed
 	current *Question // nil at the end
 	hinted  bool
 	try     int // how often the current question is asked, from 1
@@ -143,7 +144,11 @@ func (s *Session) advance() {
 	}
 	s.tries[it]++
 	s.try = s.tries[it]
-	s.current = newQuestion(it, s.options, s.vocabulary(it.Deck))
+	s.current = s.ask(it)
+}
+
+func (s *Session) ask(it Item) *Question {
+	return newQuestion(it, s.options, s.vocabulary(it.Deck))
 }
 
 // choose is what to ask next.
@@ -173,7 +178,7 @@ func (s *Session) Place() (n, of int) {
 	}
 	if s.current != nil && s.try > 1 {
 		for _, a := range s.answers {
-			if a.Question.Card == s.current.Card && a.Question.Part == s.current.Part {
+			if a.Question.item() == s.current.item() {
 				return a.Number, len(s.items)
 			}
 		}
@@ -248,7 +253,7 @@ func (s *Session) wanted(a Answer) bool {
 	}
 	skipped := 0
 	for _, b := range s.answers {
-		if b.Question.Card == a.Question.Card && b.Question.Part == a.Question.Part && b.Verdict.Outcome == Skipped {
+		if b.Question.item() == a.Question.item() && b.Verdict.Outcome == Skipped {
 			skipped++
 		}
 	}
@@ -284,12 +289,14 @@ func (s *Session) Override() bool {
 	return true
 }
 
-// Undo takes the last answer back and asks its question again. It tells which
-// that was, and if there was one. An exam has none: it could be used to look.
+// Undo takes the last answer back and asks its question again, or the next one
+// where its card was mended and has it no more. It tells which answer that was,
+// and if there was one. An exam has none: it could be used to look.
 func (s *Session) Undo() (Answer, bool) {
 	if len(s.answers) == 0 || s.options.Exam {
 		return Answer{}, false
 	}
+	s.unbegin()
 	last := len(s.answers) - 1
 	a := s.answers[last]
 	s.answers = s.answers[:last]
@@ -302,6 +309,9 @@ func (s *Session) Undo() (Answer, bool) {
 		s.missed = slices.DeleteFunc(s.missed, func(other Item) bool { return other == it })
 	}
 	s.current, s.try, s.hinted = a.Question, a.Try, a.Hinted
+	if a.Question.mended() {
+		s.renew()
+	}
 	return a, true
 }
 

@@ -30,14 +30,27 @@ question = "3"
 answer = "gamma"
 `
 
-// play types lines into a sitting: an answer; "-" skips, ":right" overrides.
-// It gives what came of each: the number, card, outcome, points and try.
+// play types lines into a sitting: an answer; "-" skips, ":right" overrides,
+// ":undo" undoes, ":missed" asks the missed again. It gives what came of each:
+// the number, card, outcome, points and try.
 func play(t *testing.T, s *quiz.Session, lines ...string) string {
 	t.Helper()
 	var log []string
 	for _, line := range lines {
-		if line == ":right" {
+		switch line {
+		case ":right":
 			log = append(log, fmt.Sprint("override ", s.Override()))
+			continue
+		case ":undo":
+			a, ok := s.Undo()
+			if !ok {
+				log = append(log, "undo nothing")
+				continue
+			}
+			log = append(log, "undo "+inShort(a))
+			continue
+		case ":missed":
+			log = append(log, fmt.Sprintf("%d missed, %d asked again", s.StillMissed(), s.RetryMissed()))
 			continue
 		}
 		if s.Next() == nil {

@@ -73,6 +73,7 @@ func (s *Session) Summary() Summary {
 			continue
 		}
 		sum.count(a)
+		sum.AllPoints += a.MaxPoints - a.Question.item().Card.Points // if its card was mended since
 		kinds.add(a.Question.Kind.String(), a)
 		for _, tag := range a.Question.Deck.TagsOf(a.Question.Card) {
 			tags.add(tag, a)

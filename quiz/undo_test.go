@@ -214,8 +214,8 @@ func (st step) take(s *quiz.Session) {
 	}
 }
 
-// detour answers some questions and takes that back. It looks at no hint: that
-// one was seen stays so.
+// detour answers some questions, of which some may have been missed, and takes
+// that back. It looks at no hint: that one was seen stays so.
 func (p pair) detour() {
 	n := 0
 	for range p.IntN(6) {
@@ -228,6 +228,9 @@ func (p pair) detour() {
 		if n > 0 && p.IntN(4) == 0 {
 			p.winding.Undo()
 			n--
+		}
+		if n > 0 && p.IntN(2) == 0 {
+			p.winding.RetryMissed()
 		}
 	}
 	for range n {
@@ -247,7 +250,7 @@ func stands(s *quiz.Session) string {
 	}
 	sum := s.Summary()
 	sum.Missed = nil // they are among the answers
-	return text + fmt.Sprintf("\n%+v %v", sum, s.Items())
+	return text + fmt.Sprintf("\n%+v %v, %d missed, streak %d", sum, s.Items(), s.StillMissed(), s.Streak())
 }
 
 // Who undoes something goes on exactly as who has not done it.
@@ -262,7 +265,11 @@ func TestUndoneIsNotDone(t *testing.T) {
 			}
 			q := p.straight.Next()
 			if q == nil {
-				break
+				if p.straight.RetryMissed() == 0 {
+					break
+				}
+				p.winding.RetryMissed()
+				continue
 			}
 			st := p.step(q)
 			st.take(p.straight)
