@@ -8,19 +8,23 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/quiz/review"
 	"quiz/quiz/terminal"
 )
 
 // choose finds the decks to play. Where none is named and there are several,
 // a person chooses from a list; without a terminal it is all decks of the
 // folder, or the first of those built in.
-func (e *env) choose(ctx context.Context, args []string, plain bool) ([]*decks.Deck, error) {
+func (e *env) choose(ctx context.Context, args []string, f *face) ([]*decks.Deck, error) {
 	list, err := e.load(args)
 	if err != nil || len(args) > 0 || len(list) < 2 {
 		return list, err
 	}
-	if e.terminal {
-		return e.pick(ctx, list, e.style(plain))
+	switch {
+	case f.full:
+		return e.pickOnScreen(ctx, list, f)
+	case e.terminal:
+		return e.pick(ctx, list)
 	}
 	if isBuiltIn(list[0]) {
 		return list[:1], nil
@@ -28,8 +32,59 @@ func (e *env) choose(ctx context.Context, args []string, plain bool) ([]*decks.D
 	return list, nil
 }
 
+// pickOnScreen has decks chosen from a list on the full screen.
+func (e *env) pickOnScreen(ctx context.Context, list []*decks.Deck, f *face) ([]*decks.Deck, error) {
+	lines := make([]terminal.DeckLine, len(list))
+	for i, d := range list {
+		lines[i] = terminal.DeckLine{Title: d.Title, Name: listName(d), Cards: len(d.Cards)}
+	}
+	places, end := f.open().Choose(ctx, lines, e.deckFacts(list))
+	switch {
+	case end == terminal.Interrupted:
+		return nil, errInterrupted
+	case len(places) == 0:
+		return nil, errLeft
+	}
+	chosen := make([]*decks.Deck, len(places))
+	for i, place := range places {
+		chosen[i] = list[place]
+	}
+	return chosen, nil
+}
+
+// deckFacts is what finds out what the history has of decks; nil where there is
+// none. Where it cannot be read nothing is said: playing will say it.
+func (e *env) deckFacts(list []*decks.Deck) func() []terminal.DeckFacts {
+	if !e.hasHistory() {
+		return nil
+	}
+	return func() []terminal.DeckFacts {
+		store, params, err := e.history()
+		if err != nil {
+			return nil
+		}
+		defer store.Close()
+		scores, err := store.LastScores()
+		if err != nil {
+			return nil
+		}
+		facts := make([]terminal.DeckFacts, len(list))
+		for i, d := range list {
+			p, err := e.plan(store, list[i:i+1], review.Options{Params: params, New: review.DefaultNew})
+			if err != nil {
+				return nil
+			}
+			facts[i] = terminal.DeckFacts{Due: len(p.Due) + len(p.Learning) + len(p.Changed), New: p.Fresh}
+			if s, ok := scores[d.ID]; ok && s.MaxPoints > 0 {
+				facts[i].Last = terminal.Percent(100*s.Points/s.MaxPoints) + " on " + s.At.Format("2 January")
+			}
+		}
+		return facts
+	}
+}
+
 // pick asks which of the decks to play.
-func (e *env) pick(ctx context.Context, list []*decks.Deck, style terminal.Style) ([]*decks.Deck, error) {
+func (e *env) pick(ctx context.Context, list []*decks.Deck) ([]*decks.Deck, error) {
 	fmt.Fprintln(e.out, "Which deck?")
 	for i, d := range list {
 		fmt.Fprintf(e.out, "  %d. %s (%s)\n", i+1, terminal.VisibleLine(d.Title), terminal.Count(len(d.Cards), "card"))

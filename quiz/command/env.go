@@ -17,9 +17,11 @@ import (
 // An env is all that commands know of the world: streams, clock, chance and
 // the settings of the user. Tests make their own.
 type env struct {
-	in       io.Reader
-	out, err io.Writer
-	lines    *terminal.Lines // the only reader of in
+	in    io.Reader
+	out   io.Writer
+	err   *talk
+	lines *terminal.Lines // the only reader of in, but for a full screen
+	bare  io.Writer       // out as it was given
 
 	ctx      context.Context // ends when the user interrupts
 	terminal bool            // in and out are both a terminal
@@ -37,7 +39,7 @@ func newEnv(in io.Reader, out, errOut io.Writer) *env {
 		inTerminal = term.IsTerminal(int(in.(*os.File).Fd()))
 	}
 	return &env{
-		in: in, out: out, err: errOut, lines: terminal.NewLines(in),
+		in: in, out: out, bare: out, err: &talk{to: errOut}, lines: terminal.NewLines(in),
 		ctx:      context.Background(),
 		terminal: isTerminal && inTerminal,
 		person:   inTerminal,

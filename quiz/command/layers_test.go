@@ -23,6 +23,10 @@ var only = map[string][]string{
 	"golang.org/x/term":                    {"quiz/quiz/command"},
 	"github.com/adrg/xdg":                  {"quiz/quiz/command"},
 	"github.com/clipperhouse/displaywidth": {"quiz/quiz/terminal"},
+	"charm.land/bubbletea/v2":              {"quiz/quiz/terminal"},
+	"github.com/charmbracelet":             {"quiz/quiz/terminal"},
+	"github.com/creack/pty":                {"quiz/quiz/terminal/terminaltest"},
+	"quiz/quiz/terminal/terminaltest":      {}, // tests only
 	"quiz/quiz/command":                    {"quiz"},
 	"quiz/decks/deckstest":                 {}, // tests only
 	"quiz/decks/library":                   {"quiz/quiz/command"},
@@ -92,6 +96,10 @@ func TestForbidden(t *testing.T) {
 		{"quiz/quiz/review", "quiz/quiz/history", true},
 		{"quiz/quiz/history", "quiz/quiz/schedule", false},
 		{"quiz/quiz/terminal", "github.com/urfave/cli/v2", true},
+		{"quiz/quiz/command", "charm.land/bubbletea/v2", true},
+		{"quiz/quiz/terminal", "charm.land/bubbletea/v2", false},
+		{"quiz/quiz/command", "quiz/quiz/terminal/terminaltest", true},
+		{"quiz/quiz/terminal", "github.com/creack/pty", true},
 		{"quiz/render", "github.com/jung-kurt/gofpdf", true},
 		{"quiz/decks/check", "quiz/decks/draft", true},
 		{"quiz/decks", "quiz/decks/arrange", true},

@@ -34,7 +34,8 @@ func (e *env) play() *cli.Command {
 		Usage:     "play decks in the terminal, and be scored",
 		ArgsUsage: "[DECK...]",
 		Description: `Asks the questions of decks one after another, marks the answers, and says at
-the end how it went. Type :help while you play.
+the end how it went. In a terminal it takes the whole screen, and ? shows the
+keys; in plain lines, :help says what can be typed.
 
   quiz play                            choose among the decks that are here
   quiz play biology.toml --count 20    twenty questions of one deck
@@ -56,7 +57,7 @@ Every answer is kept at once, for 'quiz review' and 'quiz stats'.`,
 			&cli.StringFlag{Name: "pass", Usage: "exit with 1 if less than `PERCENT` of all points are earned"},
 			&cli.BoolFlag{Name: "strict", Usage: "give no points for parts of an answer"},
 			&cli.StringFlag{Name: "report", Usage: "write all answers to `FILE`, which ends in .json or .csv"},
-			&cli.BoolFlag{Name: "plain", Usage: "plain lines without colour, as in a pipe"},
+			&cli.BoolFlag{Name: "plain", Usage: "plain lines, not the whole screen, as in a pipe"},
 			&cli.BoolFlag{Name: "no-save", Usage: "keep nothing of this sitting"},
 			&cli.BoolFlag{Name: "resume", Usage: "take up the last sitting that was not finished"},
 		},
@@ -65,14 +66,8 @@ Every answer is kept at once, for 'quiz review' and 'quiz stats'.`,
 			if err != nil {
 				return err
 			}
-			if c.Bool("resume") {
-				return e.resumed(c, o)
-			}
-			list, err := e.choose(c.Context, c.Args().Slice(), o.plain)
-			if err != nil {
-				return err
-			}
-			return e.sit(c.Context, list, o)
+			f := e.face(o.plain)
+			return f.closed(e.playOn(c, f, o))
 		},
 	}
 }
@@ -126,8 +121,20 @@ func (e *env) readSeed(text string) (uint64, error) {
 	return seed, nil
 }
 
+// playOn plays on a face.
+func (e *env) playOn(c *cli.Context, f *face, o playOptions) error {
+	if c.Bool("resume") {
+		return e.resumed(c, f, o)
+	}
+	list, err := e.choose(c.Context, c.Args().Slice(), f)
+	if err != nil {
+		return err
+	}
+	return e.sit(c.Context, f, list, o)
+}
+
 // resumed takes up a sitting, with the flags that it was begun with.
-func (e *env) resumed(c *cli.Context, o playOptions) error {
+func (e *env) resumed(c *cli.Context, f *face, o playOptions) error {
 	for _, name := range c.LocalFlagNames() {
 		if !slices.Contains([]string{"resume", "plain", "report", "pass"}, name) {
 			return usagef("a sitting goes on as it was begun", "--resume and --%s exclude each other", name)
@@ -142,11 +149,11 @@ func (e *env) resumed(c *cli.Context, o playOptions) error {
 	if err != nil {
 		return err
 	}
-	return e.finish(c.Context, s)
+	return e.finish(c.Context, f, s)
 }
 
 // sit plays the decks.
-func (e *env) sit(ctx context.Context, list []*decks.Deck, o playOptions) error {
+func (e *env) sit(ctx context.Context, f *face, list []*decks.Deck, o playOptions) error {
 	if o.report != "" {
 		if err := mayReport(o.report); err != nil {
 			return err
@@ -156,19 +163,20 @@ func (e *env) sit(ctx context.Context, list []*decks.Deck, o playOptions) error 
 	if err != nil {
 		return err
 	}
-	return e.finish(ctx, s)
+	return e.finish(ctx, f, s)
 }
 
 // finish plays a sitting, shows the summary, and writes the report.
-func (e *env) finish(ctx context.Context, s *sitting) error {
+func (e *env) finish(ctx context.Context, f *face, s *sitting) error {
 	if s.store != nil {
 		defer s.store.Close()
 	}
 	o := s.options
-	end, err := e.playSitting(ctx, s)
+	end, err := e.playSitting(ctx, f, s)
 	if err != nil {
 		return err
 	}
+	broken := f.close() // what was answered is shown all the same
 	shown := terminal.Summary(e.out, e.style(o.plain), s.Session, end)
 	if o.report != "" {
 		if err := writeReport(o.report, s.Report(s.started)); err != nil {
@@ -179,6 +187,8 @@ func (e *env) finish(ctx context.Context, s *sitting) error {
 		e.say("'quiz play --resume' goes on from here.")
 	}
 	switch {
+	case broken != nil:
+		return broken
 	case end == terminal.Interrupted:
 		return errInterrupted
 	case shown != nil:

@@ -18,7 +18,7 @@ type bar struct {
 const patience = 700 * time.Millisecond
 
 func (e *env) progress(what string) *bar {
-	_, isTerminal := terminalFile(e.err)
+	_, isTerminal := terminalFile(e.err.to)
 	return &bar{env: e, what: what, quiet: !isTerminal, started: e.now()}
 }
 

@@ -152,6 +152,9 @@ func (s *sitting) repeat(store *history.Store) error {
 // giveAgain gives one answer again. It must come to what it came to then: other
 // wrong options or other points do not change a question's fingerprint.
 func (s *sitting) giveAgain(a history.Answer) error {
+	if s.Next() == nil { // then what had been missed was asked again
+		s.RetryMissed()
+	}
 	q := s.Next()
 	if q == nil || history.Key(keyOf(q)) != a.Key {
 		return errOther

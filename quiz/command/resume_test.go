@@ -35,13 +35,17 @@ func (s *seat) sit(answers string, args ...string) (out, said string, code int) 
 
 func (s *seat) read(in io.Reader, args ...string) (out, said string, code int) {
 	var o, e bytes.Buffer
-	env := newEnv(in, &o, &e)
+	code = s.env(in, &o, &e).run(context.Background(), append([]string{"quiz"}, args...))
+	return o.String(), e.String(), code
+}
+
+func (s *seat) env(in io.Reader, out, errOut io.Writer) *env {
+	env := newEnv(in, out, errOut)
 	env.getenv = func(name string) string {
 		return map[string]string{"LANG": "C.UTF-8", "QUIZ_DATA": s.data, "QUIZ_CACHE": "off"}[name]
 	}
 	env.now, env.seed = s.now, func() uint64 { return 5 }
-	code = env.run(context.Background(), append([]string{"quiz"}, args...))
-	return o.String(), e.String(), code
+	return env
 }
 
 // kept are the answers of the history, without what is other in each sitting.

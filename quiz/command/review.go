@@ -47,7 +47,8 @@ o'clock in the morning.
 
 A typed answer grades itself: wrong is again; nearly right, helped by a hint, more
 than half right, or much slower than usual is hard; right is good. Cards that you
-mark yourself ask for again, hard, good or easy. :undo takes an answer back.`,
+mark yourself ask for again, hard, good or easy. In a terminal ? shows the keys;
+in plain lines :undo takes an answer back, and :help says what else there is.`,
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: "new", Value: review.DefaultNew, Usage: "ask `N` new cards a day at the most"},
 			&cli.IntFlag{Name: "limit", Aliases: []string{"n"}, Usage: "ask `N` cards at the most"},
@@ -56,7 +57,7 @@ mark yourself ask for again, hard, good or easy. :undo takes an answer back.`,
 			&cli.StringFlag{Name: "retention", Usage: "the `SHARE` of cards to know when they come again, from 0.70 to 0.97; it is remembered (0.9 at first)"},
 			&cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"},
 			&cli.BoolFlag{Name: "dry-run", Usage: "only say what is due"},
-			&cli.BoolFlag{Name: "plain", Usage: "plain lines without colour, as in a pipe"},
+			&cli.BoolFlag{Name: "plain", Usage: "plain lines, not the whole screen, as in a pipe"},
 		},
 		Action: func(c *cli.Context) error {
 			o, err := e.reviewOptions(c)
@@ -173,12 +174,14 @@ func (e *env) reviewPlan(ctx context.Context, store *history.Store, plan *review
 	}
 	queue := plan.Queue(e.now, k.ease)
 	session := plan.Session(queue, quiz.Options{Seed: e.seed(), Flip: o.flip})
-	style := e.style(o.plain)
-	face := &terminal.Plain{In: e.lines, Out: e.out, Style: style, Now: e.now, Person: e.person, Columns: e.outWidth, Recorder: k}
-	end := face.Play(ctx, session)
+	f := e.face(o.plain)
+	end := f.play(ctx, session, terminal.PlayOptions{Recorder: k})
 	k.end()
-	shown := terminal.Summary(e.out, style, session, end)
+	broken := f.close()
+	shown := terminal.Summary(e.out, f.style, session, end)
 	switch {
+	case broken != nil:
+		return broken
 	case end == terminal.Interrupted:
 		return errInterrupted
 	case shown != nil:

@@ -13,6 +13,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"quiz/decks/deckstest"
+	"quiz/quiz/terminal/terminaltest"
 )
 
 // TestMain lets scripts run quiz as a program. Their variables NOW and SEED set
@@ -20,6 +21,7 @@ import (
 //
 // No test may touch the history or the cache of whoever runs it.
 func TestMain(m *testing.M) {
+	terminaltest.Lead()
 	for _, name := range []string{"QUIZ_DATA", "QUIZ_CACHE"} {
 		if os.Getenv(name) == "" {
 			os.Setenv(name, map[string]string{"QUIZ_DATA": os.DevNull, "QUIZ_CACHE": "off"}[name])

@@ -99,14 +99,14 @@ func sumOf(s *quiz.Session) string {
 }
 
 // playSitting has the sitting's questions asked.
-func (e *env) playSitting(ctx context.Context, s *sitting) (terminal.End, error) {
+func (e *env) playSitting(ctx context.Context, f *face, s *sitting) (terminal.End, error) {
 	o, began := s.options, e.now()
-	face := &terminal.Plain{In: e.lines, Out: e.out, Style: e.style(o.plain), Now: e.now, Person: e.person, Limit: o.limit, Columns: e.outWidth}
+	how := terminal.PlayOptions{Limit: o.limit}
 	if o.limit > 0 {
-		face.Limit = o.limit - time.Duration(s.spent*float64(time.Second))
+		how.Limit -= time.Duration(s.spent * float64(time.Second))
 	}
 	if s.store == nil {
-		return face.Play(ctx, s.Session), nil
+		return f.play(ctx, s.Session, how), nil
 	}
 	k, err := e.keeper(s.store, s.params, s.Decks(), s.id, nil)
 	if err == nil && len(s.slots) == 0 { // it is begun now that all was read: damage is found before anything is written
@@ -115,8 +115,8 @@ func (e *env) playSitting(ctx context.Context, s *sitting) (terminal.End, error)
 	if err != nil {
 		return 0, historyFault(err)
 	}
-	k.slots, face.Recorder = s.slots, k
-	end := face.Play(ctx, s.Session)
+	k.slots, how.Recorder = s.slots, k
+	end := f.play(ctx, s.Session, how)
 	switch {
 	case end == terminal.Finished || end == terminal.TimeUp:
 		k.change(func() error { return s.store.End(s.id, e.now()) })

@@ -21,18 +21,18 @@ import (
 func deskEnv(t testing.TB, in io.Reader, out io.Writer) *env {
 	data := t.TempDir()
 	return &env{
-		in: in, out: out, err: out, lines: terminal.NewLines(in), terminal: true, person: true,
+		in: in, out: out, bare: out, err: &talk{to: out}, lines: terminal.NewLines(in), terminal: true, person: true,
 		outWidth: func() int { return 60 },
 		getenv: func(name string) string {
-			return map[string]string{"LANG": "en_GB.UTF-8", "TERM": "xterm", "QUIZ_DATA": data, "QUIZ_CACHE": "off"}[name]
+			return map[string]string{"LANG": "en_GB.UTF-8", "TERM": "dumb", "QUIZ_DATA": data, "QUIZ_CACHE": "off"}[name]
 		},
 		now:  func() time.Time { return time.Unix(1767225600, 0).UTC() },
 		seed: func() uint64 { return 1 },
 	}
 }
 
-// At a terminal a person chooses a deck, is asked again where an answer cannot
-// be taken, may still say :right at the end, and sees text set apart.
+// At a terminal that knows no more than lines a person chooses a deck, is asked
+// again where an answer cannot be taken, and may still say :right at the end.
 func TestAtTheTerminal(t *testing.T) {
 	t.Chdir(t.TempDir())
 	var out bytes.Buffer

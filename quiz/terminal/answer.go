@@ -33,7 +33,7 @@ func (s *sitting) answer(q *quiz.Question) (typed, error) {
 		if err == nil || !s.Person {
 			return typed{response, strings.Join(lines, "; ")}, err
 		}
-		s.out.line("%s", s.Style.paragraph("That cannot be taken: "+err.Error()+".", ""))
+		s.out.line("%s", s.st.paragraph("That cannot be taken: "+err.Error()+".", ""))
 	}
 }
 
@@ -130,7 +130,7 @@ func (s *sitting) reveal(q *quiz.Question) (typed, error) {
 		if err == nil || !s.Person {
 			return typed{response, said}, err
 		}
-		s.out.line("%s", s.Style.paragraph("That cannot be taken: "+err.Error()+".", ""))
+		s.out.line("%s", s.st.paragraph("That cannot be taken: "+err.Error()+".", ""))
 	}
 }
 

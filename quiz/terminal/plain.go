@@ -70,9 +70,9 @@ type Recorder interface {
 // A sitting is one Play of the plain face.
 type sitting struct {
 	*Plain
+	pen
 	ctx      context.Context
 	session  *quiz.Session
-	out      *writer
 	deadline <-chan time.Time
 	asked    time.Time // when the current question was first shown
 	shown    *quiz.Question
@@ -89,7 +89,7 @@ var errAgain = errors.New("show the question again")
 // Play asks the session's questions until they or the answers end. The
 // summary is not shown; see Summary.
 func (p *Plain) Play(ctx context.Context, session *quiz.Session) End {
-	s := &sitting{Plain: p, ctx: ctx, session: session, out: &writer{w: p.Out}}
+	s := &sitting{Plain: p, pen: pen{p.Style, &writer{w: p.Out}}, ctx: ctx, session: session}
 	if p.Limit > 0 {
 		timer := time.NewTimer(p.Limit)
 		defer timer.Stop()
@@ -147,7 +147,7 @@ func (s *sitting) begin() {
 		titles = append(titles, VisibleLine(d.Title))
 	}
 	_, n := s.session.Place()
-	head := s.Style.look(cutLine(strings.Join(titles, ", "), 200), bold)
+	head := s.st.look(cutLine(strings.Join(titles, ", "), 200), bold)
 	limit := ""
 	if s.Limit > 0 {
 		limit = ", " + Duration(s.Limit.Seconds())
@@ -190,13 +190,15 @@ func (s *sitting) answered(a quiz.Answer) {
 	if s.Recorder != nil {
 		s.Recorder.Answered(a)
 	}
-	s.verdict(a)
+	if !s.session.Options().Exam {
+		s.verdict(a)
+	}
 }
 
 // show writes the question with its options.
 func (s *sitting) show(q *quiz.Question) {
 	if s.Columns != nil {
-		s.Style.Width = s.Columns()
+		s.st.Width = s.Columns()
 	}
 	n, of := s.session.Place()
 	place := fmt.Sprintf("%d of %d", n, of)
@@ -206,10 +208,10 @@ func (s *sitting) show(q *quiz.Question) {
 	if s.session.Again() {
 		place += ", again"
 	}
-	s.out.line("\n%s", s.Style.look(place, faint))
-	s.out.line("%s", s.Style.Text(q.Prompt, ""))
+	s.out.line("\n%s", s.st.look(place, faint))
+	s.out.line("%s", s.st.Text(q.Prompt, ""))
 	if note := asks(q); note != "" {
-		s.out.line("%s", s.Style.look(note, faint))
+		s.out.line("%s", s.st.look(note, faint))
 	}
 	if q.Self && q.Kind != decks.KindOpen && q.Kind != decks.KindChoice && q.Kind != decks.KindMultiple {
 		return
@@ -239,35 +241,6 @@ func asks(q *quiz.Question) string {
 	return ""
 }
 
-func (s *sitting) options(q *quiz.Question) {
-	if q.Kind == decks.KindTrueFalse {
-		return
-	}
-	for i, left := range q.Lefts {
-		s.out.line("%s", s.item(fmt.Sprintf("  %d. ", i+1), left))
-	}
-	if len(q.Lefts) > 0 {
-		s.out.line("")
-	}
-	closing := ") "
-	if q.Kind == decks.KindOrder {
-		closing = ". "
-	}
-	for i, label := range q.Labels() {
-		s.out.line("%s", s.item("  "+label+closing, q.Options[i].Text))
-	}
-}
-
-// item sets markup behind a label; further lines stand below its beginning, or
-// after a few columns where the label is long.
-func (s *sitting) item(label, source string) string {
-	hang := Width(label)
-	if hang > 12 {
-		hang = 4 + len(label) - len(strings.TrimLeft(label, " "))
-	}
-	return s.Style.After(label, source, strings.Repeat(" ", hang))
-}
-
 // lastChance lets a player say of the last answer, too, that it was right, or
 // take it back. After it no question comes under which that could be typed. It
 // tells if a question is to be asked again.
@@ -295,19 +268,4 @@ func (s *sitting) lastChance() bool {
 		return s.undo()
 	}
 	return false
-}
-
-// writer remembers that writing failed, so that it need only be looked at
-// once for each question.
-type writer struct {
-	w   io.Writer
-	err error
-}
-
-func (w *writer) line(format string, args ...any) { w.part(format+"\n", args...) }
-
-func (w *writer) part(format string, args ...any) {
-	if w.err == nil {
-		_, w.err = fmt.Fprintf(w.w, format, args...)
-	}
 }

@@ -60,11 +60,12 @@ const (
 	daysPerWeek = 7
 	mostWeeks   = 53 // a year is within so many, whatever day of the week it is
 	heatLabel   = "  Mon "
+	heatTotal   = 2 + 6 // columns for a weekday's answers
 )
 
 // year draws the last year, or as much of it as there is room for.
 func (d *drawing) year() {
-	h := d.heat(min(mostWeeks, d.Width-len(heatLabel)))
+	h := d.heat(min(mostWeeks, d.Width-len(heatLabel)-heatTotal))
 	answers := 0
 	for _, n := range h.answers {
 		answers += n
@@ -74,7 +75,9 @@ func (d *drawing) year() {
 	d.out.line("%s", strings.TrimRight(strings.Repeat(" ", len(heatLabel))+h.months(weeks), " "))
 	for weekday := range daysPerWeek {
 		label := "  " + (h.first + stats.Date(weekday)).Time().Format("Mon") + " "
-		d.out.line("%s", strings.TrimRight(label+d.weekdays(h, weekday, weeks), " "))
+		line := label + d.weekdays(h, weekday, weeks)
+		line += strings.Repeat(" ", len(label)+weeks-Width(line)) + fmt.Sprintf("%*d", heatTotal, h.total(weekday, weeks))
+		d.out.line("%s", line)
 	}
 	if len(h.answers) > 0 {
 		d.out.line("%s", d.paragraph("Answers a day: "+strings.Join(d.legend(h), ", "), "  ", faint))
@@ -110,6 +113,14 @@ func (h heat) shade(n int) int { return min(shades, (shades*n+h.top-1)/h.top) }
 // marks are what shades are drawn with.
 func (d *drawing) marks() []string {
 	return strings.Split(d.mark("·,░,▒,▓,█", " ,.,:,+,#"), ",")
+}
+
+// total is how many answers there were on one weekday.
+func (h heat) total(weekday, weeks int) (n int) {
+	for week := range weeks {
+		n += h.answers[h.first+stats.Date(week*daysPerWeek+weekday)]
+	}
+	return n
 }
 
 // weekdays draws the days of one weekday.

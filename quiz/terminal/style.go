@@ -15,10 +15,16 @@ type Style struct {
 	Color   bool // colours; never the only sign of anything
 	Set     bool // bold, italic and underlined text
 	Unicode bool // marks beyond ASCII
+	Light   bool // dark text on a light ground: no yellow
+	Fold    bool // code is wrapped, too, where it would be cut
 }
 
-// Select graphic rendition: what turns a look on; reset turns all off.
+// Select graphic rendition: escape, codes with ; between them, and an m turn looks
+// on; reset turns all off.
 const (
+	escape = "\x1b["
+	reset  = "\x1b[0m"
+
 	bold   = "1"
 	faint  = "2"
 	italic = "3"
@@ -26,13 +32,22 @@ const (
 	red    = "31"
 	green  = "32"
 	yellow = "33"
+	blue   = "34"
+	purple = "35"
 	cyan   = "36"
 )
+
+// onLight are colours that can be read on a light ground, for those that
+// cannot.
+var onLight = map[string]string{yellow: purple, cyan: blue}
 
 // look sets text apart, if the terminal can.
 func (st Style) look(text string, codes ...string) string {
 	var on []string
 	for _, code := range codes {
+		if st.Light && onLight[code] != "" {
+			code = onLight[code]
+		}
 		if colour := len(code) > 1; colour && st.Color || !colour && st.Set {
 			on = append(on, code)
 		}
@@ -40,7 +55,7 @@ func (st Style) look(text string, codes ...string) string {
 	if len(on) == 0 || text == "" {
 		return text
 	}
-	return "\x1b[" + strings.Join(on, ";") + "m" + text + "\x1b[0m"
+	return escape + strings.Join(on, ";") + "m" + text + reset
 }
 
 // Text sets the markup of a deck for the terminal: wrapped, each line after the
@@ -52,10 +67,15 @@ func (st Style) Text(source, indent string) string {
 // After is Text behind a label, which stands on the first line without an
 // indent.
 func (st Style) After(label, source, indent string) string {
+	return st.filled(label, source, indent, func(part styled) []styled { return []styled{part} })
+}
+
+// filled is After with each run of text made into what fill makes of it.
+func (st Style) filled(label, source, indent string, fill func(styled) []styled) string {
 	taken := max(0, Width(label)-len(indent))
 	var lines []string
 	for i, block := range markup.Parse(source) {
-		lines = append(lines, st.block(block, i, len(indent), taken)...)
+		lines = append(lines, st.block(block, i, len(indent), taken, fill)...)
 		taken = 0
 	}
 	for i, line := range lines {
@@ -66,8 +86,9 @@ func (st Style) After(label, source, indent string) string {
 	return label + strings.Join(lines, "\n")
 }
 
-// block sets a paragraph, a list item or a fence. Code is not wrapped.
-func (st Style) block(b markup.Block, nth, indent, taken int) []string {
+// block sets a paragraph, a list item or a fence. Code keeps its lines, unless
+// they are to be folded.
+func (st Style) block(b markup.Block, nth, indent, taken int, fill func(styled) []styled) []string {
 	margin, first := strings.Repeat("  ", max(0, b.Depth-1)), ""
 	switch {
 	case b.Kind == markup.Item && b.Number > 0:
@@ -81,10 +102,13 @@ func (st Style) block(b markup.Block, nth, indent, taken int) []string {
 	width := st.room(indent + len(hang))
 	if b.Kind == markup.Fence {
 		first, hang, width = first+"    ", hang+"    ", 0
+		if st.Fold {
+			width = st.room(indent + len(hang))
+		}
 	}
 	var parts []styled
 	for _, span := range b.Spans {
-		parts = append(parts, st.span(span))
+		parts = append(parts, fill(st.span(span))...)
 	}
 	lines := st.wrap(parts, width, taken)
 	for i := range lines {

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"quiz/decks/markup"
 	"quiz/quiz"
@@ -15,25 +17,25 @@ import (
 // Summary writes what a sitting came to: score, time, what was missed with the
 // right answers, and where it went worst.
 func Summary(w io.Writer, st Style, session *quiz.Session, end End) error {
-	s := &sitting{Plain: &Plain{Style: st}, session: session, out: &writer{w: w}}
+	p := pen{st, &writer{w: w}}
 	sum := session.Summary()
-	s.out.line("")
+	p.out.line("")
 	if sum.Asked < sum.Total {
-		s.out.line("Ended after %d of %s.", sum.Asked, Count(sum.Total, "question"))
+		p.out.line("Ended after %d of %s.", sum.Asked, Count(sum.Total, "question"))
 	}
 	if sum.Asked == 0 {
-		s.out.line("Nothing was answered.")
-		return s.out.err
+		p.out.line("Nothing was answered.")
+		return p.out.err
 	}
-	s.out.line("%s", st.look(score(sum), bold))
-	s.missed(sum)
+	p.out.line("%s", st.paragraph(score(sum), "", bold))
+	p.missed(sum, session.Options().Exam)
 	if weak := sum.Weakest(3); len(weak) > 0 {
-		s.out.line("Weakest tags: %s", list(weak))
+		p.out.line("%s", st.paragraph("Weakest tags: "+list(weak), ""))
 	}
 	if len(sum.ByKind) > 1 && sum.Right < sum.Asked {
-		s.out.line("By kind: %s", list(sum.ByKind))
+		p.out.line("%s", st.paragraph("By kind: "+list(sum.ByKind), ""))
 	}
-	return s.out.err
+	return p.out.err
 }
 
 // score is the result on one line.
@@ -55,25 +57,25 @@ func score(sum quiz.Summary) string {
 }
 
 // missed lists what was not right. After an exam the explanations stand here.
-func (s *sitting) missed(sum quiz.Summary) {
+func (p pen) missed(sum quiz.Summary, exam bool) {
 	if len(sum.Missed) == 0 {
 		return
 	}
-	s.out.line("\nMissed:")
+	p.out.line("\nMissed:")
 	for _, a := range sum.Missed {
 		q := a.Question
 		number := fmt.Sprintf("  %d. ", a.Number)
 		indent := strings.Repeat(" ", len(number))
-		s.out.line("%s%s", number, s.Style.paragraph(VisibleLine(markup.Plain(q.Prompt)), indent)[len(indent):])
+		p.out.line("%s%s", number, p.st.paragraph(VisibleLine(markup.Plain(q.Prompt)), indent)[len(indent):])
 		if given := answered(a); given != "" {
-			s.out.line("%s", s.Style.paragraph(strings.ReplaceAll(given, " – ", s.dash()), indent))
+			p.out.line("%s", p.st.paragraph(strings.ReplaceAll(given, " – ", p.dash()), indent))
 		}
-		s.out.line("%s", s.answers(q, indent))
-		if s.session.Options().Exam {
-			s.explain(a, indent)
+		p.out.line("%s", p.answers(q, indent))
+		if exam {
+			p.explain(a, indent)
 		}
 	}
-	s.out.line("")
+	p.out.line("")
 }
 
 // answered repeats what the player said.
@@ -100,7 +102,8 @@ func sentence(text string) string {
 	if text == "" {
 		return ""
 	}
-	return strings.ToUpper(text[:1]) + text[1:] + "."
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:] + "."
 }
 
 // cutLine shortens text, by characters.

@@ -9,55 +9,54 @@ import (
 	"quiz/quiz"
 )
 
-// verdict says how an answer was: nothing in an exam.
-func (s *sitting) verdict(a quiz.Answer) {
-	if s.session.Options().Exam {
-		return
-	}
-	q := a.Question
-	s.out.line("%s", s.headline(a))
+// verdict says how an answer was.
+func (p pen) verdict(a quiz.Answer) {
+	p.out.line("%s", p.headline(a))
 	if a.Verdict.Note != "" {
-		s.out.line("%s", s.Style.paragraph(sentence(a.Verdict.Note), "  "))
+		p.out.line("%s", p.st.paragraph(sentence(a.Verdict.Note), "  "))
 	}
-	if !q.Self {
-		s.showRight(a)
+	if !a.Question.Self {
+		p.showRight(a)
 	}
-	s.explain(a, "  ")
+	p.explain(a, "  ")
 }
 
 // explain says why: of the wrong picks, then of the answer, then where it
 // stands.
-func (s *sitting) explain(a quiz.Answer, indent string) {
+func (p pen) explain(a quiz.Answer, indent string) {
 	c := a.Question.Card
 	if !a.Question.Self {
-		s.whys(a, indent)
+		p.whys(a, indent)
 	}
 	if c.Explanation != "" {
-		s.out.line("%s", s.Style.Text(c.Explanation, indent))
+		p.out.line("%s", p.st.Text(c.Explanation, indent))
 	}
 	if cite := Cite(a.Question.Deck, c); cite != "" {
-		s.out.line("%s", s.Style.paragraph(cite, indent, faint))
+		p.out.line("%s", p.st.paragraph(cite, indent, faint))
 	}
 }
 
 // headline is the verdict in a word, with a mark beside it.
-func (s *sitting) headline(a quiz.Answer) string {
-	st := s.Style
+func (p pen) headline(a quiz.Answer) string {
+	st := p.st
+	says := func(text string, codes ...string) string { return st.paragraph(text, "", codes...) }
 	switch a.Verdict.Outcome {
 	case quiz.Right:
-		return st.look(st.mark("✓", "+")+" Right.", green)
+		return says(st.mark("✓", "+")+" Right.", green)
 	case quiz.Nearly:
-		return st.look(st.mark("≈", "~")+" Nearly; counted as right.", green)
+		return says(st.mark("≈", "~")+" Nearly; counted as right.", green)
 	case quiz.Partial:
-		return st.look(st.mark("◐", "/")+" Partly right: "+Points(a.Points)+" of "+PointCount(a.MaxPoints)+".", yellow)
+		return says(st.mark("◐", "/")+" Partly right: "+Points(a.Points)+" of "+PointCount(a.MaxPoints)+".", yellow)
 	case quiz.Skipped:
-		return st.look("- Skipped.", yellow)
+		return says("- Skipped.", yellow)
+	case quiz.Overridden:
+		return says(st.mark("✓", "+")+" Counted as right.", green)
 	}
-	return st.look(st.mark("✗", "x")+" Wrong.", red)
+	return says(st.mark("✗", "x")+" Wrong.", red)
 }
 
 // showRight shows the right answer wherever what was typed is not it.
-func (s *sitting) showRight(a quiz.Answer) {
+func (p pen) showRight(a quiz.Answer) {
 	if a.Verdict.Outcome == quiz.Right && !roughNumber(a.Question) {
 		return
 	}
@@ -65,10 +64,10 @@ func (s *sitting) showRight(a quiz.Answer) {
 		if part.Outcome == quiz.Right {
 			continue
 		}
-		s.out.line("%s", s.item("  "+s.partName(a.Question, i), part.Expected))
+		p.out.line("%s", p.item("  "+p.partName(a.Question, i), part.Expected))
 	}
 	if len(a.Verdict.Parts) == 0 {
-		s.out.line("%s", s.answers(a.Question, "  "))
+		p.out.line("%s", p.answers(a.Question, "  "))
 	}
 }
 
@@ -79,10 +78,10 @@ func roughNumber(q *quiz.Question) bool {
 }
 
 // partName names a part of the answer: the blank, or the left side.
-func (s *sitting) partName(q *quiz.Question, i int) string {
+func (p pen) partName(q *quiz.Question, i int) string {
 	switch {
 	case q.Kind == decks.KindMatch:
-		return VisibleLine(markup.Plain(q.Lefts[i])) + s.dash()
+		return VisibleLine(markup.Plain(q.Lefts[i])) + p.dash()
 	case len(q.Blanks) > 1:
 		return "[" + strconv.Itoa(i+1) + "] "
 	}
@@ -90,14 +89,14 @@ func (s *sitting) partName(q *quiz.Question, i int) string {
 }
 
 // answers is the right answer, on one line or a line for each part.
-func (s *sitting) answers(q *quiz.Question, indent string) string {
+func (p pen) answers(q *quiz.Question, indent string) string {
 	parts := q.ExpectedParts()
 	if len(parts) == 1 {
 		label := "Right answer: "
 		if l := labelOf(q, parts[0]); l != "" {
 			label += l + ") "
 		}
-		return s.item(indent+label, s.dashed(parts[0]))
+		return p.item(indent+label, p.dashed(parts[0]))
 	}
 	lines := []string{indent + "Right answer:"}
 	if q.Kind == decks.KindMultiple {
@@ -113,7 +112,7 @@ func (s *sitting) answers(q *quiz.Question, indent string) string {
 		case l != "":
 			label = l + ") "
 		}
-		lines = append(lines, s.item(indent+"  "+label, s.dashed(part)))
+		lines = append(lines, p.item(indent+"  "+label, p.dashed(part)))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -143,23 +142,23 @@ func labelOf(q *quiz.Question, text string) string {
 }
 
 // whys says of each wrong pick why it is wrong, where the author does.
-func (s *sitting) whys(a quiz.Answer, indent string) {
+func (p pen) whys(a quiz.Answer, indent string) {
 	for _, pick := range a.Given.Picks {
 		if pick < 0 { // a left side that was left out
 			continue
 		}
 		o := a.Question.Options[pick]
 		if o.Why != "" && !o.Right {
-			s.out.line("%s", s.item(indent+VisibleLine(markup.Plain(o.Text))+": ", o.Why))
+			p.out.line("%s", p.item(indent+VisibleLine(markup.Plain(o.Text))+": ", o.Why))
 		}
 	}
 }
 
 // dash stands between the two sides of a pair.
-func (s *sitting) dash() string { return s.Style.mark(" – ", " - ") }
+func (p pen) dash() string { return p.st.mark(" – ", " - ") }
 
 // dashed puts that dash into a pair that has been joined.
-func (s *sitting) dashed(text string) string { return strings.Replace(text, " – ", s.dash(), 1) }
+func (p pen) dashed(text string) string { return strings.Replace(text, " – ", p.dash(), 1) }
 
 // Cite is where a card's fact stands, on one line: title, section, page and
 // the words of the source.

@@ -65,6 +65,8 @@ func hidden(r rune) bool {
 		return true
 	case r == 0x2028, r == 0x2029, r == 0xfeff, r >= 0xfff9 && r <= 0xfffb:
 		return true
+	case r >= 0xfdd0 && r <= 0xfdef: // no characters; the full screen has a use for them
+		return true
 	}
 	return false
 }

@@ -7,6 +7,10 @@ import (
 	"github.com/clipperhouse/displaywidth"
 )
 
+// caret is a mark of no width where the cursor is to stand. It never reaches the
+// terminal: no text that is Visible has it.
+const caret = "\ufdd0"
+
 // A styled is text with the codes that set it apart.
 type styled struct {
 	text  string
@@ -48,6 +52,10 @@ func (st Style) wrap(parts []styled, width, taken int) []string {
 			end(space, space+1)
 			i = start - 1 // the word that did not fit begins the next line
 			continue
+		case used+c.width > width && taken > 0 && len(lines) == 0:
+			end(0, 0) // beside what is there already is no room for the first word
+			i = -1
+			continue
 		case used+c.width > width && i > start:
 			end(i, i)
 		}
@@ -62,6 +70,10 @@ func (st Style) wrap(parts []styled, width, taken int) []string {
 func cellsOf(parts []styled) []cell {
 	var cells []cell
 	for i, part := range parts {
+		if part.text == caret {
+			cells = append(cells, cell{caret, 0, i})
+			continue
+		}
 		for g := displaywidth.StringGraphemes(part.text); g.Next(); {
 			cells = append(cells, cell{g.Value(), g.Width(), i})
 		}
@@ -82,5 +94,21 @@ func (st Style) line(parts []styled, cells []cell) string {
 	return line.String()
 }
 
-// Width is how many columns a text takes in a terminal.
-func Width(text string) int { return displaywidth.String(text) }
+// Width is how many columns a text takes in a terminal, whatever sets it apart.
+func Width(text string) int { return displaywidth.String(stripped(text)) }
+
+// stripped is text without the codes that set it apart.
+func stripped(text string) string {
+	if !strings.Contains(text, escape) {
+		return text
+	}
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, escape)
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		_, text, _ = strings.Cut(rest, "m")
+	}
+}

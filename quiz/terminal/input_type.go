@@ -1,0 +1,268 @@
+package terminal
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"quiz/decks"
+	"quiz/quiz"
+)
+
+// A typing takes one line that is typed.
+type typing struct {
+	q    *quiz.Question
+	line editor
+}
+
+func (in *typing) paste(text string)   { in.line.insert(text) }
+func (in *typing) showsQuestion() bool { return false }
+func (in *typing) typing() bool        { return true }
+
+func (in *typing) key(k tea.KeyPressMsg) reaction {
+	switch {
+	case isEnter(k):
+		return given
+	case in.line.key(k):
+		return taken
+	}
+	return ignored
+}
+
+func (in *typing) answer() (quiz.Response, error) {
+	return read(in.q, []string{in.line.text()})
+}
+
+// read reads typed lines, of which at least one must say something. A \ before a
+// line keeps what follows it from being a command.
+func read(q *quiz.Question, lines []string) (quiz.Response, error) {
+	empty := true
+	for i, line := range lines {
+		lines[i] = strings.TrimPrefix(line, `\`)
+		empty = empty && strings.TrimSpace(line) == ""
+	}
+	if empty {
+		return quiz.Response{}, unready("nothing is typed yet")
+	}
+	return q.Read(lines)
+}
+
+func (in *typing) draw(p *page) {
+	p.add(strings.Join(p.st.wrap(append([]styled{{"> ", []string{bold}}}, in.line.parts()...), p.st.Width, 0), "\n  "))
+}
+
+func (in *typing) hints() []hint { return []hint{{"Enter", "answer"}} }
+
+// A filling takes what belongs into the blanks of a text, in their places.
+type filling struct {
+	q     *quiz.Question
+	lines []editor
+	at    int
+	sure  bool // Enter was pressed with some left empty
+}
+
+func newFilling(q *quiz.Question) *filling {
+	return &filling{q: q, lines: make([]editor, len(q.Blanks))}
+}
+
+func (in *filling) paste(text string)   { in.lines[in.at].insert(text) }
+func (in *filling) showsQuestion() bool { return true }
+func (in *filling) typing() bool        { return true }
+
+func (in *filling) key(k tea.KeyPressMsg) reaction {
+	n := len(in.lines)
+	switch stroke := k.Keystroke(); {
+	case stroke == "tab" || stroke == "down":
+		in.at = (in.at + 1) % n
+		return taken
+	case stroke == "shift+tab" || stroke == "up":
+		in.at = (in.at + n - 1) % n
+		return taken
+	case isEnter(k):
+		return in.enter()
+	}
+	if in.lines[in.at].key(k) {
+		in.sure = false
+		return taken
+	}
+	return ignored
+}
+
+// enter goes to the next blank that is empty, or answers.
+func (in *filling) enter() reaction {
+	if in.at+1 < len(in.lines) && in.next() > in.at {
+		in.at = in.next()
+		return taken
+	}
+	return given
+}
+
+// next is the first empty blank behind the one in hand, or else the first of all;
+// -1: none is empty.
+func (in *filling) next() int {
+	for i := range in.lines {
+		if place := (in.at + 1 + i) % len(in.lines); strings.TrimSpace(in.lines[place].text()) == "" {
+			return place
+		}
+	}
+	return -1
+}
+
+func (in *filling) answer() (quiz.Response, error) {
+	texts := make([]string, len(in.lines))
+	for i := range in.lines {
+		texts[i] = in.lines[i].text()
+	}
+	empty := in.next()
+	r, err := read(in.q, texts)
+	if err == nil && empty >= 0 && !in.sure {
+		in.at, in.sure = empty, true
+		return r, unready("a blank is empty; Enter once more answers so")
+	}
+	return r, err
+}
+
+// blankMark stands in the text of a cloze for a blank. Visible shows it as
+// blankShown.
+const blankMark = "\ufdd1"
+
+var blankShown = Visible(blankMark)
+
+func (in *filling) draw(p *page) {
+	source := in.q.ClozeText(func(int, int, *decks.Blank) string { return blankMark })
+	if strings.Count(source, blankMark) != len(in.lines) { // the text itself has such a mark
+		in.drawBelow(p)
+		return
+	}
+	drawn := 0
+	text := p.st.filled("", source, "", func(part styled) []styled {
+		var parts []styled
+		for i, piece := range strings.Split(part.text, blankShown) {
+			if i > 0 && drawn < len(in.lines) {
+				parts = append(parts, in.blank(p.st, drawn)...)
+				drawn++
+			}
+			parts = append(parts, styled{piece, part.codes})
+		}
+		return parts
+	})
+	if drawn != len(in.lines) { // a blank stands where no text is shown, as in a link's address
+		in.drawBelow(p)
+		return
+	}
+	p.add(text)
+}
+
+// drawBelow shows the text as it is printed, and the blanks below it.
+func (in *filling) drawBelow(p *page) {
+	p.add(p.st.Text(in.q.Prompt, ""))
+	for i := range in.lines {
+		parts := append([]styled{{fmt.Sprintf("%d. ", i+1), nil}}, in.blank(p.st, i)...)
+		p.add(strings.Join(p.st.wrap(parts, p.st.Width, 0), "\n   "))
+	}
+}
+
+// leastBlank is how wide a blank is at the least: its width tells nothing of the
+// answer's.
+const leastBlank = 6
+
+// blank is a blank with what was typed in it so far.
+func (in *filling) blank(st Style, i int) []styled {
+	codes := []string{under}
+	if i == in.at {
+		codes = []string{under, bold}
+	}
+	line := &in.lines[i]
+	parts := []styled{{"[", nil}}
+	if i == in.at {
+		parts = append(parts, line.parts(codes...)...)
+	} else {
+		parts = append(parts, styled{line.text(), codes})
+	}
+	if hint := in.q.Blanks[i].Hint; line.text() == "" && hint != "" {
+		parts = append(parts, styled{VisibleLine(hint), []string{faint, italic}})
+	} else if room := leastBlank - Width(line.text()); room > 0 {
+		parts = append(parts, styled{strings.Repeat("_", room), []string{faint}})
+	}
+	return append(parts, styled{"]", nil})
+}
+
+func (in *filling) hints() []hint {
+	if len(in.lines) == 1 {
+		return []hint{{"Enter", "answer"}}
+	}
+	if in.next() > in.at {
+		return []hint{{"Enter", "next blank"}, {"Tab", "go round"}}
+	}
+	return []hint{{"Enter", "answer"}, {"Tab", "go round"}}
+}
+
+// A marking shows the answer when the player is ready, and takes their own mark.
+type marking struct {
+	q     *quiz.Question
+	ahead func(*quiz.Question) [4]string // nil: a mark does not decide when it comes again
+	open  bool
+	said  quiz.Response
+	times [4]string
+}
+
+func (in *marking) paste(string)        {}
+func (in *marking) showsQuestion() bool { return false }
+func (in *marking) typing() bool        { return false }
+
+func (in *marking) key(k tea.KeyPressMsg) reaction {
+	switch {
+	case !in.open && (isEnter(k) || isSpace(k)):
+		if in.open = true; in.ahead != nil {
+			in.times = in.ahead(in.q)
+		}
+		return taken
+	case !in.open:
+		return ignored
+	}
+	text := letter(k)
+	if isEnter(k) || isSpace(k) {
+		text = "y"
+	}
+	r, err := quiz.ReadEase(text)
+	if err != nil || strings.ContainsAny(text, "ahge") { // letters that are commands elsewhere
+		return ignored
+	}
+	if in.ahead == nil {
+		r.Ease = 0
+	}
+	in.said = r
+	return given
+}
+
+func (in *marking) answer() (quiz.Response, error) { return in.said, nil }
+
+func (in *marking) draw(p *page) {
+	if in.q.Kind == decks.KindChoice || in.q.Kind == decks.KindMultiple {
+		p.written(func(w pen) { w.options(in.q) })
+	}
+	if !in.open {
+		return
+	}
+	p.gap()
+	p.here()
+	p.written(func(w pen) {
+		w.out.line("%s", w.answers(in.q, ""))
+		w.explain(quiz.Answer{Question: in.q}, "")
+	})
+}
+
+func (in *marking) hints() []hint {
+	switch {
+	case !in.open:
+		return []hint{{"Enter", "show the answer"}}
+	case in.ahead == nil:
+		return []hint{{"y", "knew it"}, {"n", "did not"}, {"Enter", "knew it"}}
+	}
+	var list []hint
+	for i, name := range []string{"again", "hard", "good", "easy"} {
+		list = append(list, hint{fmt.Sprint(i + 1), name + " " + in.times[i]})
+	}
+	return append(list, hint{"Enter", "good"})
+}

@@ -1,0 +1,102 @@
+package terminal
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// A page is what is to be read on a full screen, of any length: lines that are
+// no wider than the screen.
+type page struct {
+	st    Style
+	lines []string
+	focus int // the line that must be seen; -1: the first
+}
+
+func newPage(st Style) *page { return &page{st: st, focus: -1} }
+
+// add puts a text of one line or several below what is there. Lines that were
+// not wrapped are folded: nothing is cut.
+func (p *page) add(text string) {
+	for _, line := range strings.Split(text, "\n") {
+		for Width(line) > p.st.Width {
+			head := cutStyled(line, p.st.Width)
+			rest := strings.TrimPrefix(line, strings.TrimSuffix(head, reset))
+			if p.lines = append(p.lines, head); Width(rest) == Width(line) { // one character is wider than the screen
+				rest = ""
+			}
+			line = codesOf(head) + rest
+		}
+		p.lines = append(p.lines, line)
+	}
+}
+
+// gap leaves a line free, once.
+func (p *page) gap() {
+	if n := len(p.lines); n > 0 && p.lines[n-1] != "" {
+		p.lines = append(p.lines, "")
+	}
+}
+
+// here makes the next line the one that must be seen.
+func (p *page) here() { p.focus = len(p.lines) }
+
+// written is what a pen writes, as lines.
+func (p *page) written(write func(pen)) {
+	var text strings.Builder
+	write(pen{p.st, &writer{w: &text}})
+	if text.Len() > 0 {
+		p.add(strings.TrimRight(text.String(), "\n"))
+	}
+}
+
+// item sets markup behind a label; further lines stand below its beginning.
+func (p *page) item(label, source string) { p.add(pen{st: p.st}.item(label, source)) }
+
+// takeCaret takes the caret out of the lines, and tells where it stood.
+func (p *page) takeCaret() *tea.Position {
+	for y, line := range p.lines {
+		if before, after, ok := strings.Cut(line, caret); ok {
+			p.lines[y] = before + after
+			p.focus = y
+			return &tea.Position{X: Width(before), Y: y}
+		}
+	}
+	return nil
+}
+
+// A view is a page through a window of some lines.
+type view struct {
+	top    int  // the first line that is seen
+	follow bool // keep the line in focus in sight
+	lead   bool // begin with it, where not all can be seen
+}
+
+// window is the part of the page that is seen in so many lines.
+func (v *view) window(p *page, height int) []string {
+	most := max(0, len(p.lines)-height)
+	if v.lead && p.focus >= 0 {
+		v.top, v.lead = p.focus, false
+	}
+	if v.follow && p.focus >= 0 {
+		v.top = max(min(v.top, p.focus), p.focus-height+1)
+	}
+	v.top = min(max(0, v.top), most)
+	return p.lines[v.top:min(len(p.lines), v.top+height)]
+}
+
+// scroll moves the window as a key asks, and tells if it was such a key.
+func (v *view) scroll(keystroke string, height int) bool {
+	page := max(1, height-1)
+	switch keystroke {
+	case "pgup", "ctrl+up":
+		v.top -= page
+	case "pgdown", "ctrl+down":
+		v.top += page
+	default:
+		return false
+	}
+	v.follow = false
+	return true
+}

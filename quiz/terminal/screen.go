@@ -1,0 +1,264 @@
+package terminal
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"quiz/decks"
+	"quiz/quiz"
+)
+
+// A Screen is the whole of a terminal, from Open to Close. What is shown on it is
+// one act after another: a list of decks to choose from, a sitting. Keys that
+// were typed ahead go from one act to the next.
+//
+// It must be closed: the terminal is then as it was.
+type Screen struct {
+	ScreenOptions
+	program *tea.Program
+	stage   *stage
+	ended   chan struct{} // closed when the program has ended
+	err     error         // why, once it has
+}
+
+// ScreenOptions are what a screen is opened with. In, Out and Now must be set.
+type ScreenOptions struct {
+	In    io.Reader
+	Out   io.Writer
+	Style Style // its width is of no matter
+	Now   func() time.Time
+
+	// Edit gives the command that opens a card in an editor, and what takes the
+	// mended card up when that has ended; nil: cards cannot be edited.
+	Edit func(*quiz.Question) (*exec.Cmd, func() (*decks.Deck, *decks.Card, error), error)
+}
+
+// An act is what is on a screen for a while.
+type act interface {
+	// update takes a message, and tells if the act is over.
+	update(msg tea.Msg) (over bool, cmd tea.Cmd)
+
+	// draw shows the act on a screen as wide as the style and so high: no more
+	// lines than there are rows, none wider than a row. The cursor is hidden
+	// where it has no place.
+	draw(st Style, height int) (lines []string, cursor *tea.Position)
+
+	// begin is the first command.
+	begin() tea.Cmd
+}
+
+// fps is how often a screen is drawn anew at the most, in a second: it decides
+// how long after a key its effect is seen.
+const fps = 120
+
+// Open takes the terminal. It ends with the context.
+func Open(ctx context.Context, o ScreenOptions) *Screen { return open(ctx, o) }
+
+func open(ctx context.Context, o ScreenOptions, more ...tea.ProgramOption) *Screen {
+	o.Style.Fold = true
+	s := &Screen{ScreenOptions: o, stage: &stage{style: o.Style}, ended: make(chan struct{})}
+	options := append([]tea.ProgramOption{
+		tea.WithContext(ctx), tea.WithInput(o.In), tea.WithOutput(o.Out), tea.WithoutSignalHandler(), tea.WithFPS(fps),
+		tea.WithColorProfile(colorprofile.ANSI), // the style has decided; to find out would take time
+	}, more...)
+	s.program = tea.NewProgram(s.stage, options...)
+	s.stage.quit = s.program.Quit
+	go func() {
+		defer close(s.ended)
+		_, s.err = s.program.Run()
+	}()
+	return s
+}
+
+// Close gives the terminal back. Its error is a fault of this program, which
+// ended the screen.
+func (s *Screen) Close() error {
+	s.program.Send(tea.Quit())
+	<-s.ended
+	s.stage.mu.Lock()
+	defer s.stage.mu.Unlock()
+	return s.stage.fault
+}
+
+// Notice shows a remark until the next key. It may be called at any time.
+func (s *Screen) Notice(text string) { s.stage.notice(text) }
+
+// perform shows an act until it is over. It tells if it came to its end, and was
+// not cut short.
+func (s *Screen) perform(a act) bool {
+	over := make(chan struct{})
+	s.program.Send(entrance{a, over})
+	select {
+	case <-over:
+		return true
+	case <-s.ended:
+		return false
+	}
+}
+
+// An entrance is the message that an act begins. Its channel is closed when the
+// act is over, after which the screen does not touch it any more.
+type entrance struct {
+	act  act
+	over chan struct{}
+}
+
+// A leave is the message that the player leaves to the shell; tea.ResumeMsg says
+// that they are back.
+type leave struct{}
+
+// A stage is the model of a screen: the act that is on, and how large all is.
+// Only its notices and its fault are for other goroutines.
+type stage struct {
+	style         Style
+	width, height int
+	act           act
+	over          chan struct{}
+	last          tea.View // of the act before, while there is none
+	quit          func()
+
+	mu      sync.Mutex
+	notices []string
+	fault   error
+}
+
+func (st *stage) Init() tea.Cmd { return tea.RequestBackgroundColor }
+
+// Update hands a message to the act. A fault of ours ends the screen in order: it
+// must not leave the terminal as it is.
+func (st *stage) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
+	defer func() {
+		if r := recover(); r != nil {
+			st.failed(r)
+			m, cmd = st, tea.Quit
+		}
+	}()
+	return st, st.update(msg)
+}
+
+func (st *stage) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		st.width, st.height = msg.Width, msg.Height
+		return nil
+	case tea.BackgroundColorMsg:
+		st.style.Light = !msg.IsDark()
+		return nil
+	case entrance:
+		st.act, st.over = msg.act, msg.over
+		return st.act.begin()
+	case tea.KeyPressMsg:
+		st.forget()
+		switch msg.Keystroke() {
+		case "ctrl+z":
+			if st.act != nil {
+				st.act.update(leave{})
+			}
+			return tea.Suspend
+		case "ctrl+l":
+			return tea.ClearScreen
+		}
+	}
+	if st.act == nil {
+		return nil
+	}
+	over, cmd := st.act.update(msg)
+	if over {
+		st.last = st.View()
+		st.act = nil
+		close(st.over)
+	}
+	return cmd
+}
+
+func (st *stage) View() (v tea.View) {
+	defer func() {
+		if r := recover(); r != nil {
+			st.failed(r)
+			v = tea.View{AltScreen: true}
+			go st.quit()
+		}
+	}()
+	if st.act == nil {
+		st.last.AltScreen = true
+		return st.last
+	}
+	v = tea.View{AltScreen: true}
+	if st.width <= 0 || st.height <= 0 {
+		return v
+	}
+	remarks := st.remarks()
+	style := st.style
+	style.Width = st.width
+	lines, cursor := st.act.draw(style, max(1, st.height-len(remarks)))
+	v.Content = strings.Join(append(lines, remarks...), "\n")
+	if cursor != nil {
+		v.Cursor = tea.NewCursor(cursor.X, cursor.Y)
+		v.Cursor.Blink = false
+	}
+	return v
+}
+
+// mostRemarks is how many lines of notices there are at the most; half of a low
+// screen.
+const mostRemarks = 4
+
+// remarks are the notices, as lines at the bottom.
+func (st *stage) remarks() (lines []string) {
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	style := st.style
+	style.Width = st.width
+	for _, text := range st.notices {
+		lines = append(lines, strings.Split(style.paragraph(text, ""), "\n")...)
+	}
+	return lines[:min(len(lines), mostRemarks, st.height/2)]
+}
+
+func (st *stage) notice(text string) {
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	st.notices = append(st.notices, VisibleLine(text))
+}
+
+func (st *stage) forget() {
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	st.notices = nil
+}
+
+// failed remembers a fault of this program.
+func (st *stage) failed(r any) {
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	if st.fault == nil {
+		st.fault = fmt.Errorf("%v, at %s", r, whence())
+	}
+}
+
+// whence is where in this program a panic began.
+func whence() string {
+	var list [64]uintptr
+	frames := runtime.CallersFrames(list[:runtime.Callers(0, list[:])])
+	panicked := false
+	for {
+		f, more := frames.Next()
+		if panicked && !strings.HasPrefix(f.Function, "runtime.") {
+			return fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
+		}
+		panicked = panicked || f.Function == "runtime.gopanic"
+		if !more {
+			return "an unknown place"
+		}
+	}
+}

@@ -1,0 +1,11 @@
+package terminaltest
+
+import (
+	"os"
+	"testing"
+)
+
+func TestMain(m *testing.M) {
+	Lead()
+	os.Exit(m.Run())
+}
