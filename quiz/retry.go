@@ -19,6 +19,16 @@ func (s *Session) RetryMissed() int {
 	return len(list)
 }
 
+// ToComeAgain is how many questions are to come again that were missed, that in hand
+// among them, as far as can be told.
+func (s *Session) ToComeAgain() int {
+	n := len(s.missed)
+	if s.current != nil && s.try > 1 {
+		n++
+	}
+	return n
+}
+
 // StillMissed is how many questions RetryMissed would ask now.
 func (s *Session) StillMissed() int { return len(s.stillMissed()) }
 

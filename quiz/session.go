@@ -186,6 +186,17 @@ func (s *Session) Place() (n, of int) {
 	return s.next, len(s.items)
 }
 
+// Done is how many questions of those that Place counts are answered or skipped.
+func (s *Session) Done() int {
+	switch {
+	case s.chooser != nil:
+		return len(s.answers)
+	case s.current != nil && s.try == 1:
+		return s.next - 1
+	}
+	return s.next
+}
+
 // Again tells if the current question was missed before.
 func (s *Session) Again() bool { return s.try > 1 }
 

@@ -197,6 +197,13 @@ func (w *walk) check() {
 	if math.Abs(sum.AllPoints-most) > 1e-9 {
 		w.Fatalf("all points are %v, want %v", sum.AllPoints, most)
 	}
+	done := len(firsts)
+	if w.chosen {
+		done = len(w.s.Answers())
+	}
+	if w.s.Done() != done {
+		w.Fatalf("%d are done, want %d", w.s.Done(), done)
+	}
 	w.checkTries()
 	w.checkInHand(len(firsts))
 }

@@ -183,7 +183,7 @@ func (e *env) finish(ctx context.Context, f *face, s *sitting) error {
 			return err
 		}
 	}
-	if s.store != nil && s.Next() != nil && len(s.Answers()) > 0 && e.person {
+	if s.store != nil && s.Next() != nil && len(s.Answers()) > 0 && e.person && end != terminal.TimeUp {
 		e.say("'quiz play --resume' goes on from here.")
 	}
 	switch {

@@ -235,6 +235,9 @@ func (e *env) nothingDue(p *review.Plan, o reviewOptions) error {
 		_, err := fmt.Fprintln(e.out, "There is nothing to review.")
 		return err
 	case p.Held > 0:
+		if p.NewToday > 0 {
+			fmt.Fprintf(e.out, "%s been met today, in all decks together.\n", metToday(p.NewToday))
+		}
 		fmt.Fprintf(e.out, "Left for other days: %s; --new N asks more of them today.\n", terminal.Count(p.Fresh, "new card"))
 	case p.Fresh > 0:
 		fmt.Fprintf(e.out, "Left for other days: %s.\n", terminal.Count(p.Fresh, "new card"))
@@ -243,6 +246,13 @@ func (e *env) nothingDue(p *review.Plan, o reviewOptions) error {
 		fmt.Fprintf(e.out, "The next card is due in %s.\n", terminal.Ahead(untilDue(p.NextDue, e.now(), o.Params.Location)))
 	}
 	return nil
+}
+
+func metToday(n int) string {
+	if n == 1 {
+		return "1 new card has"
+	}
+	return terminal.Count(n, "new card") + " have"
 }
 
 // whatIsNext says at the end of a review when the next is.

@@ -141,6 +141,7 @@ func (m *maker) cut() {
 	case m.Exam != nil:
 		a = m.Exam.PerDay
 	}
+	m.NewToday = m.options.NewToday
 	a = max(a-m.options.NewToday, 0)
 	if m.Exam == nil { // a changed card takes the place of a new one
 		changed := m.Changed[:min(a, len(m.Changed))]

@@ -26,7 +26,7 @@ type DeckFacts struct {
 // places: the player leaves. What the history says of them may take a while, so it
 // is asked for when the list is on the screen; it is nil where there is no history.
 func (s *Screen) Choose(ctx context.Context, list []DeckLine, facts func() []DeckFacts) ([]int, End) {
-	c := &choosing{list: list, ask: facts}
+	c := &choosing{list: list, ask: facts, view: view{follow: true}}
 	switch {
 	case s.perform(c):
 		return c.chosen, c.end
@@ -134,7 +134,6 @@ func (c *choosing) choose(shown []int) (over bool) {
 func (c *choosing) draw(st Style, height int) ([]string, *tea.Position) {
 	shown := c.shown()
 	head := c.head(st, len(shown), height < lowScreen)
-	foot := st.hintLine([]hint{{"Enter", "play"}, {"↑↓", "choose"}, {"a-z", "find"}, {"Esc", "leave"}})
 	c.height = max(1, height-len(head.lines)-1)
 	text := st
 	text.Width = max(1, min(st.Width-1, measure))
@@ -155,13 +154,13 @@ func (c *choosing) draw(st Style, height int) ([]string, *tea.Position) {
 		pg.add(pg.st.paragraph("No deck has that in its title; Esc shows all.", "  "))
 	}
 	cursor := head.takeCaret()
-	c.view.follow = true
 	lines := c.view.window(pg, c.height)
 	all := append(head.lines, lines...)
 	for len(all) < height-1 {
 		all = append(all, "")
 	}
-	all = append(all, foot)
+	hints := []hint{{"Enter", "play"}, {"↑↓", "choose"}, {"a-z", "find"}, {"Esc", "leave"}}
+	all = append(all, st.foot(hints, c.view.top > 0, c.view.top+len(lines) < len(pg.lines)))
 	return all[:min(len(all), height)], cursor
 }
 

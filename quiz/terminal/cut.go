@@ -2,14 +2,17 @@ package terminal
 
 import "strings"
 
+// columns is how wide a line is on the screen: the caret takes no room.
+func columns(line string) int { return Width(strings.Replace(line, caret, "", 1)) }
+
 // cutStyled cuts a line, which may be set apart in parts, to a number of columns.
 // What it sets apart at its end it ends.
-func cutStyled(line string, columns int) string {
-	if Width(line) <= columns {
+func cutStyled(line string, width int) string {
+	if columns(line) <= width {
 		return line
 	}
 	var b strings.Builder
-	left, on := columns, false
+	left, on := width, false
 	for line != "" {
 		if code, rest, ok := cutCode(line); ok {
 			b.WriteString(code)
@@ -19,7 +22,7 @@ func cutStyled(line string, columns int) string {
 		text, _, _ := strings.Cut(line, escape)
 		line = line[len(text):]
 		for _, c := range split(text) {
-			w := Width(c)
+			w := columns(c)
 			if w > left {
 				line = ""
 				break

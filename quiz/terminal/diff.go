@@ -89,6 +89,9 @@ func (p pen) parts(label string, parts []styled) {
 	}
 	taken := len(label) - indent
 	lines := p.st.wrap(parts, p.st.room(indent), max(0, taken))
+	if lines[0] == "" {
+		label = strings.TrimRight(label, " ")
+	}
 	p.out.line("%s%s", label, strings.Join(lines, "\n"+strings.Repeat(" ", indent)))
 }
 

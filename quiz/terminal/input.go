@@ -28,6 +28,9 @@ type input interface {
 	draw(p *page)
 	showsQuestion() bool
 
+	// takes tells if a letter is an answer: then it is no command.
+	takes(letter string) bool
+
 	// typing is true where letters are part of the answer, so that no letter
 	// can be a command.
 	typing() bool
@@ -39,6 +42,14 @@ type input interface {
 	// hints say what the next keys do, the most useful first.
 	hints() []hint
 }
+
+// keysOnly is what inputs have in common into which no text is typed.
+type keysOnly struct{}
+
+func (keysOnly) paste(string)        {}
+func (keysOnly) showsQuestion() bool { return false }
+func (keysOnly) typing() bool        { return false }
+func (keysOnly) takes(string) bool   { return false }
 
 // A hint is a key and what it does.
 type hint struct{ key, does string }

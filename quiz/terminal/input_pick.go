@@ -1,6 +1,8 @@
 package terminal
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"quiz/decks"
@@ -9,6 +11,7 @@ import (
 
 // A picking takes the one option of a choice, or the several of a multiple.
 type picking struct {
+	keysOnly
 	q      *quiz.Question
 	labels labels
 	at     int // the option that Enter takes; -1: none yet
@@ -19,10 +22,7 @@ func newPicking(q *quiz.Question) *picking {
 	return &picking{q: q, labels: labels{names: q.Labels()}, at: -1, picked: make([]bool, len(q.Options))}
 }
 
-func (in *picking) many() bool          { return in.q.Kind == decks.KindMultiple }
-func (in *picking) paste(string)        {}
-func (in *picking) showsQuestion() bool { return false }
-func (in *picking) typing() bool        { return false }
+func (in *picking) many() bool { return in.q.Kind == decks.KindMultiple }
 
 func (in *picking) key(k tea.KeyPressMsg) reaction {
 	if at, ok := step(in.at, len(in.picked), k.Keystroke()); ok {
@@ -32,7 +32,7 @@ func (in *picking) key(k tea.KeyPressMsg) reaction {
 	switch {
 	case isEnter(k) && in.labels.pending != "":
 		return in.pick(in.labels.settle())
-	case isEnter(k) && in.many():
+	case isEnter(k) && (in.many() || in.at < 0):
 		return given
 	case isEnter(k), isSpace(k):
 		return in.pick(in.at)
@@ -56,6 +56,11 @@ func (in *picking) named(text string) (int, bool) {
 		return r.Picks[0], false
 	}
 	return -1, false
+}
+
+func (in *picking) takes(letter string) bool {
+	r, err := in.q.Read([]string{letter})
+	return slices.Contains(in.labels.names, letter) || err == nil && len(r.Picks) == 1
 }
 
 // pick takes an option; of several, it takes or leaves it.
@@ -100,22 +105,22 @@ func (in *picking) draw(p *page) {
 
 func (in *picking) hints() []hint {
 	first, last := in.labels.names[0], in.labels.names[len(in.labels.names)-1]
-	if in.many() {
-		return []hint{{first + "-" + last, "pick"}, {"Enter", "answer"}, {"↑↓ Space", "pick"}}
+	switch {
+	case in.many() && slices.Contains(in.picked, true):
+		return []hint{{"Enter", "answer"}, {first + "-" + last, "pick"}, {"↑↓ Space", "pick"}}
+	case in.many():
+		return []hint{{first + "-" + last, "pick"}, {"↑↓ Space", "pick"}, {"Enter", "answer"}}
 	}
 	return []hint{{first + "-" + last, "answer"}, {"↑↓ Enter", "answer"}}
 }
 
 // A truth takes true or false.
 type truth struct {
+	keysOnly
 	q    *quiz.Question
 	at   int
 	said quiz.Response
 }
-
-func (in *truth) paste(string)        {}
-func (in *truth) showsQuestion() bool { return false }
-func (in *truth) typing() bool        { return false }
 
 func (in *truth) key(k tea.KeyPressMsg) reaction {
 	if at, ok := step(in.at, 2, k.Keystroke()); ok {
@@ -127,10 +132,12 @@ func (in *truth) key(k tea.KeyPressMsg) reaction {
 		in.at = map[string]int{"left": 0, "right": 1}[k.Keystroke()]
 		return taken
 	}
-	if isEnter(k) || isSpace(k) {
-		if in.at < 0 {
-			return taken
-		}
+	switch {
+	case in.at < 0 && isSpace(k):
+		return taken
+	case in.at < 0 && isEnter(k):
+		return given
+	case isEnter(k), isSpace(k):
 		in.said = quiz.Response{Picks: []int{in.at}}
 		return given
 	}
@@ -143,7 +150,12 @@ func (in *truth) key(k tea.KeyPressMsg) reaction {
 	return ignored
 }
 
-func (in *truth) answer() (quiz.Response, error) { return in.said, nil }
+func (in *truth) answer() (quiz.Response, error) {
+	if len(in.said.Picks) == 0 {
+		return in.said, unready("nothing is picked yet")
+	}
+	return in.said, nil
+}
 
 func (in *truth) draw(p *page) {
 	for i, text := range []string{"t) True", "f) False"} {

@@ -1,6 +1,7 @@
 package terminal
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 // An ordering takes steps one after another in the order in which they belong.
 // The last one left falls into its place by itself.
 type ordering struct {
+	keysOnly
 	q      *quiz.Question
 	labels labels
 	at     int
@@ -22,10 +24,6 @@ type ordering struct {
 func newOrdering(q *quiz.Question) *ordering {
 	return &ordering{q: q, labels: labels{names: q.Labels()}}
 }
-
-func (in *ordering) paste(string)        {}
-func (in *ordering) showsQuestion() bool { return false }
-func (in *ordering) typing() bool        { return false }
 
 // rank is the place that a step was given, from 1; 0: none yet.
 func (in *ordering) rank(step int) int {
@@ -136,6 +134,7 @@ func (in *ordering) hints() []hint {
 
 // A matching takes the right side that belongs to each left one.
 type matching struct {
+	keysOnly
 	q      *quiz.Question
 	labels labels
 	at     int   // the left side in hand
@@ -151,9 +150,7 @@ func newMatching(q *quiz.Question) *matching {
 	return in
 }
 
-func (in *matching) paste(string)        {}
-func (in *matching) showsQuestion() bool { return false }
-func (in *matching) typing() bool        { return false }
+func (in *matching) takes(letter string) bool { return slices.Contains(in.labels.names, letter) }
 
 // open counts the left sides that have no right one yet.
 func (in *matching) open() (n int) {

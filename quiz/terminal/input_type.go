@@ -2,6 +2,7 @@ package terminal
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -19,6 +20,8 @@ type typing struct {
 func (in *typing) paste(text string)   { in.line.insert(text) }
 func (in *typing) showsQuestion() bool { return false }
 func (in *typing) typing() bool        { return true }
+
+func (in *typing) takes(string) bool { return true }
 
 func (in *typing) key(k tea.KeyPressMsg) reaction {
 	switch {
@@ -49,7 +52,9 @@ func read(q *quiz.Question, lines []string) (quiz.Response, error) {
 }
 
 func (in *typing) draw(p *page) {
-	p.add(strings.Join(p.st.wrap(append([]styled{{"> ", []string{bold}}}, in.line.parts()...), p.st.Width, 0), "\n  "))
+	const prompt = "> "
+	lines := p.st.wrap(in.line.parts(), p.st.room(len(prompt)), 0)
+	p.add(p.st.look(prompt, bold) + strings.Join(lines, "\n  "))
 }
 
 func (in *typing) hints() []hint { return []hint{{"Enter", "answer"}} }
@@ -59,7 +64,8 @@ type filling struct {
 	q     *quiz.Question
 	lines []editor
 	at    int
-	sure  bool // Enter was pressed with some left empty
+	sure  bool     // Enter was pressed with some left empty
+	signs []string // before each blank, once it is marked
 }
 
 func newFilling(q *quiz.Question) *filling {
@@ -69,6 +75,8 @@ func newFilling(q *quiz.Question) *filling {
 func (in *filling) paste(text string)   { in.lines[in.at].insert(text) }
 func (in *filling) showsQuestion() bool { return true }
 func (in *filling) typing() bool        { return true }
+
+func (in *filling) takes(string) bool { return true }
 
 func (in *filling) key(k tea.KeyPressMsg) reaction {
 	n := len(in.lines)
@@ -91,7 +99,7 @@ func (in *filling) key(k tea.KeyPressMsg) reaction {
 
 // enter goes to the next blank that is empty, or answers.
 func (in *filling) enter() reaction {
-	if in.at+1 < len(in.lines) && in.next() > in.at {
+	if !in.sure && in.next() > in.at {
 		in.at = in.next()
 		return taken
 	}
@@ -158,8 +166,9 @@ func (in *filling) draw(p *page) {
 func (in *filling) drawBelow(p *page) {
 	p.add(p.st.Text(in.q.Prompt, ""))
 	for i := range in.lines {
-		parts := append([]styled{{fmt.Sprintf("%d. ", i+1), nil}}, in.blank(p.st, i)...)
-		p.add(strings.Join(p.st.wrap(parts, p.st.Width, 0), "\n   "))
+		label := fmt.Sprintf("%d. ", i+1)
+		lines := p.st.wrap(in.blank(p.st, i), p.st.room(len(label)), 0)
+		p.add(label + strings.Join(lines, "\n"+strings.Repeat(" ", len(label))))
 	}
 }
 
@@ -175,6 +184,9 @@ func (in *filling) blank(st Style, i int) []styled {
 	}
 	line := &in.lines[i]
 	parts := []styled{{"[", nil}}
+	if i < len(in.signs) {
+		parts = append(parts, styled{in.signs[i], []string{bold}})
+	}
 	if i == in.at {
 		parts = append(parts, line.parts(codes...)...)
 	} else {
@@ -182,7 +194,7 @@ func (in *filling) blank(st Style, i int) []styled {
 	}
 	if hint := in.q.Blanks[i].Hint; line.text() == "" && hint != "" {
 		parts = append(parts, styled{VisibleLine(hint), []string{faint, italic}})
-	} else if room := leastBlank - Width(line.text()); room > 0 {
+	} else if room := leastBlank - Width(line.text()); room > 0 && len(in.signs) == 0 {
 		parts = append(parts, styled{strings.Repeat("_", room), []string{faint}})
 	}
 	return append(parts, styled{"]", nil})
@@ -192,7 +204,7 @@ func (in *filling) hints() []hint {
 	if len(in.lines) == 1 {
 		return []hint{{"Enter", "answer"}}
 	}
-	if in.next() > in.at {
+	if !in.sure && in.next() > in.at {
 		return []hint{{"Enter", "next blank"}, {"Tab", "go round"}}
 	}
 	return []hint{{"Enter", "answer"}, {"Tab", "go round"}}
@@ -200,16 +212,13 @@ func (in *filling) hints() []hint {
 
 // A marking shows the answer when the player is ready, and takes their own mark.
 type marking struct {
+	keysOnly
 	q     *quiz.Question
 	ahead func(*quiz.Question) [4]string // nil: a mark does not decide when it comes again
 	open  bool
 	said  quiz.Response
 	times [4]string
 }
-
-func (in *marking) paste(string)        {}
-func (in *marking) showsQuestion() bool { return false }
-func (in *marking) typing() bool        { return false }
 
 func (in *marking) key(k tea.KeyPressMsg) reaction {
 	switch {
@@ -251,18 +260,33 @@ func (in *marking) draw(p *page) {
 		w.out.line("%s", w.answers(in.q, ""))
 		w.explain(quiz.Answer{Question: in.q}, "")
 	})
+	if in.ahead != nil {
+		p.gap()
+		in.drawMarks(p)
+	}
+}
+
+// drawMarks lists the marks with the time until the card comes again after each:
+// on one line if there is room.
+func (in *marking) drawMarks(p *page) {
+	var marks []string
+	for i, name := range []string{"again", "hard", "good", "easy"} {
+		marks = append(marks, p.st.look(strconv.Itoa(i+1), bold)+" "+name+" "+in.times[i])
+	}
+	if line := strings.Join(marks, p.st.mark(" · ", ", ")); Width(line) <= p.st.Width {
+		marks = []string{line}
+	}
+	for _, line := range marks {
+		p.add(line)
+	}
 }
 
 func (in *marking) hints() []hint {
 	switch {
 	case !in.open:
-		return []hint{{"Enter", "show the answer"}}
+		return []hint{{"Enter", "show answer"}}
 	case in.ahead == nil:
-		return []hint{{"y", "knew it"}, {"n", "did not"}, {"Enter", "knew it"}}
+		return []hint{{"y/Enter", "knew it"}, {"n", "did not"}}
 	}
-	var list []hint
-	for i, name := range []string{"again", "hard", "good", "easy"} {
-		list = append(list, hint{fmt.Sprint(i + 1), name + " " + in.times[i]})
-	}
-	return append(list, hint{"Enter", "good"})
+	return []hint{{"1-4", "mark"}, {"Enter", "good"}}
 }

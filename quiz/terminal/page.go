@@ -11,19 +11,21 @@ import (
 type page struct {
 	st    Style
 	lines []string
-	focus int // the line that must be seen; -1: the first
+	focus int  // the line that must be seen; -1: the first
+	lead  int  // with which it begins where that is asked for; -1: that in focus
+	low   bool // on a low screen: no line is left free
 }
 
-func newPage(st Style) *page { return &page{st: st, focus: -1} }
+func newPage(st Style) *page { return &page{st: st, focus: -1, lead: -1} }
 
 // add puts a text of one line or several below what is there. Lines that were
 // not wrapped are folded: nothing is cut.
 func (p *page) add(text string) {
 	for _, line := range strings.Split(text, "\n") {
-		for Width(line) > p.st.Width {
+		for columns(line) > p.st.Width {
 			head := cutStyled(line, p.st.Width)
 			rest := strings.TrimPrefix(line, strings.TrimSuffix(head, reset))
-			if p.lines = append(p.lines, head); Width(rest) == Width(line) { // one character is wider than the screen
+			if p.lines = append(p.lines, head); columns(rest) == columns(line) { // one character is wider than the screen
 				rest = ""
 			}
 			line = codesOf(head) + rest
@@ -32,10 +34,17 @@ func (p *page) add(text string) {
 	}
 }
 
-// gap leaves a line free, once.
+// gap leaves a line free, once, where there is room for it.
 func (p *page) gap() {
-	if n := len(p.lines); n > 0 && p.lines[n-1] != "" {
+	if n := len(p.lines); n > 0 && p.lines[n-1] != "" && !p.low {
 		p.lines = append(p.lines, "")
+	}
+}
+
+// close takes away what is free at the end: there is nothing below to scroll to.
+func (p *page) close() {
+	for n := len(p.lines); n > 0 && p.lines[n-1] == ""; n-- {
+		p.lines = p.lines[:n-1]
 	}
 }
 
@@ -70,14 +79,17 @@ func (p *page) takeCaret() *tea.Position {
 type view struct {
 	top    int  // the first line that is seen
 	follow bool // keep the line in focus in sight
-	lead   bool // begin with it, where not all can be seen
+	lead   bool // begin with the line that leads, where not all can be seen
 }
 
 // window is the part of the page that is seen in so many lines.
 func (v *view) window(p *page, height int) []string {
 	most := max(0, len(p.lines)-height)
-	if v.lead && p.focus >= 0 {
-		v.top, v.lead = p.focus, false
+	if first := max(p.lead, p.focus); v.lead && first >= 0 {
+		if p.lead >= 0 {
+			first = p.lead
+		}
+		v.top, v.lead = first, false
 	}
 	if v.follow && p.focus >= 0 {
 		v.top = max(min(v.top, p.focus), p.focus-height+1)

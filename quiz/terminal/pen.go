@@ -40,7 +40,7 @@ func (p pen) options(q *quiz.Question) {
 // after a few columns where the label is long.
 func (p pen) item(label, source string) string {
 	hang := Width(label)
-	if hang > 12 {
+	if hang > 12 || p.st.Width > 0 && 2*hang > p.st.Width {
 		hang = 4 + len(label) - len(strings.TrimLeft(label, " "))
 	}
 	return p.st.After(label, source, strings.Repeat(" ", hang))

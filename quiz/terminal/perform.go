@@ -54,10 +54,13 @@ type playing struct {
 
 	view    view
 	height  int    // lines of the page that were seen last
+	toHint  bool   // the hint has just been asked for: it must be seen
 	note    string // a remark on the last key
 	command bool   // Esc was pressed: the next letter is a command
 	help    bool   // all keys are shown
 	away    time.Time
+	round   int  // how many answers there were when what was missed began to come again; 0: it has not
+	late    bool // time ran out over an answer
 	end     End
 }
 
@@ -86,15 +89,21 @@ func (p *playing) wait() tea.Cmd {
 
 func (p *playing) update(msg tea.Msg) (over bool, cmd tea.Cmd) {
 	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		p.view.lead, p.view.follow = p.stand == told, true
 	case tea.KeyPressMsg:
-		return p.key(msg)
+		summed := p.stand == summing
+		if over, cmd = p.key(msg); summed && p.stand != summing {
+			cmd = tea.Batch(cmd, p.wait()) // time passes again
+		}
+		return over, cmd
 	case tea.PasteMsg:
 		if p.stand == asking && !p.help {
 			p.input.paste(msg.Content)
 			p.view.follow = true
 		}
 	case tick:
-		if !p.deadline.IsZero() && !p.Now().Before(p.deadline) && p.stand != summing {
+		if !p.deadline.IsZero() && !p.Now().Before(p.deadline) && p.session.Next() != nil {
 			p.finish(TimeUp)
 		}
 		return false, p.wait()
@@ -134,6 +143,7 @@ func (p *playing) finish(end End) {
 	if p.end = end; p.stand == summing {
 		return
 	}
+	p.late = end == TimeUp && p.stand == asking && !p.nothingTyped()
 	p.stand, p.view, p.command = summing, view{}, false
 }
 

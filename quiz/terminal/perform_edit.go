@@ -31,6 +31,7 @@ func (p *playing) edit() tea.Cmd {
 		p.note = sentence(VisibleLine(err.Error()))
 		return nil
 	}
+	command.Stdin = p.In // itself; what the library reads from would come by a pipe
 	p.away = p.Now()
 	q := p.q
 	return tea.ExecProcess(command, func(err error) tea.Msg { return edited{q, taken, err} })

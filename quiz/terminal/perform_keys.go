@@ -2,6 +2,7 @@ package terminal
 
 import (
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -10,7 +11,7 @@ import (
 
 // key does what a key asks for, and tells if the sitting is over.
 func (p *playing) key(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
-	p.note = ""
+	p.note, p.toHint = "", false
 	stroke := k.Keystroke()
 	switch {
 	case stroke == "ctrl+c":
@@ -60,13 +61,15 @@ func (p *playing) arrow(stroke string) bool {
 
 func (p *playing) askingKey(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 	stroke := k.Keystroke()
-	if name, ok := strings.CutPrefix(stroke, "alt+"); ok && isCommandKey(name) && p.input.typing() {
+	if name, ok := strings.CutPrefix(stroke, "alt+"); ok && isCommandKey(name) {
 		return p.do(name)
 	}
 	if p.command {
 		p.command = false
-		if name := letter(k); name != "" {
+		if name := letter(k); isCommandKey(name) {
 			return p.do(name)
+		} else if name != "" {
+			p.note = "That is no key here; Esc ? shows all keys."
 		}
 		return false, nil // Esc or Enter once more: back to the answer
 	}
@@ -88,7 +91,8 @@ func (p *playing) askingKey(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 		p.view.follow = true
 		p.submit()
 	case taken:
-		p.view.follow = true
+		_, marks := p.input.(*marking)
+		p.view.follow, p.view.lead = !marks, marks // an answer that is shown now begins the page
 	case ignored:
 		if letter(k) == "" {
 			p.arrow(stroke) // of no use to the input, but to read on
@@ -134,14 +138,14 @@ func (p *playing) toldKey(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 
 func (p *playing) summingKey(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 	switch stroke := k.Keystroke(); {
-	case isEnter(k), stroke == "q", stroke == "esc", stroke == "ctrl+d":
+	case isEnter(k), stroke == "esc", stroke == "q" && p.end != TimeUp: // a q may be of the answer that came too late
 		return true, nil
 	case stroke == "r":
 		p.retry()
 		return false, nil
 	case p.arrow(stroke):
 		return false, nil
-	case stroke == "u", letter(k) == "?":
+	case stroke == "u", letter(k) == "?", letter(k) == "!":
 		return p.do(letter(k))
 	}
 	return false, nil
@@ -181,7 +185,9 @@ func (p *playing) showHint() {
 	default:
 		if p.hint = p.session.Hint(); p.hint == "" {
 			p.note = "There is no hint."
+			return
 		}
+		p.view, p.toHint = view{lead: true}, true
 	}
 }
 
@@ -202,13 +208,16 @@ func (p *playing) undo() {
 		p.note = "There is no answer to take back."
 		return
 	}
+	over := p.round > 0 && len(p.session.Answers()) <= p.round
 	a, ok := p.session.Undo()
 	if ok && p.Recorder != nil {
 		p.Recorder.Undone(a)
 	}
 	p.quiet = false
 	p.next()
-	p.note = "Your answer is taken back."
+	if p.note = "Your answer is taken back."; over {
+		p.round, p.note = 0, "Your last answer before the round is taken back."
+	}
 }
 
 // override counts the last answer as right.
@@ -222,7 +231,6 @@ func (p *playing) override() {
 	if p.Recorder != nil {
 		p.Recorder.Overridden(last)
 	}
-	p.note = "Counted as right."
 	switch {
 	case last.Try > 1:
 		p.note = "It will not come again; the score is that of first tries."
@@ -239,6 +247,8 @@ func (p *playing) override() {
 // retry asks what is still missed again.
 func (p *playing) retry() {
 	if p.stand == summing && p.end == Finished && p.session.RetryMissed() > 0 {
+		p.round = len(p.session.Answers())
+		p.deadline = time.Time{} // practice has no limit
 		p.quiet = false
 		p.next()
 	}

@@ -2,6 +2,7 @@ package terminal
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"quiz/quiz"
@@ -14,11 +15,17 @@ const mostTags = 10
 func (p *playing) drawSummary(pg *page) {
 	if p.end == TimeUp {
 		pg.add(pg.st.look("Time is up.", bold))
+		if p.late {
+			pg.add(pg.st.paragraph("What you had begun to answer does not count.", ""))
+		}
 	}
 	sum := p.session.Summary()
 	pg.written(func(w pen) { Summary(w.out.w, w.st, p.session, p.end) })
 	for len(pg.lines) > 0 && pg.lines[0] == "" {
 		pg.lines = pg.lines[1:]
+	}
+	if pg.low {
+		pg.lines = slices.DeleteFunc(pg.lines, func(line string) bool { return line == "" })
 	}
 	p.drawTags(pg, sum)
 	pg.gap()
@@ -33,24 +40,36 @@ func (p *playing) drawTags(pg *page, sum quiz.Summary) {
 	pg.gap()
 	pg.add(pg.st.look("By tag", bold))
 	list := sum.ByTag[:min(len(sum.ByTag), mostTags)]
-	width := 0
+	name, count := 0, 0 // columns
 	for _, g := range list {
-		width = max(width, Width(VisibleLine(g.Name)))
+		name, count = max(name, Width(VisibleLine(g.Name))), max(count, len(rightOf(g)))
 	}
-	const bar = 10
-	width = min(width, max(8, pg.st.Width-bar-18))
 	for _, g := range list {
-		d := drawing{Style: pg.st}
-		line := "  " + d.padded(VisibleLine(g.Name), width)
-		if pg.st.Width >= width+bar+20 {
-			line += "  " + pg.st.progress(int(g.Percent()+0.5), 100, bar)
-		}
-		pg.add(cutStyled(fmt.Sprintf("%s %6s  %d of %d", line, Percent(g.Percent()), g.Right, g.Asked), pg.st.Width))
+		pg.drawTag(g, name, count)
 	}
 	if more := len(sum.ByTag) - len(list); more > 0 {
 		pg.add(pg.st.look(fmt.Sprintf("  and %d more", more), faint))
 	}
 }
+
+// drawTag is a row of that table, its columns so wide; where they have no room, a
+// line of text.
+func (p *page) drawTag(g quiz.Group, name, count int) {
+	const bar = 10
+	width := 2 + name + 2 + 6 + 2 + count
+	label := VisibleLine(g.Name)
+	if width > p.st.Width {
+		p.add(p.st.paragraph(fmt.Sprintf("%s %s, %s", label, Percent(g.Percent()), rightOf(g)), "  "))
+		return
+	}
+	line := "  " + label + strings.Repeat(" ", name-Width(label)) + "  "
+	if width+bar+2 <= p.st.Width {
+		line += p.st.progress(int(g.Percent()+0.5), 100, bar) + "  "
+	}
+	p.add(fmt.Sprintf("%s%6s  %s", line, Percent(g.Percent()), rightOf(g)))
+}
+
+func rightOf(g quiz.Group) string { return fmt.Sprintf("%d of %d", g.Right, g.Asked) }
 
 // drawNext says what can be done now.
 func (p *playing) drawNext(pg *page, sum quiz.Summary) {
@@ -90,19 +109,25 @@ func (p *playing) hints() []hint {
 		if a := p.answer.Verdict.Outcome; !a.Good() && a != quiz.Skipped {
 			list = append(list, hint{"!", "I was right"})
 		}
-		return append(list, hint{"u", "undo"}, hint{"e", "edit"}, hint{"q", "end"}, all)
-	case p.command:
-		return append(p.commands(), hint{"Esc", "back"})
-	case p.input.typing():
-		list := p.input.hints()
-		for _, h := range p.commands() {
-			if h.key == "h" || h.key == "s" {
-				list = append(list, hint{"Esc " + h.key, h.does})
-			}
+		list = append(list, hint{"u", "undo"})
+		if p.Edit != nil {
+			list = append(list, hint{"e", "edit"})
 		}
-		return append(list, hint{"Esc", "keys"})
+		return append(list, hint{"q", "end"}, all)
+	case p.command:
+		return append(append(p.commands(), hint{"?", "all keys"}), hint{"Esc", "back"})
 	}
-	return append(append(p.input.hints(), p.commands()...), all)
+	list := p.input.hints()
+	for _, h := range p.commands() {
+		if p.input.takes(h.key) {
+			h.key = "Esc " + h.key
+		}
+		list = append(list, h)
+	}
+	if p.input.typing() {
+		all.key = "Esc ?"
+	}
+	return append(list, all)
 }
 
 // commands are the letters that are commands while a question is asked.
@@ -119,9 +144,6 @@ func (p *playing) commands() []hint {
 	list = append(list, hint{"q", "end"})
 	if p.Edit != nil {
 		list = append(list, hint{"e", "edit"})
-	}
-	if p.input.typing() {
-		list = append(list, hint{"?", "all keys"})
 	}
 	return list
 }
@@ -149,7 +171,8 @@ var helpTexts = []string{
 ↑ ↓	go to an option, a left side, a blank
 Space	pick it; for several, again to leave it
 Enter	answer; show an open card's answer; go on
-1 2 3 4	mark yourself: again, hard, good, easy (or y and n)
+1 2 3 4	mark yourself: again, hard, good, easy; or y and n; Enter is good
+← →	for a left side: one right side after another
 Tab	go to the next blank, with Shift to the one before
 Backspace	take a step or a pair back; delete`,
 	`h	a hint
@@ -161,7 +184,7 @@ e	open the card in $EDITOR, and take it up mended
 q	end; what was answered is kept`,
 	`Esc h	where letters are typed or name options: Esc, then the key
 Alt+h	or with Alt at once
-:hint	or the word, as in the plain face, with :skip, :undo, :right, :quit`,
+:hint	or the word, as in plain lines: :skip, :undo, :right, :quit`,
 	`PgUp PgDn	scroll
 Ctrl-W	delete a word; Ctrl-U all before, Ctrl-K all behind
 Alt+←→	go by words; Home, End

@@ -1,10 +1,3 @@
-// Package terminal has the faces of a sitting: how questions are shown in a
-// terminal and answers taken from it. The plain face is lines one after
-// another, with no cursor movement, for pipes and screen readers; in a terminal
-// it wraps its text and sets some of it apart.
-//
-// No text of a deck or an answer reaches the terminal with its control
-// characters; see Visible.
 package terminal
 
 import (

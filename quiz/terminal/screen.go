@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
@@ -68,7 +69,7 @@ func open(ctx context.Context, o ScreenOptions, more ...tea.ProgramOption) *Scre
 	o.Style.Fold = true
 	s := &Screen{ScreenOptions: o, stage: &stage{style: o.Style}, ended: make(chan struct{})}
 	options := append([]tea.ProgramOption{
-		tea.WithContext(ctx), tea.WithInput(o.In), tea.WithOutput(o.Out), tea.WithoutSignalHandler(), tea.WithFPS(fps),
+		tea.WithContext(ctx), tea.WithInput(s.keys()), tea.WithOutput(o.Out), tea.WithoutSignalHandler(), tea.WithFPS(fps),
 		tea.WithColorProfile(colorprofile.ANSI), // the style has decided; to find out would take time
 	}, more...)
 	s.program = tea.NewProgram(s.stage, options...)
@@ -78,6 +79,29 @@ func open(ctx context.Context, o ScreenOptions, more ...tea.ProgramOption) *Scre
 		_, s.err = s.program.Run()
 	}()
 	return s
+}
+
+// keys is what keys are read from.
+func (s *Screen) keys() io.Reader {
+	if file, ok := s.In.(*os.File); ok {
+		return keyboard{file, func() { s.program.Quit() }}
+	}
+	return s.In
+}
+
+// A keyboard tells when no more keys will come, as when the window of a program
+// that nohup keeps alive is closed. The library would wait for them for ever.
+type keyboard struct {
+	*os.File // whole, for the library must see that it is a terminal
+	ended    func()
+}
+
+func (k keyboard) Read(p []byte) (int, error) {
+	n, err := k.File.Read(p)
+	if err == io.EOF {
+		go k.ended()
+	}
+	return n, err
 }
 
 // Close gives the terminal back. Its error is a fault of this program, which
@@ -124,7 +148,8 @@ type stage struct {
 	width, height int
 	act           act
 	over          chan struct{}
-	last          tea.View // of the act before, while there is none
+	last          tea.View  // of the act before, while there is none
+	ahead         []tea.Msg // keys that were pressed meanwhile
 	quit          func()
 
 	mu      sync.Mutex
@@ -149,14 +174,16 @@ func (st *stage) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
 func (st *stage) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		st.width, st.height = msg.Width, msg.Height
-		return nil
+		first := st.width == 0
+		if st.width, st.height = msg.Width, msg.Height; first {
+			return nil
+		}
 	case tea.BackgroundColorMsg:
 		st.style.Light = !msg.IsDark()
 		return nil
 	case entrance:
 		st.act, st.over = msg.act, msg.over
-		return st.act.begin()
+		return tea.Batch(st.act.begin(), st.catchUp())
 	case tea.KeyPressMsg:
 		st.forget()
 		switch msg.Keystroke() {
@@ -169,7 +196,27 @@ func (st *stage) update(msg tea.Msg) tea.Cmd {
 			return tea.ClearScreen
 		}
 	}
+	return st.hand(msg)
+}
+
+// catchUp hands the act what was typed before it was there.
+func (st *stage) catchUp() tea.Cmd {
+	var commands []tea.Cmd
+	ahead := st.ahead
+	st.ahead = nil
+	for _, msg := range ahead {
+		commands = append(commands, st.hand(msg))
+	}
+	return tea.Batch(commands...)
+}
+
+// hand hands a message to the act. Where there is none, keys wait for the next.
+func (st *stage) hand(msg tea.Msg) tea.Cmd {
 	if st.act == nil {
+		switch msg.(type) {
+		case tea.KeyPressMsg, tea.PasteMsg:
+			st.ahead = append(st.ahead, msg)
+		}
 		return nil
 	}
 	over, cmd := st.act.update(msg)
@@ -202,7 +249,7 @@ func (st *stage) View() (v tea.View) {
 	style.Width = st.width
 	lines, cursor := st.act.draw(style, max(1, st.height-len(remarks)))
 	v.Content = strings.Join(append(lines, remarks...), "\n")
-	if cursor != nil {
+	if cursor != nil && cursor.X < st.width && cursor.Y < st.height { // a tiny screen may have no room for it
 		v.Cursor = tea.NewCursor(cursor.X, cursor.Y)
 		v.Cursor.Blink = false
 	}

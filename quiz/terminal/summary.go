@@ -21,10 +21,10 @@ func Summary(w io.Writer, st Style, session *quiz.Session, end End) error {
 	sum := session.Summary()
 	p.out.line("")
 	if sum.Asked < sum.Total {
-		p.out.line("Ended after %d of %s.", sum.Asked, Count(sum.Total, "question"))
+		p.out.line("%s", st.paragraph(fmt.Sprintf("Ended after %d of %s.", sum.Asked, Count(sum.Total, "question")), ""))
 	}
 	if sum.Asked == 0 {
-		p.out.line("Nothing was answered.")
+		p.out.line("%s", st.paragraph("Nothing was answered.", ""))
 		return p.out.err
 	}
 	p.out.line("%s", st.paragraph(score(sum), "", bold))

@@ -36,10 +36,11 @@ func (p pen) explain(a quiz.Answer, indent string) {
 	}
 }
 
-// headline is the verdict in a word, with a mark beside it.
-func (p pen) headline(a quiz.Answer) string {
+// headline is the verdict in a word, with a mark beside it, set apart by its colour
+// and by what else there is to.
+func (p pen) headline(a quiz.Answer, more ...string) string {
 	st := p.st
-	says := func(text string, codes ...string) string { return st.paragraph(text, "", codes...) }
+	says := func(text, colour string) string { return st.paragraph(text, "", append([]string{colour}, more...)...) }
 	switch a.Verdict.Outcome {
 	case quiz.Right:
 		return says(st.mark("✓", "+")+" Right.", green)

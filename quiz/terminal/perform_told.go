@@ -1,0 +1,103 @@
+package terminal
+
+import (
+	"slices"
+	"strconv"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+	"quiz/quiz"
+)
+
+// drawGiven shows what was picked, with a sign whether it was right.
+func (p *playing) drawGiven(pg *page, a quiz.Answer) {
+	if a.Question.Self {
+		return
+	}
+	switch a.Question.Kind {
+	case decks.KindChoice, decks.KindMultiple:
+		pg.drawPicked(a)
+	case decks.KindOrder:
+		for i, pick := range a.Given.Picks { // without signs: what counts are neighbours, not places
+			pg.item("  "+strconv.Itoa(i+1)+". ", a.Question.Options[pick].Text)
+		}
+	case decks.KindMatch:
+		for i, part := range a.Verdict.Parts {
+			label := pg.sign(part.Outcome == quiz.Right) + " " + VisibleLine(markup.Plain(a.Question.Lefts[i]))
+			if part.Given != "" {
+				pg.item(label+pen{st: pg.st}.dash(), part.Given)
+			} else {
+				pg.add(label)
+			}
+		}
+	}
+	pg.gap()
+}
+
+// drawFilled shows a text with what was filled in, and signs whether it was right.
+func drawFilled(pg *page, a quiz.Answer) {
+	in := newFilling(a.Question)
+	in.at = -1
+	for i := range in.lines {
+		if i < len(a.Given.Texts) {
+			in.lines[i].insert(a.Given.Texts[i])
+		}
+		if i < len(a.Verdict.Parts) {
+			in.signs = append(in.signs, pg.st.mark("✗ ", "x "))
+			if a.Verdict.Parts[i].Outcome.Good() {
+				in.signs[i] = pg.st.mark("✓ ", "+ ")
+			}
+		}
+	}
+	in.draw(pg)
+}
+
+// drawPicked shows all options, those picked and those that are right.
+func (pg *page) drawPicked(a quiz.Answer) {
+	q := a.Question
+	for i, label := range q.Labels() {
+		picked, right := slices.Contains(a.Given.Picks, i), q.Options[i].Right
+		sign := " "
+		switch {
+		case right && !picked && q.Kind == decks.KindMultiple:
+			sign = pg.st.look(pg.st.mark("○", "o"), yellow)
+		case right || picked:
+			sign = pg.sign(right)
+		}
+		pg.item(sign+" "+label+") ", q.Options[i].Text)
+	}
+}
+
+// sign is that of what is right, or of what is wrong.
+func (pg *page) sign(right bool) string {
+	if right {
+		return pg.st.look(pg.st.mark("✓", "+"), green)
+	}
+	return pg.st.look(pg.st.mark("✗", "x"), red)
+}
+
+// drawVerdict says how the answer was, with what was typed beside what is right.
+func (p *playing) drawVerdict(pg *page, a quiz.Answer) {
+	pg.written(func(w pen) {
+		w.out.line("%s", w.headline(a, bold))
+		if a.Verdict.Note != "" {
+			w.out.line("%s", w.st.paragraph(sentence(a.Verdict.Note), "  "))
+		}
+		if pick := a.Given.Picks; a.Question.Kind == decks.KindChoice && !a.Verdict.Outcome.Good() && len(pick) == 1 && (pg.low || len(a.Question.Options) > 6) {
+			w.out.line("%s", w.item("  You picked: "+a.Question.Labels()[pick[0]]+") ", a.Question.Options[pick[0]].Text)) // its line may be out of sight
+		}
+		if !w.compared(a) && !a.Question.Self {
+			w.showRight(a)
+		}
+		w.explain(a, "  ")
+	})
+}
+
+// drawStrip says in a line how the answer before was.
+func (p *playing) drawStrip(pg *page) {
+	if p.strip != "" {
+		pg.add(pg.st.paragraph(p.strip, "", faint))
+		return
+	}
+	pg.add(pen{st: pg.st}.headline(p.answer))
+}
