@@ -2,7 +2,6 @@ package command
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"runtime"
 	"strings"
@@ -55,7 +54,7 @@ func (f *face) close() error {
 	f.screen = nil
 	f.env.err.onto(nil)
 	if err != nil {
-		return &hinted{fmt.Sprintf("internal error, by which the screen ended: %v", err), "what was answered is kept; --plain does without the full screen"}
+		return &hinted{err.Error(), "what was answered is kept; --plain does without the full screen"}
 	}
 	return nil
 }

@@ -105,12 +105,15 @@ func (k keyboard) Read(p []byte) (int, error) {
 }
 
 // Close gives the terminal back. Its error is a fault of this program, which
-// ended the screen.
+// ended the screen, or why the terminal could not be taken at all.
 func (s *Screen) Close() error {
 	s.program.Send(tea.Quit())
 	<-s.ended
 	s.stage.mu.Lock()
 	defer s.stage.mu.Unlock()
+	if s.stage.fault == nil && s.err != nil && !s.stage.begun {
+		return fmt.Errorf("the terminal cannot be used: %w", s.err)
+	}
 	return s.stage.fault
 }
 
@@ -155,9 +158,15 @@ type stage struct {
 	mu      sync.Mutex
 	notices []string
 	fault   error
+	begun   bool // the terminal has been taken
 }
 
-func (st *stage) Init() tea.Cmd { return tea.RequestBackgroundColor }
+func (st *stage) Init() tea.Cmd {
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	st.begun = true
+	return tea.RequestBackgroundColor
+}
 
 // Update hands a message to the act. A fault of ours ends the screen in order: it
 // must not leave the terminal as it is.
@@ -168,7 +177,30 @@ func (st *stage) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
 			m, cmd = st, tea.Quit
 		}
 	}()
-	return st, st.update(msg)
+	return st, st.guarded(st.update(msg))
+}
+
+// guarded is a command whose fault ends the screen in order, too: the library runs
+// it beside Update.
+func (st *stage) guarded(cmd tea.Cmd) tea.Cmd {
+	if cmd == nil {
+		return nil
+	}
+	return func() (msg tea.Msg) {
+		defer func() {
+			if r := recover(); r != nil {
+				st.failed(r)
+				msg = tea.Quit()
+			}
+		}()
+		msg = cmd()
+		if several, ok := msg.(tea.BatchMsg); ok {
+			for i := range several {
+				several[i] = st.guarded(several[i])
+			}
+		}
+		return msg
+	}
 }
 
 func (st *stage) update(msg tea.Msg) tea.Cmd {
@@ -261,15 +293,16 @@ func (st *stage) View() (v tea.View) {
 const mostRemarks = 4
 
 // remarks are the notices, as lines at the bottom.
-func (st *stage) remarks() (lines []string) {
+func (st *stage) remarks() []string {
 	st.mu.Lock()
 	defer st.mu.Unlock()
 	style := st.style
 	style.Width = st.width
+	pg := newPage(style)
 	for _, text := range st.notices {
-		lines = append(lines, strings.Split(style.paragraph(text, ""), "\n")...)
+		pg.add(style.paragraph(text, ""))
 	}
-	return lines[:min(len(lines), mostRemarks, st.height/2)]
+	return pg.lines[:min(len(pg.lines), mostRemarks, st.height/2)]
 }
 
 func (st *stage) notice(text string) {
@@ -289,7 +322,7 @@ func (st *stage) failed(r any) {
 	st.mu.Lock()
 	defer st.mu.Unlock()
 	if st.fault == nil {
-		st.fault = fmt.Errorf("%v, at %s", r, whence())
+		st.fault = fmt.Errorf("internal error: %v, at %s", r, whence())
 	}
 }
 
