@@ -14,11 +14,6 @@ import (
 func main() {
 	// A reader that goes away is a write that fails, not a signal that kills.
 	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
-	ending := []os.Signal{os.Interrupt, syscall.SIGTERM}
-	if !signal.Ignored(syscall.SIGHUP) { // as nohup has it
-		ending = append(ending, syscall.SIGHUP)
-	}
-	ctx, stop := signal.NotifyContext(context.Background(), ending...)
-	context.AfterFunc(ctx, stop) // a second Ctrl-C kills
+	ctx := command.Interruptible(context.Background())
 	os.Exit(command.Main(ctx, os.Args, os.Stdin, os.Stdout, os.Stderr))
 }

@@ -38,7 +38,7 @@ func (e *env) dumb() bool {
 func (f *face) open() *terminal.Screen {
 	if f.screen == nil {
 		e := f.env
-		f.screen = terminal.Open(e.ctx, terminal.ScreenOptions{In: e.in, Out: e.bare, Style: f.style, Now: e.now, Edit: e.editCard})
+		f.screen = terminal.Open(e.ctx, terminal.ScreenOptions{In: e.in, Out: e.bare, Style: f.style, Now: e.now, Edit: e.editCard, Lend: e.holdInterrupts})
 		e.err.onto(f.screen)
 	}
 	return f.screen

@@ -184,3 +184,31 @@ func TestScreenWaits(t *testing.T) {
 	}
 	h.wantKept("Norway: right")
 }
+
+// Many press Ctrl-C in an editor; that is the editor's, and does not end the
+// sitting.
+func TestScreenEditInterrupted(t *testing.T) {
+	h := newHall(t)
+	h.decks()
+	h.program = buildQuiz(t)
+	name := filepath.Join(h.folder, "editor")
+	script := "#!/bin/sh\ntrap 'echo caught' INT\necho ready\nwhile ! test -e done; do sleep 0.01; done\n"
+	if err := os.WriteFile(name, []byte(script), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	h.vars = append(h.vars, "EDITOR="+name)
+	term := h.start("play", "alpha.toml", "--order", "deck")
+	term.AwaitText("Where is Oslo?")
+	term.Type(altE)
+	term.AwaitText("ready")
+	term.Type(terminaltest.CtrlC)
+	term.AwaitText("caught")
+	if err := os.WriteFile(filepath.Join(h.folder, "done"), nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	term.AwaitText("The card is taken up as it is now.")
+	term.Type("Norway" + terminaltest.Enter)
+	term.AwaitText("Where is Lima?")
+	term.Type(terminaltest.CtrlC)
+	h.left(term, exitInterrupted)
+}

@@ -169,7 +169,7 @@ func (c *choosing) head(st Style, shown int, low bool) *page {
 	pg := newPage(st)
 	parts := append([]styled{{"Which deck? ", []string{bold}}}, c.filter.parts()...)
 	text := st
-	text.Width = max(8, st.Width-1)
+	text.Width = max(1, st.Width-1)
 	pg.add(strings.Join(text.wrap(parts, text.Width, 0), "\n"))
 	if !low {
 		pg.gap()

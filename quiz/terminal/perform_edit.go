@@ -33,12 +33,14 @@ func (p *playing) edit() tea.Cmd {
 	}
 	command.Stdin = p.In // itself; what the library reads from would come by a pipe
 	p.away = p.Now()
+	p.lend(true)
 	q := p.q
 	return tea.ExecProcess(command, func(err error) tea.Msg { return edited{q, taken, err} })
 }
 
 // takeUp takes the mended card up.
 func (p *playing) takeUp(e edited) {
+	p.lend(false)
 	p.back()
 	if e.err != nil {
 		p.note = editorFailed(e.err)
@@ -59,6 +61,12 @@ func (p *playing) takeUp(e edited) {
 		p.retype(input)
 	} else if p.stand == told {
 		p.note += " u asks it again."
+	}
+}
+
+func (p *playing) lend(lent bool) {
+	if p.Lend != nil {
+		p.Lend(lent)
 	}
 }
 

@@ -42,6 +42,10 @@ type ScreenOptions struct {
 	// Edit gives the command that opens a card in an editor, and what takes the
 	// mended card up when that has ended; nil: cards cannot be edited.
 	Edit func(*quiz.Question) (*exec.Cmd, func() (*decks.Deck, *decks.Card, error), error)
+
+	// Lend is told when an editor is about to have the terminal, and when it has
+	// it no more: meanwhile Ctrl-C is for the editor. It may be nil.
+	Lend func(lent bool)
 }
 
 // An act is what is on a screen for a while.
