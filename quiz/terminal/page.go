@@ -85,10 +85,11 @@ type view struct {
 // window is the part of the page that is seen in so many lines.
 func (v *view) window(p *page, height int) []string {
 	most := max(0, len(p.lines)-height)
-	if first := max(p.lead, p.focus); v.lead && first >= 0 {
-		if p.lead >= 0 {
-			first = p.lead
-		}
+	first := p.lead
+	if first < 0 {
+		first = p.focus
+	}
+	if v.lead && first >= 0 {
 		v.top, v.lead = first, false
 	}
 	if v.follow && p.focus >= 0 {
