@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/cases"
-	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 
+	"quiz/decks/lang"
 	"quiz/decks/markup"
 )
 
@@ -82,8 +82,7 @@ type idGiver struct {
 
 func newIDGiver(d *Deck) *idGiver {
 	g := &idGiver{fold: cases.Fold(), taken: map[string]bool{}, tried: map[string]int{}}
-	switch base, _ := language.Make(d.Language).Base(); base.String() {
-	case "tr", "az": // I is the capital of ı, and İ that of i
+	if lang.Turkic(lang.Base(d.Language)) {
 		g.lower = unicode.TurkishCase
 	}
 	for _, c := range d.Cards {
@@ -134,7 +133,7 @@ func asks(c *Card) string {
 // hyphens between. It is empty if the text has no letter or digit.
 func slug(text string, lower unicode.SpecialCase) string {
 	// Composed first: the dot of a decomposed İ would stay over the small i.
-	text = strings.ToLowerSpecial(lower, norm.NFC.String(markup.Parse(text).Plain()))
+	text = strings.ToLowerSpecial(lower, norm.NFC.String(markup.Verbatim(text)))
 	var b strings.Builder
 	inWord := false
 	for _, r := range text {

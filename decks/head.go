@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/language"
+	"quiz/decks/lang"
 )
 
 var (
@@ -68,11 +68,12 @@ func (f *fields) language(key string) string {
 	if tag == "" {
 		return ""
 	}
-	if _, err := language.Parse(tag); err != nil {
+	canonical, err := lang.Canonical(tag)
+	if err != nil {
 		f.bad(key, `use a code such as "en", "de" or "pt-BR"`, "%s %q is not a known language", key, shorten(tag, 40))
 		return ""
 	}
-	return tag
+	return canonical
 }
 
 // tags reads tags. A tag may hold spaces, but neither commas, with which flags

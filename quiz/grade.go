@@ -3,13 +3,10 @@ package quiz
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"quiz/decks"
-	"quiz/decks/markup"
+	"quiz/decks/answer"
 )
 
 // An Outcome is the mark of an answer in one word.
@@ -105,85 +102,19 @@ func ofCredit(credit float64) Verdict {
 	return Verdict{Outcome: Partial, Credit: credit}
 }
 
-// A closeness says how near a typed answer is to a right one.
-type closeness uint8
-
-const (
-	far  closeness = iota
-	near           // but for slips that are forgiven
-	same           // but for what never counts
-)
-
 // gradeText marks a typed answer against all right forms (markup).
 func (q *Question) gradeText(forms []string, typed string) Verdict {
-	f := newFolder(q.Language())
-	answer := folded{}
-	if !tooLong(typed, forms...) {
-		answer = f.fold(typed)
-	}
-	near := closest(f, forms, typed, answer)
-	if inner := unwrap(typed); near == far && inner != typed {
-		return q.gradeText(forms, inner)
-	}
+	near, text := answer.Compare(forms, q.Language(), typed)
 	switch near {
-	case same:
+	case answer.Same:
 		return Verdict{Outcome: Right, Credit: 1}
-	case far:
+	case answer.Far:
 		return Verdict{Outcome: Wrong}
 	}
-	if q.others != nil && q.others(q.Language(), answer.text) {
+	if q.others != nil && q.others(q.Language(), text) {
 		return Verdict{Outcome: Wrong, Note: fmt.Sprintf("%q is another answer of this deck", cutText(strings.TrimSpace(typed), 60))}
 	}
 	return Verdict{Outcome: Nearly, Credit: 1}
-}
-
-// unwrap takes off what stands around a whole answer in words, as in (Earth) or
-// *Earth*. Around figures and signs, brackets may be the point: (0, 1].
-func unwrap(typed string) string {
-	bare := strings.TrimFunc(typed, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(outer, r) })
-	for _, around := range []string{"()", "[]", "{}", "<>", "**", "__"} {
-		if len(bare) > 2 && len(bare) < 1000 && bare[0] == around[0] && bare[len(bare)-1] == around[1] {
-			inner := bare[1 : len(bare)-1]
-			first, _ := utf8.DecodeRuneInString(inner)
-			last, _ := utf8.DecodeLastRuneInString(inner)
-			if unicode.IsLetter(first) && unicode.IsLetter(last) {
-				return inner
-			}
-		}
-	}
-	return typed
-}
-
-// closest tells how near a typed answer, as it is and folded, is to the nearest
-// form. Slips are looked for last, for that takes longest.
-func closest(f folder, forms []string, typed string, answer folded) closeness {
-	folds := make([]folded, len(forms))
-	for i, form := range forms {
-		plain := markup.Plain(form)
-		if typed != "" && (typed == form || typed == plain) {
-			return same
-		}
-		folds[i] = f.fold(plain)
-		if answer.text != "" && (folds[i].is(answer) || form != plain && f.fold(form).is(answer)) {
-			return same
-		}
-	}
-	bare := allBare(answer.words)
-	if answer.text != "" && slices.ContainsFunc(folds, func(right folded) bool { return nearly(right, answer, bare) }) {
-		return near
-	}
-	return far
-}
-
-// tooLong tells if a typed text is so much longer than all those that it may
-// mean, that it is none of them, and need not be read. There is room for marks
-// on each letter, and for a few words that are wrong.
-func tooLong(typed string, texts ...string) bool {
-	room := 1000
-	for _, text := range texts {
-		room += 16 * len(text)
-	}
-	return len(typed) > room && len(strings.TrimSpace(typed)) > room
 }
 
 func (q *Question) gradeCloze(typed []string) Verdict {

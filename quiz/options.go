@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"quiz/decks/answer"
 	"quiz/decks/arrange"
 	"quiz/decks/markup"
 	"quiz/decks/numeral"
@@ -13,7 +14,7 @@ import (
 // readTruth takes the words that people type for true and false.
 func (q *Question) readTruth(line string) (Response, error) {
 	word := ""
-	if !tooLong(line) {
+	if !answer.TooLong(line) {
 		word = strings.ToLower(strings.Trim(numeral.Tidy(line), ".! "))
 	}
 	for i, words := range [][]string{
@@ -43,14 +44,14 @@ type names struct {
 	options []arrange.Option
 	labels  []string
 	plain   []string // their texts
-	folder  folder
+	folder  answer.Folder
 	places  bool // their places, from 1, too
 }
 
 // names gathers what the options of a question can be called by. Where one of
 // them is itself a number that could be a place, numbers are texts alone.
 func (q *Question) names() names {
-	n := names{q.Options, q.Labels(), make([]string, len(q.Options)), newFolder(q.Language()), true}
+	n := names{q.Options, q.Labels(), make([]string, len(q.Options)), answer.NewFolder(q.Language()), true}
 	for i, o := range q.Options {
 		n.plain[i] = markup.Plain(o.Text)
 		if place, err := strconv.Atoi(n.plain[i]); err == nil && place >= 1 && place <= len(q.Options) {
@@ -63,7 +64,7 @@ func (q *Question) names() names {
 // picks reads a line as one option or several. A line much longer than all
 // options together names none.
 func (n names) picks(line string) []int {
-	if tooLong(line, n.plain...) {
+	if answer.TooLong(line, n.plain...) {
 		return nil
 	}
 	if i := n.exact(line); i >= 0 {
@@ -157,13 +158,13 @@ func (n names) exact(name string) int {
 
 // folded finds an option by its text as it is folded for typed answers.
 func (n names) folded(name string) int {
-	want := n.folder.fold(name).text
+	want := n.folder.Fold(name).Text
 	if want == "" {
 		return -1
 	}
 	folds := make([]string, len(n.plain))
 	for i, plain := range n.plain {
-		folds[i] = n.folder.fold(plain).text
+		folds[i] = n.folder.Fold(plain).Text
 	}
 	return only(folds, want)
 }

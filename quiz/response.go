@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/answer"
 	"quiz/decks/markup"
 )
 
@@ -67,7 +68,7 @@ func (q *Question) Read(lines []string) (Response, error) {
 
 // readNumber sees that a number can be found in what was typed.
 func (q *Question) readNumber(line string) (Response, error) {
-	if _, ok := readQuantity(line, q.Language()); !ok {
+	if _, ok := answer.ReadQuantity(line, q.Language()); !ok {
 		return Response{}, unreadable("type a number, such as 42 or 3.5")
 	}
 	return Response{Texts: []string{line}}, nil

@@ -7,13 +7,14 @@ import (
 	"strconv"
 	"strings"
 
+	"quiz/decks/answer"
 	"quiz/decks/arrange"
 	"quiz/decks/numeral"
 )
 
 // readOrder reads "3 1 2", "3,1,2", "3-1-2", "312" or the same in letters.
 func (q *Question) readOrder(line string) (Response, error) {
-	if tooLong(line) {
+	if answer.TooLong(line) {
 		return Response{}, q.noOrder("each number", " once")
 	}
 	names := fieldsAt(numeral.WesternDigits(numeral.Tidy(line)), commas+" .>→-\t")
@@ -60,7 +61,7 @@ var onePair = regexp.MustCompile(`^(?:(\d{1,3})\s*[-=:.)>→]*\s*)?([a-zA-Z])[,;
 
 // readMatch reads "1b 2a 3c" in any order, "1-b, 2=a", or just "b a c".
 func (q *Question) readMatch(line string) (Response, error) {
-	if tooLong(line) {
+	if answer.TooLong(line) {
 		return Response{}, q.noPair(line)
 	}
 	picks := slices.Repeat([]int{-1}, len(q.Lefts))

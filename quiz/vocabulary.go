@@ -2,6 +2,7 @@ package quiz
 
 import (
 	"quiz/decks"
+	"quiz/decks/answer"
 	"quiz/decks/markup"
 )
 
@@ -30,12 +31,12 @@ func (s *Session) vocabulary(d *decks.Deck) func(language, text string) bool {
 // often those of other cards, and need be folded only once.
 func answerTexts(d *decks.Deck, language string) map[string]bool {
 	seen, words := map[string]bool{}, map[string]bool{}
-	f := newFolder(language)
+	f := answer.NewFolder(language)
 	for _, c := range d.Cards {
 		for _, text := range c.AnswerTexts() {
 			if !seen[text] {
 				seen[text] = true
-				words[f.fold(markup.Plain(text)).text] = true
+				words[f.Fold(markup.Plain(text)).Text] = true
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/lang"
 	"quiz/decks/numeral"
 )
 
@@ -38,8 +39,7 @@ var truths = map[string][2]string{
 
 // TruthWords are the words for true and false in a language.
 func TruthWords(language string) (yes, no string) {
-	base, _, _ := strings.Cut(strings.ToLower(language), "-")
-	words, ok := truths[base]
+	words, ok := truths[lang.Base(language)]
 	if !ok {
 		words = truths["en"]
 	}

@@ -20,7 +20,7 @@ func Fingerprint(c *decks.Card, part string) string {
 	// A review takes those of all cards, so it is made without detours.
 	sum := make([]byte, 0, 256)
 	for _, text := range rightTexts(c, part) {
-		text = strings.ToLower(oneLine(markup.Plain(text)))
+		text = strings.ToLower(oneLine(markup.Verbatim(text)))
 		if bare := strings.TrimRight(text, ".,;:!?"); bare != "" {
 			text = bare
 		}

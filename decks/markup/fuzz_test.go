@@ -23,6 +23,9 @@ func FuzzMarkup(f *testing.F) {
 		if got, want := Plain(source), text.Plain(); got != want {
 			t.Errorf("the short way to plain text differs\n got %q\nwant %q", got, want)
 		}
+		if got, want := Verbatim(source), text.Verbatim(); got != want {
+			t.Errorf("the short way to the verbatim text differs\n got %q\nwant %q", got, want)
+		}
 		checkBlocks(t, text)
 		checkHTML(t, text.HTML())
 		checkEscape(t, source)
@@ -177,7 +180,7 @@ func checkLetters(t *testing.T, source string) {
 			return -1
 		}, s)
 	}
-	if got, want := letters(parse(source).Plain()), letters(strings.ToValidUTF8(source, "\uFFFD")); got != want {
+	if got, want := letters(parse(source).Verbatim()), letters(strings.ToValidUTF8(source, "\uFFFD")); got != want {
 		t.Errorf("letters of %q\n got %q\nwant %q", source, got, want)
 	}
 }

@@ -96,6 +96,16 @@ func Plain(source string) string {
 	return parse(source).Plain()
 }
 
+// Verbatim is short for Parse(source).Verbatim(): what Plain is, but with maths
+// as its TeX. Sums of a text are made of it, which must not change when maths
+// is shown otherwise.
+func Verbatim(source string) string {
+	if line, ok := simple(source); ok {
+		return line
+	}
+	return parse(source).Verbatim()
+}
+
 // Images returns the paths of the images, in order, as often as they occur.
 func (t Text) Images() []string {
 	var paths []string

@@ -87,6 +87,19 @@ func TestMadeByHand(t *testing.T) {
 	}
 }
 
+// Sums are made of the verbatim text, so what it says of maths stays.
+func TestVerbatim(t *testing.T) {
+	for source, want := range map[string]string{
+		`so $a_1 * b_1 * c$.`:      `so a_1 * b_1 * c.`,
+		`$\frac{1}{2}$ and *more*`: `\frac{1}{2} and more`,
+		"plain":                    "plain",
+	} {
+		if got := Verbatim(source); got != want {
+			t.Errorf("Verbatim(%q) = %q, want %q", source, got, want)
+		}
+	}
+}
+
 // Run with -race: goldmark's parser is shared.
 func TestConcurrent(t *testing.T) {
 	var group sync.WaitGroup

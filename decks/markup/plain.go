@@ -9,17 +9,22 @@ import (
 // Plain returns the text without markup. Blocks begin on lines of their own;
 // items are "- x" or "2. x", two spaces further in for each depth below the
 // first, and what continues an item stands below its text. An image is its
-// alternative text in brackets, or its base name; maths is its TeX.
-func (t Text) Plain() string {
+// alternative text in brackets, or its base name; maths is its one-line form.
+func (t Text) Plain() string { return t.plain(Span.Plain) }
+
+// Verbatim is as Plain, but maths is its TeX as written.
+func (t Text) Verbatim() string { return t.plain(Span.verbatim) }
+
+func (t Text) plain(of func(Span) string) string {
 	lines := make([]string, len(t))
 	for i, block := range t {
-		lines[i] = block.plain()
+		lines[i] = block.plain(of)
 	}
 	return strings.Join(lines, "\n")
 }
 
-func (b Block) plain() string {
-	text := b.plainSpans()
+func (b Block) plain(of func(Span) string) string {
+	text := b.plainSpans(of)
 	if b.Depth <= 0 {
 		return text
 	}
@@ -39,18 +44,26 @@ func (b Block) mark() string {
 	return strconv.Itoa(b.Number) + "."
 }
 
-func (b Block) plainSpans() string {
-	if len(b.Spans) == 1 && b.Spans[0].Image == "" {
-		return b.Spans[0].Text
+func (b Block) plainSpans(of func(Span) string) string {
+	if len(b.Spans) == 1 {
+		return of(b.Spans[0])
 	}
 	var out strings.Builder
 	for _, span := range b.Spans {
-		out.WriteString(span.plain())
+		out.WriteString(of(span))
 	}
 	return out.String()
 }
 
-func (s Span) plain() string {
+// Plain is the span's text without markup; maths is its one-line form.
+func (s Span) Plain() string {
+	if s.Style&Math != 0 {
+		return Line(s.Text)
+	}
+	return s.verbatim()
+}
+
+func (s Span) verbatim() string {
 	switch {
 	case s.Image == "":
 		return s.Text

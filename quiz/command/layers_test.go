@@ -40,7 +40,9 @@ var only = map[string][]string{
 // a package that may be known may be known, too; so a package that stands here
 // beside itself may know those below it, and they know nothing of it.
 var siblings = map[string][]string{
-	"quiz/decks":           {"quiz/decks/edit", "quiz/decks/markup"}, // its tools
+	"quiz/decks":           {"quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup"}, // its tools
+	"quiz/decks/answer":    {"quiz/decks/answer", "quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/numeral"},
+	"quiz/decks/lang":      {},
 	"quiz/decks/check":     {"quiz/decks/source"},
 	"quiz/decks/draft":     {"quiz/decks/source"},
 	"quiz/decks/filter":    {"quiz/decks/edit"},

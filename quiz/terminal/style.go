@@ -141,7 +141,7 @@ func (st Style) span(s markup.Span) styled {
 	if s.Style&markup.Code != 0 {
 		codes = append(codes, cyan)
 	}
-	return styled{Visible(s.Text), codes}
+	return styled{Visible(s.Plain()), codes}
 }
 
 // room is how many columns are left beside what stands before a text; 0 where

@@ -84,10 +84,10 @@ func TestText(t *testing.T) {
 		style Style
 		want  string
 	}{
-		{Style{}, "One two three four words that go on.\n- first item that is long\n- second\n  1. inner\n    code  stays\n\n[image: cell, cell.png] x^2"},
-		{Style{Width: 21}, "One two three four\nwords that go on.\n- first item that is\n  long\n- second\n  1. inner\n    code  stays\n\n[image: cell,\ncell.png] x^2"},
-		{Style{Set: true, Color: true}, "One \x1b[3mtwo\x1b[0m \x1b[1mthree\x1b[0m \x1b[36mfour\x1b[0m words that go on.\n- first item that is long\n- second\n  1. inner\n    \x1b[36mcode  stays\x1b[0m\n\n[image: cell, cell.png] x^2"},
-		{Style{Set: true}, "One \x1b[3mtwo\x1b[0m \x1b[1mthree\x1b[0m four words that go on.\n- first item that is long\n- second\n  1. inner\n    code  stays\n\n[image: cell, cell.png] x^2"},
+		{Style{}, "One two three four words that go on.\n- first item that is long\n- second\n  1. inner\n    code  stays\n\n[image: cell, cell.png] x²"},
+		{Style{Width: 21}, "One two three four\nwords that go on.\n- first item that is\n  long\n- second\n  1. inner\n    code  stays\n\n[image: cell,\ncell.png] x²"},
+		{Style{Set: true, Color: true}, "One \x1b[3mtwo\x1b[0m \x1b[1mthree\x1b[0m \x1b[36mfour\x1b[0m words that go on.\n- first item that is long\n- second\n  1. inner\n    \x1b[36mcode  stays\x1b[0m\n\n[image: cell, cell.png] x²"},
+		{Style{Set: true}, "One \x1b[3mtwo\x1b[0m \x1b[1mthree\x1b[0m four words that go on.\n- first item that is long\n- second\n  1. inner\n    code  stays\n\n[image: cell, cell.png] x²"},
 	} {
 		if got := c.style.Text(source, ""); got != c.want {
 			t.Errorf("%+v shows\n%q, want\n%q", c.style, got, c.want)

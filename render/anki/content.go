@@ -4,11 +4,11 @@ import (
 	"strconv"
 	"strings"
 
-	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/bidi"
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/lang"
 	"quiz/decks/markup"
 	"quiz/render"
 )
@@ -164,26 +164,21 @@ func attribute(text string) string {
 
 // direction is what a tag says of text in a language that is written from right
 // to left; nothing of others.
-func direction(lang string) string {
-	tag, err := language.Parse(lang)
-	if err != nil {
+func direction(tag string) string {
+	if !lang.RightToLeft(tag) {
 		return ""
 	}
-	switch script, _ := tag.Script(); script.String() {
-	case "Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg":
-		return ` dir="rtl" lang="` + tag.String() + `"`
-	}
-	return ""
+	return ` dir="rtl" lang="` + tag + `"`
 }
 
 // directed sets text in the direction of its language. In other languages, text
 // that has letters written from right to left is set by the first of its
 // letters; all other text is left as it is, since most cards are such.
-func directed(html, lang string) string {
+func directed(html, language string) string {
 	if html == "" {
 		return ""
 	}
-	if set := direction(lang); set != "" {
+	if set := direction(language); set != "" {
 		return "<div" + set + ">" + html + "</div>"
 	}
 	if isLeftToRight(html) {

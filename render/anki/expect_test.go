@@ -56,7 +56,7 @@ func (w *wanted) showText(text markup.Text, parts []shownPart) *wanted {
 			}
 		}
 	}
-	plain := text.Plain()
+	plain := text.Verbatim()
 	if len(text) > 1 || len(text) == 1 && text[0].Kind != markup.Paragraph {
 		plain = "\n" + plain + "\n"
 	}

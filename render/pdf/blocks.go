@@ -126,10 +126,7 @@ func spans(s markup.Span, l look, fill *bool) []typeset.Span {
 		return []typeset.Span{{Break: true}}
 	}
 	style := l.style | styleOf(s.Style)
-	text := s.Text
-	if s.Style&markup.Math != 0 {
-		text = readable(text)
-	}
+	text := s.Plain()
 	if l.marks == (clozeMarks{}) {
 		return []typeset.Span{{Text: text, Style: style}}
 	}

@@ -120,7 +120,7 @@ func plainOf(source string) (text string) {
 			switch {
 			case s.Image != "":
 			case s.Style&markup.Math != 0:
-				text += readable(s.Text)
+				text += markup.Line(s.Text)
 			default:
 				text += s.Text
 			}
@@ -332,7 +332,7 @@ func TestFacesAreShuffled(t *testing.T) {
 func TestTruthWords(t *testing.T) {
 	for language, want := range map[string]string{
 		"en": "☐true☐false", "": "☐true☐false", "tlh": "☐true☐false", "az-Latn-AZ": "☐doğru☐yanlış",
-		"DE-at": "☐richtig☐falsch", "ru": "☐верно☐неверно", "ur": "☐درست☐غلط", "deu": "☐true☐false",
+		"DE-at": "☐richtig☐falsch", "ru": "☐верно☐неверно", "ur": "☐درست☐غلط", "deu": "☐richtig☐falsch", "de_DE": "☐richtig☐falsch",
 	} {
 		d := written(t, "title = 'T'\n[[card]]\nquestion = 'Q'\nanswer = true\n")
 		d.Language = language

@@ -1,12 +1,14 @@
-package pdf
+package markup_test
 
 import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"quiz/decks/markup"
 )
 
-func TestReadable(t *testing.T) {
+func TestLine(t *testing.T) {
 	for tex, want := range map[string]string{
 		`x^2`:                        "x²",
 		`x^{10}`:                     "x¹⁰",
@@ -30,24 +32,24 @@ func TestReadable(t *testing.T) {
 		`\`:                          `\`,
 		``:                           "",
 	} {
-		if got := readable(tex); got != want {
-			t.Errorf("readable(%q) = %q, want %q", tex, got, want)
+		if got := markup.Line(tex); got != want {
+			t.Errorf("Line(%q) = %q, want %q", tex, got, want)
 		}
 	}
 }
 
 // Hostile TeX ends soon, and what comes out is text.
-func FuzzReadable(f *testing.F) {
+func FuzzLine(f *testing.F) {
 	f.Add(strings.Repeat("{", 5000))
 	f.Add(strings.Repeat(`\frac`, 3000))
 	f.Add(strings.Repeat("^", 3000) + "\xff")
 	f.Fuzz(func(t *testing.T, tex string) {
-		got := readable(strings.ToValidUTF8(tex, "?"))
+		got := markup.Line(strings.ToValidUTF8(tex, "?"))
 		if !utf8.ValidString(got) {
-			t.Errorf("readable(%q) = %q", tex, got)
+			t.Errorf("Line(%q) = %q", tex, got)
 		}
 		if len(got) > 20*len(tex)+20 {
-			t.Errorf("readable(%q) is %d bytes long", tex, len(got))
+			t.Errorf("Line(%q) is %d bytes long", tex, len(got))
 		}
 	})
 }

@@ -1,4 +1,4 @@
-package pdf
+package markup
 
 // pairsOf makes a table of two texts of the same length.
 func pairsOf(from, to string) map[rune]rune {

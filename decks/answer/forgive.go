@@ -1,4 +1,4 @@
-package quiz
+package answer
 
 import (
 	"regexp"
@@ -14,20 +14,20 @@ import (
 )
 
 // is tells if two folded answers are the same, but for what never counts.
-func (a folded) is(b folded) bool { return a.text == b.text || a.whole == b.whole }
+func (a Folded) is(b Folded) bool { return a.Text == b.Text || a.whole == b.whole }
 
 // nearly tells if a typed answer is right but for slips that are forgiven. Its
 // words without accents are handed in, for it is compared with many forms.
-func nearly(right, typed folded, bare []string) bool {
+func nearly(right, typed Folded, bare []string) bool {
 	switch {
-	case isDate(right.words):
+	case isDate(right.Words):
 		return false
-	case nearWords(right.words, typed.words, bare):
+	case nearWords(right.Words, typed.Words, bare):
 		return true
-	case !strings.Contains(right.text, "-") && !strings.Contains(typed.text, "-"):
+	case !strings.Contains(right.Text, "-") && !strings.Contains(typed.Text, "-"):
 		return false
 	}
-	r, t := unhyphened(right.words), unhyphened(typed.words)
+	r, t := unhyphened(right.Words), unhyphened(typed.Words)
 	return runTogether(r) == runTogether(t) || nearWords(r, t, allBare(t))
 }
 

@@ -1,4 +1,4 @@
-package quiz
+package answer
 
 import (
 	"slices"
@@ -35,8 +35,8 @@ var unitNames = [][]string{
 	{"m/s", "metres per second", "meters per second"},
 }
 
-// sameUnit tells if a typed unit is the one that is asked for.
-func sameUnit(want, typed string) bool {
+// SameUnit tells if a typed unit is the one that is asked for.
+func SameUnit(want, typed string) bool {
 	if magnitude, rest, found := strings.Cut(want, " "); found && slices.Contains(magnitudes, magnitude) {
 		return sameMagnitude(magnitude, rest, typed)
 	}
@@ -72,7 +72,7 @@ func sameMagnitude(magnitude, unit, typed string) bool {
 		return false
 	}
 	rest := strings.Join(slices.Delete(words, i, i+1), " ")
-	return rest == "" || sameUnit(unit, rest)
+	return rest == "" || SameUnit(unit, rest)
 }
 
 // isNamed tells if a unit is the first of the names, or another in any case.

@@ -1,4 +1,4 @@
-package pdf
+package markup
 
 import (
 	"strings"
@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// readable writes TeX maths in one line of plain characters, as far as that
-// goes: x^2 is x², \frac{a}{b} is a/b, \alpha is α. What it does not know stays
-// as it is written.
-func readable(tex string) string {
+// Line writes TeX maths in one line of plain characters, as far as that goes:
+// x^2 is x², \frac{a}{b} is a/b, \alpha is α. What it does not know stays as it
+// is written. It is what screens show and paper prints, and marking compares.
+func Line(tex string) string {
 	m := mathReader{rest: tex}
 	return strings.Join(strings.FieldsFunc(m.until(""), func(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }), " ")
 }

@@ -1,4 +1,4 @@
-package quiz
+package answer
 
 import (
 	"regexp"
@@ -10,49 +10,47 @@ import (
 	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
 
+	"quiz/decks/lang"
 	"quiz/decks/numeral"
 )
 
-// A folder takes from answers what does not count in a language: composition
+// A Folder takes from answers what does not count in a language: composition
 // and width of characters (NFKC), case, white space, outer punctuation, a
 // leading article.
-type folder struct {
+type Folder struct {
 	language string
 	turkic   bool // I is the capital of ı, and İ of i
 	articles []string
 }
 
-// A folded answer is ready to be compared.
-type folded struct {
-	text  string   // the words, run together
-	whole string   // the same with its leading article, which may be none: "A 4"
-	words []string // without a leading article
+// A Folded answer is ready to be compared.
+type Folded struct {
+	Text  string   // the words, run together
+	Words []string // without a leading article
+	whole string   // as Text, with its leading article, which may be none: "A 4"
 }
 
-func newFolder(language string) folder {
-	base := numeral.BaseLanguage(language)
-	return folder{
-		language: language,
-		turkic:   base == "tr" || base == "az" || base == "crh" || base == "gag" || base == "tt",
-		articles: articles[base],
-	}
+// NewFolder makes the folder of a language, a tag of BCP 47 or empty.
+func NewFolder(language string) Folder {
+	base := lang.Base(language)
+	return Folder{language: language, turkic: lang.Turkic(base), articles: lang.Articles(base)}
 }
 
-// fold takes from a text what does not count.
-func (f folder) fold(s string) folded {
+// Fold takes from a text what does not count.
+func (f Folder) Fold(s string) Folded {
 	all := f.words(joinGroups(dropCarets(f.lower(numeral.Tidy(s)))))
 	words := f.dropArticle(all)
 	whole := runTogether(all)
 	if len(words) == len(all) && (len(all) == 0 || words[0] == all[0]) {
-		return folded{whole, whole, words}
+		return Folded{whole, words, whole}
 	}
-	return folded{runTogether(words), whole, words}
+	return Folded{runTogether(words), words, whole}
 }
 
 // lower folds case. Full folding makes ß ss, which is how it is typed in
 // capitals; i with and without dot are two letters in Turkic languages. What
 // folding takes apart is composed again.
-func (f folder) lower(s string) string {
+func (f Folder) lower(s string) string {
 	if f.turkic {
 		s = turkicI.Replace(s)
 	}
@@ -90,7 +88,7 @@ func joinGroups(s string) string {
 
 // words cuts a text into words without the punctuation around them. Where
 // there is nothing but punctuation, it is the answer.
-func (f folder) words(s string) []string {
+func (f Folder) words(s string) []string {
 	fields := strings.Fields(s)
 	words := make([]string, 0, len(fields))
 	for _, field := range fields {
@@ -109,7 +107,7 @@ func (f folder) words(s string) []string {
 const outer = `.,;:!?…"'¿¡。，、；：！？「」『』《》‹›،؛؟।`
 
 // trim takes punctuation from both ends of a word. The decimal mark of .5 stays.
-func (f folder) trim(word string) string {
+func (f Folder) trim(word string) string {
 	trimmed := strings.Trim(word, outer)
 	i := strings.Index(word, trimmed)
 	if first, _ := utf8.DecodeRuneInString(trimmed); i == 0 || !unicode.IsDigit(first) {
@@ -138,7 +136,7 @@ func initials(word string) string {
 // number writes a number in plain digits, also one with its unit: "1,991" and
 // "١٩٩١" are 1991, and "1,991km" is 1991km. Leading and trailing zeros stay, for
 // 007 is not 7. In brackets a comma may stand between two numbers.
-func (f folder) number(word string) string {
+func (f Folder) number(word string) string {
 	if !strings.ContainsFunc(word, unicode.IsDigit) {
 		return word
 	}
@@ -171,33 +169,8 @@ func runTogether(words []string) string {
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
-// articles are the definite and indefinite articles that stand before a noun,
-// elided ones with their apostrophe.
-var articles = map[string][]string{
-	"":   {"the", "a", "an"}, // a deck without language is most likely English
-	"en": {"the", "a", "an"},
-	"de": {"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"},
-	"fr": {"le", "la", "les", "l'", "un", "une", "des"},
-	"es": {"el", "la", "los", "las", "un", "una", "unos", "unas"},
-	"gl": {"o", "a", "os", "as", "un", "unha", "uns", "unhas"},
-	"it": {"il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'"},
-	"pt": {"o", "a", "os", "as", "um", "uma", "uns", "umas"},
-	"nl": {"de", "het", "een", "'t"},
-	"af": {"die", "'n"},
-	"ca": {"el", "la", "els", "les", "l'", "un", "una"},
-	"sv": {"en", "ett", "den", "det", "de"},
-	"da": {"en", "et", "den", "det", "de"},
-	"nb": {"en", "ei", "et", "den", "det", "de"},
-	"nn": {"ein", "ei", "eit", "den", "det", "dei"},
-	"no": {"en", "ei", "et", "den", "det", "de"},
-	"ro": {"un", "o", "niște"},
-	"el": {"ο", "η", "το", "οι", "τα", "ένας", "μια", "ένα"},
-	"hu": {"a", "az", "egy"},
-	"eo": {"la"},
-}
-
 // dropArticle takes a leading article off, if a noun is left.
-func (f folder) dropArticle(words []string) []string {
+func (f Folder) dropArticle(words []string) []string {
 	for _, article := range f.articles {
 		if len(words) == 0 || words[0] == "" {
 			break
