@@ -49,7 +49,7 @@ func (q *Question) gradeMatch(picks []int) Verdict {
 	parts := make([]Part, len(q.Lefts))
 	right := 0
 	for i, want := range q.Want {
-		parts[i] = Part{Wrong, "", q.Options[want].Text}
+		parts[i] = Part{Outcome: Wrong, Expected: q.Options[want].Text}
 		if i < len(picks) {
 			parts[i].Given = q.picked(picks[i]).Text
 			if picks[i] == want {

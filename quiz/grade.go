@@ -2,8 +2,6 @@ package quiz
 
 import (
 	"cmp"
-	"fmt"
-	"strings"
 
 	"quiz/decks"
 	"quiz/decks/answer"
@@ -19,9 +17,10 @@ const (
 	Right
 	Skipped
 	Overridden // wrong to the program, right to the player
+	Unreadable // not of the sort that is asked for: no number, no option
 )
 
-var outcomeNames = [...]string{"wrong", "partial", "nearly", "right", "skipped", "overridden"}
+var outcomeNames = [...]string{"wrong", "partial", "nearly", "right", "skipped", "overridden", "unreadable"}
 
 // String is the outcome's name in reports.
 func (o Outcome) String() string { return outcomeNames[o] }
@@ -35,13 +34,17 @@ type Verdict struct {
 	Credit  float64 // share of the card's points, 0 to 1
 	Note    string  // why, where that is not plain: "the unit is km, not m"
 	Parts   []Part  // cloze and match: how each part did
+
+	// Mark is how a text that was typed was taken, for a short card.
+	Mark answer.Mark
 }
 
 // A Part is one blank of a cloze or one pair of a match.
 type Part struct {
 	Outcome  Outcome
-	Given    string // as typed; markup where it was picked
-	Expected string // markup
+	Given    string      // as typed; markup where it was picked
+	Expected string      // markup
+	Mark     answer.Mark // of a blank: how the text was taken
 }
 
 // Grade marks a response to a question. Strict gives nothing for a part.
@@ -57,9 +60,9 @@ func Grade(q *Question, r Response, strict bool) Verdict {
 	case q.Self:
 		v = ofCredit(boolCredit(r.Knew))
 	case q.Kind == decks.KindShort:
-		v = q.gradeText(q.forms, first(r.Texts))
+		v = gradeText(q.keys[0], first(r.Texts))
 	case q.Kind == decks.KindNumber:
-		v = q.gradeNumber(q.Card.Body.(*decks.Number), first(r.Texts))
+		v = q.gradeNumber(first(r.Texts))
 	case q.Kind == decks.KindCloze:
 		v = q.gradeCloze(r.Texts)
 	case q.Kind == decks.KindMultiple:
@@ -102,19 +105,19 @@ func ofCredit(credit float64) Verdict {
 	return Verdict{Outcome: Partial, Credit: credit}
 }
 
-// gradeText marks a typed answer against all right forms (markup).
-func (q *Question) gradeText(forms []string, typed string) Verdict {
-	near, text := answer.Compare(forms, q.Language(), typed)
-	switch near {
-	case answer.Same:
-		return Verdict{Outcome: Right, Credit: 1}
-	case answer.Far:
-		return Verdict{Outcome: Wrong}
+// gradeText marks a typed text by its key.
+func gradeText(key *answer.Key, typed string) Verdict {
+	m := key.Mark(typed)
+	v := Verdict{Outcome: Wrong, Mark: m}
+	switch {
+	case m.Closeness == answer.Same:
+		v.Outcome, v.Credit = Right, 1
+	case m.Closeness == answer.Near:
+		v.Outcome, v.Credit = Nearly, 1
+	case m.Reason.Kind.Telling():
+		v.Note = m.Reason.String()
 	}
-	if q.others != nil && q.others(q.Language(), text) {
-		return Verdict{Outcome: Wrong, Note: fmt.Sprintf("%q is another answer of this deck", cutText(strings.TrimSpace(typed), 60))}
-	}
-	return Verdict{Outcome: Nearly, Credit: 1}
+	return v
 }
 
 func (q *Question) gradeCloze(typed []string) Verdict {
@@ -125,8 +128,8 @@ func (q *Question) gradeCloze(typed []string) Verdict {
 		if i < len(typed) {
 			given = typed[i]
 		}
-		v := q.gradeText(append([]string{blank.Answer}, blank.Accept...), given)
-		parts[i] = Part{v.Outcome, given, blank.Answer}
+		v := gradeText(q.keys[i], given)
+		parts[i] = Part{Outcome: v.Outcome, Given: given, Expected: blank.Answer, Mark: v.Mark}
 		note = cmp.Or(note, v.Note)
 		if v.Outcome.Good() {
 			right++

@@ -38,7 +38,7 @@ func ask(t testing.TB, text string) *quiz.Question {
 func mark(q *quiz.Question, typed ...string) quiz.Verdict {
 	r, err := q.Read(typed)
 	if err != nil {
-		return quiz.Verdict{Note: err.Error()}
+		return quiz.Verdict{Outcome: quiz.Unreadable, Note: err.Error()}
 	}
 	return quiz.Grade(q, r, false)
 }

@@ -29,7 +29,6 @@ func (s *Session) Mend(q *Question, from *decks.Deck, mended *decks.Card) {
 	s.freeze(card)
 	*card = *mended
 	takeSources(deck, from)
-	clear(s.words[deck]) // in place: the question in hand may be of another card, and looks there
 	if s.current != nil && s.current.asks.Card == card {
 		s.renew()
 	} else {

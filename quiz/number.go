@@ -1,7 +1,6 @@
 package quiz
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 
@@ -10,55 +9,36 @@ import (
 	"quiz/decks/markup"
 )
 
+// number is what is right where a number is asked for.
+func (q *Question) number() answer.Number {
+	b := q.Card.Body.(*decks.Number)
+	return answer.Number{Value: b.Answer, Tolerance: b.Tolerance.Of(b.Answer), Unit: b.Unit, Language: q.Language(), Asks: q.inPrompt}
+}
+
 // gradeNumber marks a number by its value and unit.
-func (q *Question) gradeNumber(b *decks.Number, typed string) Verdict {
-	got, ok := answer.ReadQuantity(typed, q.Language())
-	if !ok {
-		return Verdict{Outcome: Wrong, Note: "that is not a number"}
+func (q *Question) gradeNumber(typed string) Verdict {
+	m := q.number().Mark(typed)
+	v := ofCredit(boolCredit(m.Right))
+	v.Mark = answer.Mark{Folded: m.Folded}
+	if !m.Readable {
+		v.Outcome, v.Note = Unreadable, m.Note
 	}
-	if note := q.unitNote(b, got.Unit); note != "" {
-		return Verdict{Outcome: Wrong, Note: note}
-	}
-	// The answer is shown with a decimal point, and as it is shown it is right,
-	// even if 1.125 would be a thousand and more to the language.
-	right := got.Digits == decks.FormatNumber(b.Answer) || answer.Within(b.Tolerance.Of(b.Answer), b.Answer, got.Value)
-	return ofCredit(boolCredit(right))
-}
-
-// unitNote says what is wrong with a unit, or nothing. A number without a unit
-// is taken in the unit that is asked for.
-func (q *Question) unitNote(b *decks.Number, typed string) string {
-	switch {
-	case typed == "" || b.Unit != "" && answer.SameUnit(b.Unit, typed):
-		return ""
-	case b.Unit != "" && q.isWordy(b.Unit, typed):
-		return ""
-	case b.Unit != "":
-		return fmt.Sprintf("the unit asked for is %s, not %s", b.Unit, cutText(typed, 30))
-	case q.inPrompt(typed): // "10 years" to "How many years …?"
-		return ""
-	}
-	return fmt.Sprintf("a number alone is asked for, without %q", cutText(typed, 30))
-}
-
-// isWordy tells if what was typed is the unit behind words of the question:
-// "military units" where units of them are asked for.
-func (q *Question) isWordy(unit, typed string) bool {
-	i := strings.LastIndexByte(typed, ' ')
-	return i > 0 && answer.SameUnit(unit, typed[i+1:]) && q.inPrompt(typed[:i])
+	return v
 }
 
 // inPrompt tells if the question asks for what was typed: if it names each
 // word, and not as the unit of another number, as in "How many km are 5000 m?".
+// Per cent may be asked for in words and typed as a sign.
 func (q *Question) inPrompt(text string) bool {
 	f := answer.NewFolder(q.Deck.Language)
 	asked := f.Fold(markup.Plain(q.Prompt)).Words
 	for _, word := range f.Fold(text).Words {
 		named := false
 		for i, a := range asked {
-			named = named || answer.SameUnit(strings.TrimSuffix(a, "'"), word) && (i == 0 || !strings.ContainsFunc(asked[i-1], unicode.IsDigit))
+			a = strings.TrimSuffix(a, "'")
+			named = named || answer.SameUnitName(a, word, q.Deck.Language) && (i == 0 || !strings.ContainsFunc(asked[i-1], unicode.IsDigit))
 		}
-		if !named {
+		if !named && !(word == "%" && answer.AsksPercent(asked)) {
 			return false
 		}
 	}

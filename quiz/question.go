@@ -2,6 +2,7 @@ package quiz
 
 import (
 	"quiz/decks"
+	"quiz/decks/answer"
 	"quiz/decks/arrange"
 )
 
@@ -14,25 +15,48 @@ type Question struct {
 	// cards in a sitting with Flip.
 	Self bool
 
-	forms  []string // short: what is right, markup, the answer first
-	others func(language, folded string) bool
-	asks   Item // of the sitting; see Mend
+	keys []*answer.Key // what is right where text is typed: of a short one, of a cloze one for each blank
+	asks Item          // of the sitting; see Mend
 }
 
 // item is what the question asks, as the sitting has it.
 func (q *Question) item() Item { return q.asks }
 
 // newQuestion makes the question of an item.
-func newQuestion(it Item, o Options, others func(language, folded string) bool) *Question {
-	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), others: others, asks: it}
+func newQuestion(it Item, o Options) *Question {
+	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), asks: it}
 	q.Self = o.Flip || q.Kind == decks.KindOpen
-	if b, ok := it.Card.Body.(*decks.Short); ok {
-		q.forms = append([]string{b.Answer}, b.Accept...)
-	}
-	if q.Part == arrange.Reverse {
-		q.forms = q.ExpectedParts()
+	for _, forms := range q.forms() {
+		q.keys = append(q.keys, q.key(forms))
 	}
 	return q
+}
+
+// forms are the right texts, in markup, of each thing that is typed, the answer
+// first.
+func (q *Question) forms() [][]string {
+	if q.Part == arrange.Reverse {
+		return [][]string{q.ExpectedParts()}
+	}
+	switch b := q.Card.Body.(type) {
+	case *decks.Short:
+		return [][]string{append([]string{b.Answer}, b.Accept...)}
+	case *decks.Cloze:
+		list := make([][]string, len(q.Blanks))
+		for i, blank := range q.Blanks {
+			list[i] = append([]string{blank.Answer}, blank.Accept...)
+		}
+		return list
+	}
+	return nil
+}
+
+// key makes the key of right forms.
+func (q *Question) key(forms []string) *answer.Key {
+	return answer.NewKey(forms, answer.Rules{
+		Language:  q.Language(),
+		Elsewhere: elsewhere(q.Deck, q.Card, forms),
+	})
 }
 
 // Hint is what the author gives as help, in markup; empty where there is none.

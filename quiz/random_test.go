@@ -111,7 +111,7 @@ func TestRandomAnswers(t *testing.T) {
 			checkAnswer(t, randomAnswer(r, s))
 		}
 		sum := s.Summary()
-		if sum.Points > sum.MaxPoints+1e-9 || sum.Points < 0 || sum.Right+sum.Partial+sum.Wrong+sum.Skipped != sum.Asked || sum.Asked > sum.Total {
+		if sum.Points > sum.MaxPoints+1e-9 || sum.Points < 0 || sum.Right+sum.Partial+sum.Wrong+sum.Skipped+sum.Unread != sum.Asked || sum.Asked > sum.Total {
 			t.Fatalf("%+v", sum)
 		}
 		if _, err := json.Marshal(s.Report(time.Time{})); err != nil {

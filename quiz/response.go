@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"quiz/decks"
-	"quiz/decks/answer"
 	"quiz/decks/markup"
 )
 
@@ -28,14 +27,14 @@ type Response struct {
 // eases are the words for the player's own marks.
 var eases = [...]string{1: "again", "hard", "good", "easy"}
 
-// Unreadable is the error of Read: the answer is not of the sort that is
+// An UnreadableError is the error of Read: the answer is not of the sort that is
 // asked for. A face that can, asks again; one that cannot, counts it wrong.
-type Unreadable struct{ Msg string }
+type UnreadableError struct{ Msg string }
 
-func (e *Unreadable) Error() string { return e.Msg }
+func (e *UnreadableError) Error() string { return e.Msg }
 
 func unreadable(format string, args ...any) error {
-	return &Unreadable{fmt.Sprintf(format, args...)}
+	return &UnreadableError{fmt.Sprintf(format, args...)}
 }
 
 // Read turns typed lines into a response: one line, or for a cloze one for
@@ -68,8 +67,8 @@ func (q *Question) Read(lines []string) (Response, error) {
 
 // readNumber sees that a number can be found in what was typed.
 func (q *Question) readNumber(line string) (Response, error) {
-	if _, ok := answer.ReadQuantity(line, q.Language()); !ok {
-		return Response{}, unreadable("type a number, such as 42 or 3.5")
+	if m := q.number().Mark(line); !m.Readable {
+		return Response{}, &UnreadableError{m.Note}
 	}
 	return Response{Texts: []string{line}}, nil
 }

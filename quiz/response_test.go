@@ -164,7 +164,8 @@ var readings = []struct{ card, line, want string }{
 	{match2, "1b 2?", `cannot read "2?"; type a number with its letter for each, such as 1b 2a`},
 	{match2, "x", `cannot read "x"; type a number with its letter for each, such as 1b 2a`},
 
-	{number, "5 km", "[]"},
+	{number, "5 km", `a number alone is asked for, without "km"`},
+	{number, "five", "[]"},
 	{number, "x", "type a number, such as 42 or 3.5"},
 }
 

@@ -76,7 +76,6 @@ type Session struct {
 	try     int // how often the current question is asked, from 1
 	tries   map[Item]int
 	answers []Answer
-	words   map[*decks.Deck]vocabulary
 }
 
 // An Answer is one question with what was answered and what it earned.
@@ -99,7 +98,7 @@ func NewSession(list []*decks.Deck, o Options) (*Session, error) {
 	if err := o.Check(list); err != nil {
 		return nil, err
 	}
-	s := &Session{options: o, decks: list, tries: map[Item]int{}, words: map[*decks.Deck]vocabulary{}}
+	s := &Session{options: o, decks: list, tries: map[Item]int{}}
 	for _, d := range list {
 		for _, c := range d.Cards {
 			if o.Wants(d, c) {
@@ -125,7 +124,7 @@ func NewSession(list []*decks.Deck, o Options) (*Session, error) {
 
 // NewChosen begins a sitting whose questions are chosen one by one.
 func NewChosen(list []*decks.Deck, o Options, chooser Chooser) *Session {
-	s := &Session{options: o, decks: list, chooser: chooser, tries: map[Item]int{}, words: map[*decks.Deck]vocabulary{}}
+	s := &Session{options: o, decks: list, chooser: chooser, tries: map[Item]int{}}
 	s.advance()
 	return s
 }
@@ -148,7 +147,7 @@ func (s *Session) advance() {
 }
 
 func (s *Session) ask(it Item) *Question {
-	return newQuestion(it, s.options, s.vocabulary(it.Deck))
+	return newQuestion(it, s.options)
 }
 
 // choose is what to ask next.
@@ -229,10 +228,10 @@ func (s *Session) Answer(r Response, seconds float64) Answer {
 	return s.record(s.current.Say(r), r, Grade(s.current, r, s.options.Strict), seconds)
 }
 
-// AnswerUnread records an answer that could not be read as what was asked for:
-// it is wrong, and why it could not be read is the verdict's note.
+// AnswerUnread records an answer that could not be read as what was asked for.
+// It earns nothing; why it could not be read is the verdict's note.
 func (s *Session) AnswerUnread(typed string, why error, seconds float64) Answer {
-	return s.record(typed, Response{}, Verdict{Outcome: Wrong, Note: why.Error()}, seconds)
+	return s.record(typed, Response{}, Verdict{Outcome: Unreadable, Note: why.Error()}, seconds)
 }
 
 // Skip leaves the current question unanswered and goes on to the next.

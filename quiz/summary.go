@@ -17,6 +17,7 @@ type Summary struct {
 	Partial   int
 	Wrong     int
 	Skipped   int
+	Unread    int // not of the sort that was asked for
 	Points    float64
 	MaxPoints float64 // of the questions asked
 	AllPoints float64 // of all questions of the sitting
@@ -102,6 +103,8 @@ func (s *Summary) count(a Answer) {
 		s.Wrong++
 	case Skipped:
 		s.Skipped++
+	case Unreadable:
+		s.Unread++
 	}
 	if a.Verdict.Outcome.Good() {
 		s.Right++

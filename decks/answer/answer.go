@@ -1,16 +1,28 @@
-// Package answer says what a typed answer would be taken for: what of a text
-// does not count, which slips are forgiven, and how numbers and units are read.
-// It knows no sitting and no card.
 package answer
 
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+	"sync"
 
+	"quiz/decks/lang"
 	"quiz/decks/markup"
 )
+
+// Rules are what a typed text is marked by, beside what is right.
+type Rules struct {
+	Language string // of the answer, as BCP 47; may be empty
+	Exact    bool   // case, punctuation and spelling count
+
+	// Apart are the signs that part alternatives within one answer, each of
+	// which is right: ";/". Some that cannot be misread need no such say.
+	Apart string
+
+	// Elsewhere tells if a folded word stands elsewhere in the deck, for what
+	// makes another word of the deck is no slip: with answers, among answers
+	// and options alone. It may be nil.
+	Elsewhere func(word string, answers bool) bool
+}
 
 // A Closeness says how near a typed answer is to a right one.
 type Closeness uint8
@@ -21,57 +33,153 @@ const (
 	Same           // but for what never counts
 )
 
-// Compare tells how near a typed text is to the nearest of the right forms
-// (markup), and what it was folded to.
-func Compare(forms []string, language, typed string) (Closeness, string) {
-	f := NewFolder(language)
-	folded := Folded{}
-	if !TooLong(typed, forms...) {
-		folded = f.Fold(typed)
-	}
-	near := closest(f, forms, typed, folded)
-	if inner := unwrap(typed); near == Far && inner != typed {
-		return Compare(forms, language, inner)
-	}
-	return near, folded.Text
+// A Mark is what a typed text comes to.
+type Mark struct {
+	Closeness Closeness
+	Form      int    // which of the forms was met, from 0; -1 where none was
+	Met       string // how what was met is written, as plain text: that part of the form which was meant
+	Folded    string // what was typed, without what does not count
+	Want      string // what was met, or else the first form, without what does not count
+	Reason    Reason // why it was so marked
 }
 
-// unwrap takes off what stands around a whole answer in words, as in (Earth) or
-// *Earth*. Around figures and signs, brackets may be the point: (0, 1].
-func unwrap(typed string) string {
-	bare := strings.TrimFunc(typed, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(outer, r) })
-	for _, around := range []string{"()", "[]", "{}", "<>", "**", "__"} {
-		if len(bare) > 2 && len(bare) < 1000 && bare[0] == around[0] && bare[len(bare)-1] == around[1] {
-			inner := bare[1 : len(bare)-1]
-			first, _ := utf8.DecodeRuneInString(inner)
-			last, _ := utf8.DecodeLastRuneInString(inner)
-			if unicode.IsLetter(first) && unicode.IsLetter(last) {
-				return inner
+// A Key is what is right for a text that is typed: the forms of an answer. It
+// makes ready what marking needs when that is needed first, so it is best kept
+// for as long as its question is. It may be used by several goroutines.
+type Key struct {
+	rules  Rules
+	folder Folder
+	texts  []string
+
+	once  sync.Once
+	forms []form
+}
+
+// NewKey makes the key of forms in markup, the answer first.
+func NewKey(forms []string, rules Rules) *Key {
+	return &Key{rules: rules, folder: NewFolder(rules.Language), texts: forms}
+}
+
+// A form is one way to give the answer, as the author has it.
+type form struct {
+	source   string // markup
+	plain    string
+	exact    bool
+	readings []*reading
+}
+
+// compile makes the forms ready.
+func (k *Key) compile() []form {
+	k.once.Do(func() {
+		k.forms = make([]form, len(k.texts))
+		for i, text := range k.texts {
+			k.forms[i] = k.form(text)
+		}
+	})
+	return k.forms
+}
+
+func (k *Key) form(source string) form {
+	f := form{source: source, plain: markup.Plain(source), exact: k.rules.Exact || isCode(source)}
+	if f.exact {
+		return f
+	}
+	for i, text := range readingsOf(f.plain, k.rules.Apart, lang.Base(k.rules.Language)) {
+		f.readings = append(f.readings, k.folder.reading(text, i > 0))
+	}
+	if f.plain != source { // markup that was meant as signs: *x*
+		if written := k.folder.reading(source, true); written.folded.Text != f.readings[0].folded.Text {
+			f.readings = append(f.readings, written)
+		}
+	}
+	return f
+}
+
+// Mark says how near what was typed is to the nearest of the forms.
+func (k *Key) Mark(typed string) Mark {
+	m := k.mark(typed)
+	if m.Closeness != Far {
+		return m
+	}
+	if inner := unwrap(typed); inner != typed {
+		if n := k.mark(inner); n.Closeness != Far || n.Reason.Kind > m.Reason.Kind {
+			return n
+		}
+	}
+	return m
+}
+
+func (k *Key) mark(typed string) Mark {
+	forms := k.compile()
+	m := Mark{Form: -1}
+	if typed == "" || len(forms) == 0 || TooLong(typed, k.texts...) {
+		return m
+	}
+	for i, f := range forms {
+		if typed == f.source || typed == f.plain || f.exact && sameExactly(f.plain, typed) {
+			return Mark{Same, i, f.plain, typed, f.plain, Reason{}}
+		}
+	}
+	a := k.folder.attempt(typed)
+	m.Folded = a.folded.Text
+	if first := forms[0]; !first.exact {
+		m.Want = first.readings[0].folded.Text
+	} else {
+		m.Want, m.Reason = first.plain, Reason{Kind: NotExact}
+	}
+	if a.folded.Text == "" {
+		return m
+	}
+	c := comparison{key: k, typed: a}
+	for _, stage := range stages {
+		if i, r, reason := c.first(stage, &m); r != nil {
+			closeness := Same
+			if reason.Kind.forgives() {
+				closeness = Near
+			}
+			return Mark{closeness, i, r.text, m.Folded, r.folded.Text, reason}
+		}
+	}
+	return m
+}
+
+// A stage compares a typed text with one reading. It tells if they are one, by
+// what; or else why they are not, where there is more to say than that.
+type stage func(c *comparison, r *reading) (ok bool, why Reason)
+
+// stages stand in the order in which they are asked: what costs least, and what
+// is right in full, first.
+var stages = []stage{sameText, sameValue, sameList, nearText, nearList, together}
+
+// A comparison is one typed text beside all readings.
+type comparison struct {
+	key     *Key
+	typed   *attempt
+	right   *reading   // that is compared with, where words are
+	refused []*reading // what a stage has found to be another answer for good
+}
+
+// first finds the first reading that a stage takes, and remembers in m the
+// weightiest reason against the others.
+func (c *comparison) first(by stage, m *Mark) (int, *reading, Reason) {
+	for i, f := range c.key.forms {
+		for _, r := range f.readings {
+			if slices.Contains(c.refused, r) {
+				continue
+			}
+			ok, reason := by(c, r)
+			if ok {
+				return i, r, reason
+			}
+			if reason.Kind.refuses() {
+				c.refused = append(c.refused, r)
+			}
+			if reason.Kind > m.Reason.Kind {
+				m.Reason, m.Want = reason, r.folded.Text
 			}
 		}
 	}
-	return typed
-}
-
-// closest tells how near a typed answer, as it is and folded, is to the nearest
-// form. Slips are looked for last, for that takes longest.
-func closest(f Folder, forms []string, typed string, answer Folded) Closeness {
-	folds := make([]Folded, len(forms))
-	for i, form := range forms {
-		plain := markup.Plain(form)
-		if typed != "" && (typed == form || typed == plain) {
-			return Same
-		}
-		folds[i] = f.Fold(plain)
-		if answer.Text != "" && (folds[i].is(answer) || form != plain && f.Fold(form).is(answer)) {
-			return Same
-		}
-	}
-	bare := allBare(answer.Words)
-	if answer.Text != "" && slices.ContainsFunc(folds, func(right Folded) bool { return nearly(right, answer, bare) }) {
-		return Near
-	}
-	return Far
+	return -1, nil, Reason{}
 }
 
 // TooLong tells if a typed text is so much longer than all those that it may

@@ -10,41 +10,53 @@ import (
 	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
 
+	"quiz/decks/answer/script"
 	"quiz/decks/lang"
 	"quiz/decks/numeral"
 )
 
 // A Folder takes from answers what does not count in a language: composition
 // and width of characters (NFKC), case, white space, outer punctuation, a
-// leading article.
+// leading article, and spellings of a script that are one.
 type Folder struct {
 	language string
+	base     string
 	turkic   bool // I is the capital of ı, and İ of i
 	articles []string
 }
 
 // A Folded answer is ready to be compared.
 type Folded struct {
-	Text  string   // the words, run together
+	Text  string   // the words, run together, in the one spelling that the script has for them
 	Words []string // without a leading article
 	whole string   // as Text, with its leading article, which may be none: "A 4"
+
+	article string // the leading article, which is not among Words
 }
 
 // NewFolder makes the folder of a language, a tag of BCP 47 or empty.
 func NewFolder(language string) Folder {
 	base := lang.Base(language)
-	return Folder{language: language, turkic: lang.Turkic(base), articles: lang.Articles(base)}
+	return Folder{language: language, base: base, turkic: lang.Turkic(base), articles: lang.Articles(base)}
 }
 
 // Fold takes from a text what does not count.
-func (f Folder) Fold(s string) Folded {
-	all := f.words(joinGroups(dropCarets(f.lower(numeral.Tidy(s)))))
-	words := f.dropArticle(all)
-	whole := runTogether(all)
-	if len(words) == len(all) && (len(all) == 0 || words[0] == all[0]) {
-		return Folded{whole, words, whole}
+func (f Folder) Fold(s string) Folded { return f.foldTidy(numeral.Tidy(s)) }
+
+func (f Folder) foldTidy(tidy string) Folded {
+	all := f.words(joinGroups(dropCarets(f.lower(f.scripted(closeUp(tidy))))))
+	words, article := f.dropArticle(all)
+	whole := f.joined(all)
+	if article == "" {
+		return Folded{Text: whole, Words: words, whole: whole}
 	}
-	return Folded{runTogether(words), words, whole}
+	return Folded{Text: f.joined(words), Words: words, whole: whole, article: article}
+}
+
+// joined runs words together, in the letters that others may stand for: ö is
+// oe in German.
+func (f Folder) joined(words []string) string {
+	return script.Latin(f.base, runTogether(words))
 }
 
 // lower folds case. Full folding makes ß ss, which is how it is typed in
@@ -92,7 +104,11 @@ func (f Folder) words(s string) []string {
 	fields := strings.Fields(s)
 	words := make([]string, 0, len(fields))
 	for _, field := range fields {
-		if word := f.trim(field); word != "" {
+		word := f.trim(field)
+		if word != "" && !strings.ContainsFunc(word, isLetterOrDigit) {
+			word = strings.TrimRight(field, `.,;…"'”’`) // != is not =
+		}
+		if word != "" {
 			words = append(words, initials(f.number(word)))
 		}
 	}
@@ -120,13 +136,15 @@ func (f Folder) trim(word string) string {
 	return trimmed
 }
 
-// initials writes u.s.a as usa.
+func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// initials writes u.s.a as usa, and ph.d as phd.
 func initials(word string) string {
 	if !strings.Contains(word, ".") {
 		return word
 	}
-	for i, r := range []rune(word) {
-		if i%2 == 0 && !unicode.IsLetter(r) || i%2 == 1 && r != '.' {
+	for part := range strings.SplitSeq(word, ".") {
+		if !isLetters(part) || utf8.RuneCountInString(part) > 2 {
 			return word
 		}
 	}
@@ -170,19 +188,19 @@ func runTogether(words []string) string {
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
 // dropArticle takes a leading article off, if a noun is left.
-func (f Folder) dropArticle(words []string) []string {
+func (f Folder) dropArticle(words []string) (rest []string, article string) {
 	for _, article := range f.articles {
 		if len(words) == 0 || words[0] == "" {
 			break
 		}
 		if len(words) > 1 && words[0] == strings.Trim(article, "'") && isArticle(words[0], words[1:]) {
-			return words[1:]
+			return words[1:], article
 		}
-		if rest, elided := strings.CutPrefix(words[0], article); elided && strings.HasSuffix(article, "'") && rest != "" {
-			return slices.Concat([]string{rest}, words[1:])
+		if noun, elided := strings.CutPrefix(words[0], article); elided && strings.HasSuffix(article, "'") && noun != "" {
+			return slices.Concat([]string{noun}, words[1:]), article
 		}
 	}
-	return words
+	return words, ""
 }
 
 // isArticle tells the article "a" from the letter A, which stands before what is
@@ -198,4 +216,28 @@ func isArticle(word string, rest []string) bool {
 		}
 	}
 	return letters > 1
+}
+
+// closeUp takes out the blanks behind commas within brackets, where they are no
+// part of a sentence: (0, 1] is (0,1].
+func closeUp(s string) string {
+	if !strings.Contains(s, ", ") || !strings.ContainsAny(s, "([{") {
+		return s
+	}
+	var b strings.Builder
+	depth := 0
+	comma := false
+	for _, r := range s {
+		switch {
+		case strings.ContainsRune("([{", r):
+			depth++
+		case strings.ContainsRune(")]}", r):
+			depth--
+		case r == ' ' && comma && depth > 0:
+			continue
+		}
+		comma = r == ',' || r == ';'
+		b.WriteRune(r)
+	}
+	return b.String()
 }

@@ -1,7 +1,6 @@
 package answer
 
 import (
-	"math"
 	"regexp"
 	"strconv"
 	"strings"
@@ -11,9 +10,10 @@ import (
 
 // A Quantity is a number with what stands around it.
 type Quantity struct {
-	Value  float64
-	Digits string // the number as typed, a decimal comma and all
-	Unit   string // as typed; empty where there is none
+	Value   float64
+	Digits  string // the number as typed, a decimal comma and all
+	Unit    string // as typed; empty where there is none
+	InWords bool   // it was not in figures alone: "a million", "10^6"
 }
 
 // quantityForm is a sign, what stands before the number, the number, its power
@@ -21,16 +21,34 @@ type Quantity struct {
 var quantityForm = regexp.MustCompile(`^([-+]?)\s*([^\d\-+.,٫]*?)\s*([-+]?)\s*(\d[\d.,٫٬' _]*\d|\d|[.,٫]\d+)` +
 	`(?:(?:[eE]|\s*[xX×*·]\s*10\s*\^)([-+]?\d{1,9}))?(?:\s*/\s*(\d{1,9}))?\s*(.*)$`)
 
-// ReadQuantity reads "5", "1,991.5", "5 km", "-$5", "1 1/2", "6.02e23", "6.02×10²³".
-func ReadQuantity(s, lang string) (Quantity, bool) {
-	if len(s) > 1000 {
-		return Quantity{}, false
+// longestQuantity is how long a text may be that is read as a quantity, in bytes.
+const longestQuantity = 1000
+
+// Quantities are the ways in which a text reads as a number with its unit: "5
+// km", "-$5", "1 1/2", "6.02×10²³", "forty-six", "1 million people", which is a
+// million of people, or 1 of what counts in million people. There are two at
+// the most; the one in figures comes first.
+func Quantities(s, language string) []Quantity {
+	if len(s) > longestQuantity {
+		return nil
 	}
-	m := quantityForm.FindStringSubmatch(numeral.WesternDigits(numeral.Tidy(strings.TrimSpace(s))))
+	var list []Quantity
+	tidy := numeral.WesternDigits(numeral.Tidy(strings.TrimSpace(s)))
+	if q, ok := inFigures(tidy, language); ok {
+		list = append(list, q)
+	}
+	if q, ok := inWords(tidy, language); ok && (len(list) == 0 || q.Value != list[0].Value || q.Unit != list[0].Unit) {
+		list = append(list, q)
+	}
+	return list
+}
+
+func inFigures(tidy, language string) (Quantity, bool) {
+	m := quantityForm.FindStringSubmatch(tidy)
 	if m == nil || m[1] != "" && m[3] != "" {
 		return Quantity{}, false
 	}
-	value, ok := readValue(m[4], m[5], m[6], lang)
+	value, ok := readValue(m[4], m[5], m[6], language)
 	if !ok {
 		return Quantity{}, false
 	}
@@ -42,8 +60,24 @@ func ReadQuantity(s, lang string) (Quantity, bool) {
 		digits += "e" + m[5]
 	}
 	before := strings.Trim(m[2], " =~≈")
-	return Quantity{value, digits, strings.TrimSpace(before + " " + strings.Trim(m[7], outer))}, true
+	return Quantity{Value: value, Digits: digits, Unit: strings.TrimSpace(before + " " + strings.Trim(m[7], outer))}, true
 }
+
+// inWords reads the longest number that the text begins with, in words, with
+// words of magnitude or as a power. What follows is the unit.
+func inWords(tidy, language string) (Quantity, bool) {
+	words := strings.Fields(tidy)
+	for n := min(len(words), mostNumberWords+2); n > 0; n-- {
+		text := strings.TrimRight(strings.TrimLeft(strings.Join(words[:n], " "), outerQuotes), outer)
+		if value, ok := numeral.Value(text, language); ok && (n == len(words) || !isDigit(words[n][0])) {
+			return Quantity{Value: value, Unit: strings.Trim(strings.Join(words[n:], " "), outer), InWords: true}, true
+		}
+	}
+	return Quantity{}, false
+}
+
+// outerQuotes may stand before a number; a dot there is a decimal one.
+const outerQuotes = `"'“‘«„`
 
 // readValue reads a number without sign, which may have a power of ten or be
 // the upper part of a fraction, or both parts of "1 1/2".
@@ -67,16 +101,4 @@ func readValue(number, power, below, lang string) (float64, bool) {
 		return value / divisor, err == nil && divisor > 0
 	}
 	return value, true
-}
-
-// Within tells if a number lies within the tolerance of the answer. What
-// floating point adds at the rim is not the player's; without a tolerance the
-// numbers must be equal, for slack would let large whole numbers pass that are
-// not the answer.
-func Within(tolerance, answer, got float64) bool {
-	if tolerance == 0 {
-		return got == answer
-	}
-	slack := 0x1p-51 * max(math.Abs(answer), math.Abs(got), tolerance)
-	return math.Abs(got-answer) <= tolerance+slack
 }

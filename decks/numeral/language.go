@@ -6,19 +6,21 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
 	"golang.org/x/text/number"
+
+	"quiz/decks/lang"
 )
 
 // DecimalComma tells if a language, as BCP 47, writes 3,5 for three and a half.
 func DecimalComma(tag string) bool {
-	if base := BaseLanguage(tag); base == "" || base == "en" {
+	if base := lang.Base(tag); base == "" || base == "en" {
 		return false
 	}
-	return strings.Contains(message.NewPrinter(language.Make(tag)).Sprint(number.Decimal(0.5)), ",")
+	return remember(&knownComma, tag, findComma)
 }
 
-// BaseLanguage is what a tag of BCP 47 begins with: "pt" of "pt-BR". It is
-// empty where the tag is.
-func BaseLanguage(tag string) string {
-	base, _, _ := strings.Cut(strings.ReplaceAll(tag, "_", "-"), "-")
-	return strings.ToLower(base)
+func findComma(tag string) bool {
+	if lang.Base(tag) == "no" {
+		tag = canonicalTag(tag)
+	}
+	return strings.Contains(message.NewPrinter(language.Make(tag)).Sprint(number.Decimal(0.5)), ",")
 }

@@ -74,17 +74,10 @@ func TestScripts(t *testing.T) {
 func TestDecimalComma(t *testing.T) {
 	for tag, want := range map[string]bool{
 		"": false, "en": false, "en-ZA": false, "de": true, "de-CH": false, "fr": true, "pt_BR": true, "az": true, "ja": false, "none such": false,
+		"nb": true, "no": true, "no-NO": true, // which CLDR has under nb alone
 	} {
 		if got := numeral.DecimalComma(tag); got != want {
 			t.Errorf("%q: %t", tag, got)
-		}
-	}
-}
-
-func TestBaseLanguage(t *testing.T) {
-	for tag, want := range map[string]string{"": "", "en": "en", "pt-BR": "pt", "PT_br": "pt", "az-Latn-AZ": "az"} {
-		if got := numeral.BaseLanguage(tag); got != want {
-			t.Errorf("%q is %q, want %q", tag, got, want)
 		}
 	}
 }

@@ -40,9 +40,16 @@ var only = map[string][]string{
 // a package that may be known may be known, too; so a package that stands here
 // beside itself may know those below it, and they know nothing of it.
 var siblings = map[string][]string{
-	"quiz/decks":           {"quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup"}, // its tools
-	"quiz/decks/answer":    {"quiz/decks/answer", "quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/numeral"},
-	"quiz/decks/lang":      {},
+	"quiz/decks":        {"quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup"}, // its tools
+	"quiz/decks/answer": {"quiz/decks/answer", "quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/numeral"},
+	"quiz/decks/lang":   {},
+
+	"quiz/decks/answer/date":         {"quiz/decks/lang", "quiz/decks/numeral"},
+	"quiz/decks/answer/unit":         {"quiz/decks/lang", "quiz/decks/numeral"},
+	"quiz/decks/answer/lexicon":      {"quiz/decks/answer/lexicon"},
+	"quiz/decks/answer/lexicon/make": {"quiz/decks/answer/lexicon"},
+	"quiz/decks/answer/script":       {},
+
 	"quiz/decks/check":     {"quiz/decks/source"},
 	"quiz/decks/draft":     {"quiz/decks/source"},
 	"quiz/decks/filter":    {"quiz/decks/edit"},
@@ -57,7 +64,7 @@ var siblings = map[string][]string{
 	"quiz/decks/markup":    {},
 	"quiz/decks/shuffle":   {},
 	"quiz/decks/edit":      {},
-	"quiz/decks/numeral":   {},
+	"quiz/decks/numeral":   {"quiz/decks/lang"},
 	"quiz/quiz":            {},
 	"quiz/quiz/schedule":   {},
 	"quiz/quiz/history":    {"quiz/quiz/schedule"},

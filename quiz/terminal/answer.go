@@ -19,7 +19,7 @@ type typed struct {
 }
 
 // answer takes the answer to a question. Its error may be errSkip, errAgain,
-// *quiz.Unreadable, or whatever ended the input.
+// *quiz.UnreadableError, or whatever ended the input.
 func (s *sitting) answer(q *quiz.Question) (typed, error) {
 	if q.Self {
 		return s.reveal(q)
@@ -154,7 +154,7 @@ func (s *sitting) readMark(said string) (quiz.Response, error) {
 	case "n", "no":
 		return quiz.Response{}, nil
 	}
-	return quiz.Response{}, &quiz.Unreadable{Msg: "answer y or n"}
+	return quiz.Response{}, &quiz.UnreadableError{Msg: "answer y or n"}
 }
 
 // isCommand tells if a line is a command, whatever its case.

@@ -35,7 +35,7 @@ type input interface {
 	// can be a command.
 	typing() bool
 
-	// answer is what was given. Its error is of *quiz.Unreadable: what the
+	// answer is what was given. Its error is of *quiz.UnreadableError: what the
 	// player may mend.
 	answer() (quiz.Response, error)
 
@@ -74,7 +74,7 @@ func newInput(q *quiz.Question, graded func(*quiz.Question) [4]string) input {
 }
 
 // unready says why an answer cannot be given yet.
-func unready(msg string) error { return &quiz.Unreadable{Msg: msg} }
+func unready(msg string) error { return &quiz.UnreadableError{Msg: msg} }
 
 // isEnter and isSpace know the keys that confirm.
 func isEnter(k tea.KeyPressMsg) bool {

@@ -160,7 +160,7 @@ func (s *sitting) question() error {
 	}
 	response, err := s.answer(q)
 	seconds := s.Now().Sub(s.asked).Seconds()
-	var unread *quiz.Unreadable
+	var unread *quiz.UnreadableError
 	switch {
 	case errors.Is(err, errSkip):
 		s.answered(s.session.Skip(seconds))

@@ -1,0 +1,51 @@
+package answer
+
+import (
+	"sync"
+
+	"quiz/decks/numeral"
+)
+
+// A reading is one text that a form may be read as, made ready for comparing.
+type reading struct {
+	text     string // plain, as it may be typed
+	part     bool   // of the form: one alternative, or without what stands in brackets
+	tidy     string
+	folded   Folded
+	code     bool // it holds signs of code, which no slip may touch
+	twoNames bool // two words that begin with capitals
+
+	once  sync.Once
+	words []word
+
+	valueOnce sync.Once
+	value     value
+
+	listOnce sync.Once
+	items    []*reading // of a list within a text; nil where it is none
+}
+
+// reading makes a text ready.
+func (f Folder) reading(text string, part bool) *reading {
+	tidy := numeral.Tidy(text)
+	return &reading{text: text, part: part, tidy: tidy, folded: f.foldTidy(tidy), twoNames: isTwoNames(tidy)}
+}
+
+// An attempt is what was typed, made ready for comparing.
+type attempt struct {
+	reading
+	typed string
+}
+
+func (f Folder) attempt(typed string) *attempt {
+	tidy := numeral.Tidy(typed)
+	a := &attempt{typed: typed}
+	a.text, a.tidy, a.folded = typed, tidy, f.foldTidy(tidy)
+	return a
+}
+
+// wordsOf are the words without a leading article, each made ready.
+func (r *reading) wordsOf(f Folder) []word {
+	r.once.Do(func() { r.words = f.ready(r.folded.Words) })
+	return r.words
+}
