@@ -259,8 +259,16 @@ func mathName(r rune) string {
 var greekNames = [...]string{"alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi", "omicron",
 	"pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"}
 
-func isRaised(r rune) bool  { return r >= 0xb2 && plainOf(r, raised) != 0 }
-func isLowered(r rune) bool { return r >= 0x80 && plainOf(r, lowered) != 0 }
+func isRaised(r rune) bool {
+	return (r == '¹' || r == '²' || r == '³' || isSmall(r)) && plainOf(r, raised) != 0
+}
+
+func isLowered(r rune) bool { return isSmall(r) && plainOf(r, lowered) != 0 }
+
+// isSmall tells the blocks of Unicode in which small letters and figures are.
+func isSmall(r rune) bool {
+	return r >= 0x2070 && r <= 0x209c || r >= 0x1d2c && r <= 0x1dbf || r >= 0x02b0 && r <= 0x02e3 || r == 'ⱼ'
+}
 
 // raised and lowered are small signs, each before the plain one.
 const (
@@ -271,11 +279,11 @@ const (
 // plainOf is the plain sign for a small one, or 0.
 func plainOf(r rune, table string) rune {
 	found := false
-	for i, t := range table {
+	for _, t := range table {
 		if found {
 			return t
 		}
-		found = t == r && i%1 == 0 && !(t < 0x80)
+		found = t == r && t >= 0x80
 	}
 	return 0
 }

@@ -44,6 +44,9 @@ func (c *comparison) nearly(r *reading) (bool, Reason) {
 	if ok || reason.Kind.refuses() {
 		return ok, reason
 	}
+	if len(right) == 1 && len(typed) == 1 && !right[0].loose && !typed[0].loose {
+		return false, reason
+	}
 	for _, loosened := range looser {
 		if loose, kind := loosened(c, r); loose {
 			return true, Reason{Kind: kind, Given: c.typed.text, Want: r.text}
@@ -52,11 +55,21 @@ func (c *comparison) nearly(r *reading) (bool, Reason) {
 	return false, reason
 }
 
+// mayLoosen tells if a word by itself may be written in more than one way, as
+// most may not: German ones, and those with signs or letters that are no Latin.
+func mayLoosen(word string) bool {
+	return strings.ContainsAny(word, "-+'&’") || strings.Contains(word, "ph") || strings.Contains(word, "gh") || word == "cannot" || scriptsOf(word)&^cyrillic != 0
+}
+
 // negated tells if what was typed has a negation more or less than what is
 // right. It says so only where the rest is the same.
 func (c *comparison) negated(right, typed []word, r *reading) (Reason, bool) {
-	rest, not := c.withoutNegation(right)
-	typedRest, typedNot := c.withoutNegation(typed)
+	isNot := func(w word) bool { return w.not }
+	if !slices.ContainsFunc(right, isNot) && !slices.ContainsFunc(typed, isNot) {
+		return Reason{}, false
+	}
+	rest, not := withoutNegation(right)
+	typedRest, typedNot := withoutNegation(typed)
 	if len(not) == len(typedNot) {
 		return Reason{}, false
 	}
@@ -66,9 +79,9 @@ func (c *comparison) negated(right, typed []word, r *reading) (Reason, bool) {
 	return Reason{Kind: Negated, Given: strings.Join(append(not, typedNot...), " ")}, true
 }
 
-func (c *comparison) withoutNegation(words []word) (rest []word, negations []string) {
+func withoutNegation(words []word) (rest []word, negations []string) {
 	for _, w := range words {
-		if lexicon.Negation(c.key.folder.base, w.text) {
+		if w.not {
 			negations = append(negations, w.text)
 		} else {
 			rest = append(rest, w)
@@ -106,7 +119,7 @@ func (c *comparison) nearWord(right, typed *word, name bool) Reason {
 	if len(typed.text) > 8*len(right.text)+64 { // more marks than any letters bear
 		return say(None)
 	}
-	if isNumberWord(typed.text) || isRomanFolded(right.text) {
+	if typed.number || right.roman {
 		return say(None)
 	}
 	if reason, done := c.hyphenedWord(right, typed, name); done {
@@ -115,11 +128,13 @@ func (c *comparison) nearWord(right, typed *word, name bool) Reason {
 	if kind := c.plural(right, typed); kind != AsTyped {
 		return say(kind)
 	}
-	switch script.MarkSlip(c.key.folder.base, right.text, typed.text) {
-	case script.MarksDifferent:
-		return say(OtherMark)
-	case script.MarksMissing, script.MarksSame:
-		return say(c.marks(right, typed))
+	if right.bare == typed.bare {
+		switch script.MarkSlip(c.key.folder.base, right.text, typed.text) {
+		case script.MarksDifferent:
+			return say(OtherMark)
+		case script.MarksMissing, script.MarksSame:
+			return say(c.marks(right, typed))
+		}
 	}
 	if isArabicLoose(right.text, typed.text) {
 		return say(Marks)
@@ -248,8 +263,9 @@ func (c *comparison) marksAndSlip(right, typed *word) bool {
 	if base := c.key.folder.base; base == "vi" || base == "zh" {
 		return false
 	}
-	a, b := stripAccents(right.text), stripAccents(typed.text)
-	return (a != right.text || b != typed.text) && edit.Distance([]rune(a), []rune(b), 1) <= 1
+	a, b := right.bare, typed.bare
+	near := max(len(a), len(b))-min(len(a), len(b)) <= utf8.UTFMax
+	return near && (a != right.text || b != typed.text) && edit.Distance([]rune(a), []rune(b), 1) <= 1
 }
 
 // isSwap tells if two words of four letters differ in two neighbours that have
