@@ -95,7 +95,8 @@ func TestPointsAtOptions(t *testing.T) {
 		{"Which?", `"not A"` + more, 0},
 		{"Which?", `"both", "all of the options", "and", "a"`, 0},
 		{"Which?", `"1 and 2"` + more, 0},
-		{"Which?", `"` + strings.Repeat("A and ", 20) + `B"` + more, 0},
+		{"Which?", `"A and` + strings.Repeat(" ", 94) + `B"` + more, 1}, // 100 bytes
+		{"Which?", `"A and` + strings.Repeat(" ", 95) + `B"` + more, 0},
 	} {
 		right, wrong, _ := strings.Cut(c.options, ", ")
 		if strings.Count(right, `"`) == 1 { // a comma of the option's own
