@@ -37,12 +37,11 @@ func (in *typing) answer() (quiz.Response, error) {
 	return read(in.q, []string{in.line.text()})
 }
 
-// read reads typed lines, of which at least one must say something. A \ before a
-// line keeps what follows it from being a command.
+// read reads typed lines, of which at least one must say something.
 func read(q *quiz.Question, lines []string) (quiz.Response, error) {
 	empty := true
 	for i, line := range lines {
-		lines[i] = strings.TrimPrefix(line, `\`)
+		lines[i] = answerText(line)
 		empty = empty && strings.TrimSpace(line) == ""
 	}
 	if empty {
