@@ -120,7 +120,7 @@ func (k *Key) mark(typed string) Mark {
 			return Mark{Same, i, f.plain, typed, f.plain, Reason{}}
 		}
 	}
-	a := k.folder.attempt(typed)
+	a := k.folder.attempt(withoutBackticks(typed))
 	m.Folded = a.folded.Text
 	if first := forms[0]; !first.exact {
 		m.Want = first.readings[0].folded.Text
