@@ -12,7 +12,6 @@ type reading struct {
 	part     bool   // of the form: one alternative, or without what stands in brackets
 	tidy     string
 	folded   Folded
-	code     bool // it holds signs of code, which no slip may touch
 	twoNames bool // two words that begin with capitals
 
 	once  sync.Once
