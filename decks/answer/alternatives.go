@@ -24,7 +24,9 @@ func readingsOf(text, apart, base string) []string {
 			break
 		}
 	}
-	list = uniq(list)
+	if list = uniq(list); len(list) == 0 {
+		return []string{""}
+	}
 	return list[:min(len(list), mostReadings)]
 }
 

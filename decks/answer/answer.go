@@ -182,6 +182,16 @@ func (c *comparison) first(by stage, m *Mark) (int, *reading, Reason) {
 	return -1, nil, Reason{}
 }
 
+// firstReading is the first that is not exact, of any form, or nil.
+func (k *Key) firstReading() *reading {
+	for _, f := range k.forms {
+		if len(f.readings) > 0 {
+			return f.readings[0]
+		}
+	}
+	return nil
+}
+
 // TooLong tells if a typed text is so much longer than all those that it may
 // mean, that it is none of them, and need not be read. There is room for marks
 // on each letter, and for a few words that are wrong.

@@ -176,7 +176,7 @@ func (f Folder) ampersands(words []string) string {
 // together takes several accepted answers typed at once: each part must be one
 // of them.
 func together(c *comparison, r *reading) (bool, Reason) {
-	if r != c.key.forms[0].readings[0] || len(c.typed.tidy) > 1000 {
+	if r != c.key.firstReading() || len(c.typed.tidy) > 1000 {
 		return false, Reason{}
 	}
 	for _, signs := range []string{";,、，；", "/", "+"} {
