@@ -111,7 +111,7 @@ func (k *Key) Mark(typed string) Mark {
 
 func (k *Key) mark(typed string) Mark {
 	forms := k.compile()
-	m := Mark{Form: -1}
+	m := Mark{Form: -1, Reason: Reason{Kind: None}}
 	if typed == "" || len(forms) == 0 || TooLong(typed, k.texts...) {
 		return m
 	}

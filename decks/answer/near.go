@@ -94,8 +94,9 @@ func (c *comparison) nearWords(right, typed []word, r *reading) (bool, Reason) {
 		return false, Reason{}
 	}
 	result := Reason{}
+	fields := strings.Fields(r.tidy)
 	for i := range right {
-		reason := c.nearWord(&right[i], &typed[i], isName(r.tidy, i))
+		reason := c.nearWord(&right[i], &typed[i], isName(fields, i))
 		if !reason.Kind.forgives() && reason.Kind != AsTyped {
 			return false, reason
 		}
@@ -108,9 +109,8 @@ func (c *comparison) nearWords(right, typed []word, r *reading) (bool, Reason) {
 
 func (c *comparison) english() bool { return c.key.folder.base == "en" || c.key.folder.base == "" }
 
-// isName tells if word n of a text begins with a capital.
-func isName(text string, n int) bool {
-	fields := strings.Fields(text)
+// isName tells if field n of a text, or else the last, begins with a capital.
+func isName(fields []string, n int) bool {
 	if n >= len(fields) {
 		n = len(fields) - 1
 	}

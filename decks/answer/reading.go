@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"strings"
 	"sync"
 
 	"quiz/decks/numeral"
@@ -37,6 +38,7 @@ type attempt struct {
 }
 
 func (f Folder) attempt(typed string) *attempt {
+	typed = strings.TrimSpace(typed)
 	tidy := numeral.Tidy(typed)
 	a := &attempt{typed: typed}
 	a.text, a.tidy, a.folded = typed, tidy, f.foldTidy(tidy)

@@ -1,6 +1,9 @@
 package answer_test
 
 import (
+	"strings"
+	"testing"
+
 	"quiz/decks/answer"
 )
 
@@ -53,4 +56,22 @@ func eachSample(f func(rules answer.Rules, text string)) {
 // mark marks one typed text by one form.
 func mark(rules answer.Rules, form, typed string) answer.Mark {
 	return answer.NewKey([]string{form}, rules).Mark(typed)
+}
+
+// A row is a typed text and what it must come to.
+type row struct {
+	forms, typed string // forms parted by |
+	closeness    answer.Closeness
+	kind         answer.ReasonKind
+}
+
+// run marks each row by the rules.
+func run(t *testing.T, rules answer.Rules, rows []row) {
+	t.Helper()
+	for _, c := range rows {
+		m := answer.NewKey(strings.Split(c.forms, "|"), rules).Mark(c.typed)
+		if m.Closeness != c.closeness || m.Reason.Kind != c.kind {
+			t.Errorf("%q %q: %q: %d for reason %d (%s), want %d for %d", rules.Language, c.forms, c.typed, m.Closeness, m.Reason.Kind, m.Reason, c.closeness, c.kind)
+		}
+	}
 }

@@ -135,8 +135,9 @@ func (c *comparison) isSlip(right, typed *word) bool {
 
 // isExchange tells if in a word of fewer than eight letters one letter stands for
 // another. There such words are mostly other words (lesen, legen), and where
-// there is no list of words nothing else tells. Letters that sound the same, and
-// o and a at the end, which are genders, are exchanged by mistake.
+// there is no list of words nothing else tells. Letters that sound the same, vowels
+// that do so without stress in Russian, and o and a at the end, which are
+// genders, are exchanged by mistake.
 func isExchange(right, typed *word) bool {
 	if right.letters >= 8 || len(right.runes) != len(typed.runes) || scriptsOf(right.text)&^cyrillic != 0 {
 		return false
@@ -156,7 +157,8 @@ func isExchange(right, typed *word) bool {
 	}
 	a, b := right.runes[at], typed.runes[at]
 	gender := at == len(right.runes)-1 && (a == 'a' && b == 'o' || a == 'o' && b == 'a')
-	return !gender && !alikeAtFirst(a, b)
+	unstressed := strings.ContainsRune("ао", a) && strings.ContainsRune("ао", b) || strings.ContainsRune("еи", a) && strings.ContainsRune("еи", b)
+	return !gender && !unstressed && !alikeAtFirst(a, b)
 }
 
 // marksAndSlip tells if but for marks on letters there is one slip. Where marks

@@ -70,7 +70,10 @@ func sameValue(c *comparison, r *reading) (bool, Reason) {
 			}
 		}
 	}
-	return f.sameQuantity(r, &c.typed.reading), reason
+	if f.sameQuantity(r, &c.typed.reading) {
+		return true, reason
+	}
+	return false, Reason{}
 }
 
 // hasFigures tells if a text has digits or Roman figures. Between words alone
