@@ -46,17 +46,15 @@ const (
 
 // Parts lists the parts that a card is asked in, each a question.
 func Parts(c *decks.Card) []string {
-	switch b := c.Body.(type) {
-	case *decks.Cloze:
+	if b, ok := c.Body.(*decks.Cloze); ok {
 		var list []string
 		for _, group := range b.Groups() {
 			list = append(list, partOf(group))
 		}
 		return list
-	case *decks.Short:
-		if b.Reverse {
-			return []string{Whole, Reverse}
-		}
+	}
+	if c.Reversed() {
+		return []string{Whole, Reverse}
 	}
 	return []string{Whole}
 }
@@ -65,11 +63,11 @@ func Parts(c *decks.Card) []string {
 func New(d *decks.Deck, c *decks.Card, part string, seed uint64) *Question {
 	q := &Question{Deck: d, Card: c, Kind: c.Kind(), Part: part, Prompt: c.Question}
 	source := shuffle.New(seed, "options", d.ID, c.Key())
+	if part == Reverse {
+		q.Prompt = c.Body.Expected()[0]
+		return q
+	}
 	switch b := c.Body.(type) {
-	case *decks.Short:
-		if part == Reverse {
-			q.Prompt = b.Answer
-		}
 	case *decks.Choice:
 		q.choice(b, source)
 	case *decks.Multiple:
@@ -100,7 +98,7 @@ func (q *Question) Language() string {
 }
 
 // ExpectedParts is the right answer in the order in which it is asked for: one
-// text for each right option, blank, left side or step. Texts are markup.
+// text for each right option, blank, left side, step or item. Texts are markup.
 func (q *Question) ExpectedParts() []string {
 	switch {
 	case q.Part == Reverse:
