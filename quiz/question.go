@@ -10,8 +10,8 @@ import (
 type Question struct {
 	arrange.Question
 
-	// Self is true where the player marks the answer: open cards, and all
-	// cards in a sitting with Flip.
+	// Self is true where the player marks the answer: open cards, cards that
+	// say so, and all cards in a sitting with Flip.
 	Self bool
 
 	forms  []string // short: what is right, markup, the answer first
@@ -25,7 +25,7 @@ func (q *Question) item() Item { return q.asks }
 // newQuestion makes the question of an item.
 func newQuestion(it Item, o Options, others func(language, folded string) bool) *Question {
 	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), others: others, asks: it}
-	q.Self = o.Flip || q.Kind == decks.KindOpen
+	q.Self = o.Flip || q.Kind == decks.KindOpen || it.Card.Self
 	if b, ok := it.Card.Body.(*decks.Short); ok {
 		q.forms = append([]string{b.Answer}, b.Accept...)
 	}
