@@ -15,6 +15,9 @@ import (
 // a picture or statements of the question, and a reader looks for them in order.
 // Fewer letters come first.
 func sortLetters(options []Option) bool {
+	if len(options) < 2 { // one has no order
+		return false
+	}
 	letters := make(map[string]string, len(options))
 	for _, o := range options {
 		found, ok := lettersOf(markup.Plain(o.Text))
@@ -27,7 +30,7 @@ func sortLetters(options []Option) bool {
 		x, y := letters[a.Text], letters[b.Text]
 		return cmp.Or(cmp.Compare(utf8.RuneCountInString(x), utf8.RuneCountInString(y)), strings.Compare(x, y), strings.Compare(a.Text, b.Text))
 	})
-	return len(options) > 0
+	return true
 }
 
 // lettersOf are the capitals that an option is made of, and if it is made of
