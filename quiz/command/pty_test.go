@@ -73,7 +73,7 @@ Which planet is nearest to the Sun?
 
 3 of 17
 Which of these animals are mammals?
-(pick all that are right)
+(pick all that are right, or none)
   a) Crocodile
   b) Salmon
   c) Elephant
