@@ -7,7 +7,7 @@ import "strings"
 const mostItems = 100
 
 // mostSpellings is how many spellings an item may have.
-const mostSpellings = 100
+const mostSpellings = 20
 
 // list reads the items of a list, and how many of them are asked for.
 func (f *fields) list() Body {

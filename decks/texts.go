@@ -51,7 +51,11 @@ func (c *Card) bodyTexts(yield func(key, text string) bool) bool {
 	case *Order:
 		return all("order", b.Steps...)
 	case *List:
-		return all("answer", b.Expected()...)
+		for _, item := range b.Items {
+			if !all("answer", item...) {
+				return false
+			}
+		}
 	}
 	return true
 }

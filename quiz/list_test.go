@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"quiz/decks"
 	"quiz/quiz"
@@ -114,5 +115,31 @@ func TestReportedList(t *testing.T) {
 	}
 	if kinds := s.Summary().ByKind; len(kinds) != 2 || kinds[1].Name != decks.KindList.String() {
 		t.Errorf("%+v", kinds)
+	}
+}
+
+// A list as large as one may be is marked in bounded time, whatever is typed.
+func TestLargeList(t *testing.T) {
+	var items []string
+	for i := range 100 {
+		var spellings []string
+		for k := range 20 {
+			spellings = append(spellings, fmt.Sprintf("'spelling %c of the thing called %c%c'", 'a'+k, 'a'+i/10, 'a'+i%10))
+		}
+		items = append(items, "["+strings.Join(spellings, ", ")+"]")
+	}
+	q := ask(t, "[[card]]\nquestion = 'Q'\nkind = 'list'\nanswer = ["+strings.Join(items, ", ")+"]\n")
+	manyWrong := ""
+	for i := range 400 {
+		manyWrong += fmt.Sprintf("spelling z of the thing called %d, ", i)
+	}
+	for _, typed := range []string{manyWrong, strings.Repeat("x and ", 5000), strings.Repeat("spelling a, ", 3000)} {
+		start := time.Now()
+		if v := mark(q, typed); v.Credit != 0 {
+			t.Errorf("%.40q earns %v", typed, v.Credit)
+		}
+		if took := time.Since(start); took > 20*time.Second {
+			t.Errorf("%.40q takes %v", typed, took)
+		}
 	}
 }

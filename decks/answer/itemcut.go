@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,26 +32,38 @@ type itemFound struct {
 
 func (f itemFound) names() bool { return len(f.same)+len(f.near) > 0 }
 
+// shares tells if both name an item.
+func (f itemFound) shares(g itemFound) bool {
+	all := slices.Concat(g.same, g.near)
+	return slices.ContainsFunc(slices.Concat(f.same, f.near), func(item int) bool { return slices.Contains(all, item) })
+}
+
 // An itemCutter cuts a line into pieces, each of which names an item if it can.
 type itemCutter struct {
 	n     int
 	of    func(item int, typed string) Closeness
 	text  string
 	atoms []itemAtom
-	alone []*itemFound // what each atom names alone, once it is known
+	known map[string]itemFound // what texts name that were looked up
+	joins int                  // how many joined texts may still be looked up
 }
 
 const (
 	mostJoined = 6   // parts that together can be an item
 	longJoined = 200 // bytes; longer ones are tried only where nothing else stands between semicolons
+
+	// So many parts are looked at, and so often are some joined, for each item;
+	// and a few more. It is enough where each item holds two commas.
+	atomsPerItem, moreAtoms = 3, 20
+	joinsPerItem, moreJoins = 7, 60
 )
 
 // pieces cuts the line. Parts that name nothing, and that only a word stands
 // between, are one piece; and so where semicolons part items are those that a
 // comma stands between.
 func (c *itemCutter) pieces() []itemFound {
-	c.cut(4*c.n + 20)
-	c.alone = make([]*itemFound, len(c.atoms))
+	c.cut(atomsPerItem*c.n + moreAtoms)
+	c.known, c.joins = map[string]itemFound{}, joinsPerItem*c.n+moreJoins
 	weakest := byComma
 	for _, a := range c.atoms[1:] {
 		weakest = max(weakest, a.parting)
@@ -76,7 +89,8 @@ func (c *itemCutter) pieces() []itemFound {
 
 // longest finds how many atoms from one on are together an item, and which: all
 // as far as the next semicolon, or else the next comma, if they are one exactly;
-// then most of them. If none are, it is one atom.
+// then most of them, where neither the first nor the last is too much: "A, city"
+// names no more than "city". If none are, it is one atom.
 func (c *itemCutter) longest(i int) (end int, found itemFound) {
 	alone := c.find(i, i+1)
 	if alone.text == "" {
@@ -95,7 +109,8 @@ func (c *itemCutter) longest(i int) (end int, found itemFound) {
 		if c.between(end-1, end) == "" || c.atoms[end-1].end-c.atoms[i].start > longJoined {
 			continue
 		}
-		if joined := c.find(i, end); len(joined.same) > 0 || joined.names() && len(alone.same) == 0 {
+		joined := c.find(i, end)
+		if (len(joined.same) > 0 || joined.names() && len(alone.same) == 0) && !c.find(i+1, end).shares(joined) && !c.find(i, end-1).shares(joined) {
 			return end, joined
 		}
 	}
@@ -116,14 +131,18 @@ func (c *itemCutter) segment(i int, by parting) (end int) {
 
 // find tells which items the atoms from one to before another name together.
 func (c *itemCutter) find(from, to int) itemFound {
-	if to == from+1 && c.alone[from] != nil {
-		return *c.alone[from]
-	}
 	f := itemFound{text: c.between(from, to)}
-	for item := range c.n {
-		if f.text == "" {
-			break
+	if known, ok := c.known[f.text]; ok || f.text == "" {
+		known.text = f.text
+		return known
+	}
+	if to > from+1 {
+		if c.joins == 0 {
+			return f
 		}
+		c.joins--
+	}
+	for item := range c.n {
 		switch c.of(item, f.text) {
 		case Same:
 			f.same = append(f.same, item)
@@ -131,9 +150,7 @@ func (c *itemCutter) find(from, to int) itemFound {
 			f.near = append(f.near, item)
 		}
 	}
-	if to == from+1 {
-		c.alone[from] = &f
-	}
+	c.known[f.text] = f
 	return f
 }
 
