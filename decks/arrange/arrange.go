@@ -4,6 +4,12 @@
 // The order follows from a seed, the deck's id and the card's key alone. So it
 // is the same on a screen as on paper, and stays as it is whatever other cards
 // are asked: a seed written on an exam sheet brings the same options back.
+//
+// Where options are shuffled, these stand in an order of their own:
+//
+//	all of them numbers    ascending: 5, 7, 30 (even where they are not shuffled)
+//	all of them letters    ascending: A, B, A and B
+//	those on the others    last: All of the above, None of these
 package arrange
 
 import (
