@@ -2,13 +2,13 @@ package decks
 
 import "strconv"
 
-// A Body is what a card of one kind asks and expects. It is one of the nine
+// A Body is what a card of one kind asks and expects. It is one of the ten
 // pointer types below, and nothing else.
 type Body interface {
 	Kind() Kind
 
 	// Expected lists the right answers as text: one line for most kinds, one
-	// for each blank, pair, step or right option otherwise.
+	// for each blank, pair, step, item or right option otherwise.
 	Expected() []string
 }
 
@@ -21,7 +21,8 @@ type Short struct {
 
 // Open is answered in the mind and marked by the player.
 type Open struct {
-	Answer string
+	Answer  string
+	Reverse bool // ask it the other way round as well
 }
 
 // Choice is answered by picking one option.
@@ -32,7 +33,9 @@ type Choice struct {
 	AnswerAt    int  // with Fixed: the place of the answer, from 1; 0: first
 }
 
-// Multiple is answered by picking every right option.
+// Multiple is answered by picking every right option. There are two options at
+// the least; of Answers and Distractors one may be empty: then none is right, or
+// all are.
 type Multiple struct {
 	Answers     []string
 	Distractors []Distractor
@@ -79,6 +82,18 @@ type Order struct {
 	Fixed bool
 }
 
+// List is answered by typing several things on one line; each is marked for
+// itself, and marking is forgiving.
+type List struct {
+	Items   []Item // 1 to 100
+	Ordered bool   // the order counts
+	Need    int    // how many are asked for, 1 to len(Items); 0: all
+}
+
+// An Item is one thing of a list, in its spellings, of which the first is shown.
+// It is never empty.
+type Item []string
+
 func (*Short) Kind() Kind     { return KindShort }
 func (*Open) Kind() Kind      { return KindOpen }
 func (*Choice) Kind() Kind    { return KindChoice }
@@ -88,6 +103,7 @@ func (*Number) Kind() Kind    { return KindNumber }
 func (*Cloze) Kind() Kind     { return KindCloze }
 func (*Match) Kind() Kind     { return KindMatch }
 func (*Order) Kind() Kind     { return KindOrder }
+func (*List) Kind() Kind      { return KindList }
 
 func (b *Short) Expected() []string     { return []string{b.Answer} }
 func (b *Open) Expected() []string      { return []string{b.Answer} }
@@ -121,6 +137,23 @@ func (b *Match) Expected() []string {
 		list[i] = pair.Left + " – " + pair.Right
 	}
 	return list
+}
+
+// Expected gives the first spelling of each item.
+func (b *List) Expected() []string {
+	list := make([]string, len(b.Items))
+	for i, item := range b.Items {
+		list[i] = item[0]
+	}
+	return list
+}
+
+// Asked is how many items are asked for.
+func (b *List) Asked() int {
+	if b.Need > 0 {
+		return min(b.Need, len(b.Items))
+	}
+	return len(b.Items)
 }
 
 // FormatNumber writes a number in the fewest digits that mean it, and without

@@ -14,15 +14,16 @@ var commonKeys = []string{"id", "kind", "explanation", "hint", "tags", "points",
 
 // kindKeys are the further keys of each kind.
 var kindKeys = map[Kind][]string{
-	KindShort:     {"question", "answer", "accept", "reverse"},
-	KindOpen:      {"question", "answer"},
+	KindShort:     {"question", "answer", "accept", "reverse", "self", "exact"},
+	KindOpen:      {"question", "answer", "reverse"},
 	KindChoice:    {"question", "answer", "distractors", "shuffle", "answer-at"},
 	KindMultiple:  {"question", "answer", "distractors", "shuffle"},
 	KindTrueFalse: {"question", "answer"},
 	KindNumber:    {"question", "answer", "tolerance", "unit"},
-	KindCloze:     {"cloze"},
+	KindCloze:     {"cloze", "self", "exact"},
 	KindMatch:     {"question", "pairs", "distractors", "shuffle"},
 	KindOrder:     {"question", "order", "shuffle"},
+	KindList:      {"question", "answer", "ordered", "need", "exact"},
 }
 
 var citeKeys = []string{"source", "section", "page", "quote"}
@@ -63,6 +64,8 @@ func readCard(at place, values map[string]any, errs *ErrorList) *Card {
 		return nil
 	}
 	f.excluded(kind)
+	c.Self = f.bool("self", false)
+	c.Exact = f.exactness()
 	c.Body = f.body(kind, c)
 	if c.Body == nil {
 		return nil
@@ -98,6 +101,17 @@ func (f *fields) common(c *Card) {
 		Quote:   cite.filled("quote"),
 	}
 	cite.unknown(citeKeys, nil)
+}
+
+// exactness reads what the card says about exact, if anything.
+func (f *fields) exactness() Exactness {
+	switch {
+	case !f.has("exact"):
+		return AsDeck
+	case f.bool("exact", false):
+		return Exact
+	}
+	return NotExact
 }
 
 func (f *fields) points() float64 {
@@ -187,7 +201,7 @@ func (f *fields) kindOfAnswer() Kind {
 	case int64, float64:
 		return KindNumber
 	case []any:
-		return KindMultiple
+		return f.kindOfAnswers()
 	default:
 		hint := ""
 		if d := describe(value); strings.HasPrefix(d, "a date") {
@@ -195,6 +209,20 @@ func (f *fields) kindOfAnswer() Kind {
 		}
 		f.bad("answer", hint, "answer must be text, a number, true or false, or a list of texts, and is %s", describe(value))
 	}
+	return 0
+}
+
+// kindOfAnswers tells if several answers are options to pick or items to type.
+// Without wrong options the keys do not say, so the card must.
+func (f *fields) kindOfAnswers() Kind {
+	switch named, _ := f.values["kind"].(string); {
+	case named == KindList.String():
+		return KindList
+	case f.has("distractors"), f.has("kind") && named != "": // agrees sees to any other kind
+		return KindMultiple
+	}
+	f.bad("answer", `add kind = "list" if all are to be typed, or kind = "multiple" if all are options that are right; other forms of one answer go under accept`,
+		"answer has several texts, which go with kind list, or with kind multiple")
 	return 0
 }
 
@@ -247,7 +275,15 @@ func exclusion(key string, kind Kind) (msg, hint string) {
 	case (key == "tolerance" || key == "unit") && (kind == KindShort || kind == KindChoice || kind == KindOpen):
 		return fmt.Sprintf("%q goes with a number, and the answer is text", key), "write the number without quotes: answer = 42"
 	case key == "reverse":
-		return msg, "only a short card can be asked the other way round"
+		return msg, "only short and open cards can be asked the other way round"
+	case key == "accept" && kind == KindList:
+		return msg, `write the spellings of an item in brackets of their own: answer = [["Baku", "Bakı"], "Ganja"]`
+	case key == "ordered" || key == "need":
+		return msg, "only of a list some may do, or the order count"
+	case key == "self" && kind == KindOpen:
+		return msg, "an open card is marked by the player as it is"
+	case key == "self" || key == "exact":
+		return msg, hint
 	case key == "answer-at":
 		return msg, "only the options of a choice have one answer to place"
 	}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -26,7 +25,7 @@ func (f *fields) body(kind Kind, c *Card) Body {
 	case KindShort:
 		return &Short{f.filled("answer"), f.texts("accept"), f.bool("reverse", false)}
 	case KindOpen:
-		return &Open{f.filled("answer")}
+		return &Open{f.filled("answer"), f.bool("reverse", false)}
 	case KindChoice:
 		return f.choice()
 	case KindMultiple:
@@ -39,6 +38,8 @@ func (f *fields) body(kind Kind, c *Card) Body {
 		return f.cloze()
 	case KindMatch:
 		return f.match()
+	case KindList:
+		return f.list()
 	}
 	return f.order()
 }
@@ -75,15 +76,16 @@ func (f *fields) answerAt(b *Choice) int {
 
 func (f *fields) multiple() Body {
 	b := &Multiple{Answers: f.texts("answer"), Distractors: f.distractors(), Fixed: f.fixed()}
+	n := len(b.Answers) + len(b.Distractors)
 	switch {
-	case f.emptyList("answer"):
-		f.bad("answer", "", "answer is an empty list")
-	case !f.has("distractors"):
-		f.bad("answer", `several right answers need wrong ones: distractors = ["…"]; to take several forms of one answer, write accept`, "card of kind multiple has no distractors")
 	case f.emptyList("distractors"):
-		f.bad("distractors", "several right answers need wrong ones beside them", "distractors is empty")
+		f.bad("distractors", `where all options are right, leave it out and write kind = "multiple"`, "distractors is empty")
+	case f.emptyList("answer") && !f.has("distractors"):
+		f.bad("answer", `where no option is right, list them as distractors = ["…", "…"]`, "answer is an empty list")
+	case n == 1:
+		f.bad("answer", "", "card of kind multiple has one option, and needs two at the least")
 	}
-	f.tooMany("distractors", len(b.Answers)+len(b.Distractors))
+	f.tooMany("distractors", n)
 	f.twice("answer", b.Answers)
 	for i, answer := range b.Answers {
 		if f.isDistractor(answer, b.Distractors) {
@@ -264,9 +266,9 @@ func (f *fields) isDistractor(text string, list []Distractor) bool {
 	return text != "" && slices.ContainsFunc(list, func(d Distractor) bool { return sameText(d.Text, text) })
 }
 
-// sameText tells if two options are one to a reader. Composition, white space
-// and the case of words make no difference. The case of short names does, for
-// mW and MW are different things; so does every sign, for +15 and -15 are too.
+// sameText tells if two options are one to a reader. Composition and white space
+// make no difference. Case does, for mW and MW are different things, and a card
+// may ask how something is written; so does every sign, for +15 and -15 are too.
 func sameText(a, b string) bool {
 	if a == b {
 		return true
@@ -274,7 +276,7 @@ func sameText(a, b string) bool {
 	if !simpleText(a) || !simpleText(b) {
 		a, b = composed(a), composed(b)
 	}
-	return a == b || strings.EqualFold(a, b) && hasWord(a)
+	return a == b
 }
 
 // simpleText tells text that composed would leave as it is.
@@ -288,16 +290,3 @@ func simpleText(s string) bool {
 }
 
 func composed(s string) string { return norm.NFC.String(strings.Join(strings.Fields(s), " ")) }
-
-// hasWord tells if four letters stand together.
-func hasWord(s string) bool {
-	letters := 0
-	for _, r := range s {
-		if !unicode.IsLetter(r) {
-			letters = 0
-		} else if letters++; letters == 4 {
-			return true
-		}
-	}
-	return false
-}

@@ -27,6 +27,8 @@ type Deck struct {
 	Author         string
 	License        string // SPDX identifier
 	Tags           []string
+	Exact          bool   // typed answers must be exact, where a card does not say otherwise
+	Alternatives   string // signs, each part of an answer between which is right; of AlternativeSigns
 	Sources        []*Source
 	Cards          []*Card
 }
@@ -53,11 +55,26 @@ type Card struct {
 	Hint        string // markup
 	Tags        []string
 	Points      float64 // above 0
+	Self        bool    // short, cloze: shown, and marked by the player
+	Exact       Exactness
 	Cite        *Cite
 	Pos         Pos // of its [[card]] line
 
 	place *place // where its keys stand
 }
+
+// An Exactness is what a card says about exact = …: that typed answers must be
+// as they are written.
+type Exactness uint8
+
+const (
+	AsDeck Exactness = iota // nothing: as the deck has it
+	NotExact
+	Exact
+)
+
+// AlternativeSigns are those that may part alternatives within an answer.
+const AlternativeSigns = ";/,|·"
 
 // A Cite says where in which document the fact of a card stands.
 type Cite struct {
@@ -111,6 +128,27 @@ func (c *Card) Label() string {
 		text = cloze.String()
 	}
 	return shorten(text, 40)
+}
+
+// ExactOf tells if what is typed as an answer to a card must be exact. It never
+// need be for kinds other than short, cloze and list.
+func (d *Deck) ExactOf(c *Card) bool {
+	switch c.Kind() {
+	case KindShort, KindCloze, KindList:
+		return c.Exact == Exact || d.Exact && c.Exact == AsDeck
+	}
+	return false
+}
+
+// Reversed tells if the card is asked the other way round, too.
+func (c *Card) Reversed() bool {
+	switch b := c.Body.(type) {
+	case *Short:
+		return b.Reverse
+	case *Open:
+		return b.Reverse
+	}
+	return false
 }
 
 // TagsOf lists the tags of a card, those of the deck first, none twice.

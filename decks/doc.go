@@ -11,16 +11,20 @@
 //	answer-language  where answers are in another language than questions
 //	author, license  license as an SPDX identifier
 //	tags             every card has these too
+//	exact            true: typed answers must be as they are written
+//	alternatives     such as ";/": each part of an answer between these signs is
+//	                 right; the signs may be ; / , | and ·
 //	format           1; a higher number is refused
 //
 // Each [[source]] names a document that facts come from: id and title, then
 // path (relative to the deck) or url, and sha256 to notice that it changed.
 //
 // Each [[card]] is one question. Its kind follows from its keys; kind = "…"
-// may be written and must agree.
+// may be written and must agree. An answer of several texts without distractors
+// needs it, for they may be items to type or options to pick.
 //
 //	short      question, answer = "…", accept = ["…"], reverse = true
-//	open       question, answer = "…", kind = "open"
+//	open       question, answer = "…", kind = "open", reverse = true
 //	choice     question, answer = "…", distractors = […], answer-at = 2
 //	multiple   question, answer = ["…", "…"], distractors = […]
 //	truefalse  question, answer = true
@@ -28,11 +32,21 @@
 //	cloze      cloze = "{{Prophase|early prophase::a phase}} comes first."
 //	match      question, pairs = [["left", "right"], …], distractors = […]
 //	order      question, order = ["first", "second", …]
+//	list       question, answer = ["…", ["…", "other spelling"]], kind = "list",
+//	           ordered = true, need = 2
+//
+// An item of a list is a text, or a list of its spellings, of which the first is
+// shown; ordered says that the order counts, and need how many will do. Of a
+// multiple all options may be right (no distractors, kind = "multiple"), or none
+// (answer = []).
 //
 // Every kind takes id, explanation, hint, tags, points (default 1) and
 // cite = { source, section, page, quote }. A distractor is text, or a table
 // { text, why }. shuffle = false, on kinds that are shuffled, keeps things as
-// written.
+// written. exact, on kinds short, cloze and list, is stronger than that of the
+// deck. self = true, on kinds short and cloze, has the answer shown, and the
+// player marks it. Options and items must differ in more than white space and
+// composition; in case alone will do.
 //
 // # Promises
 //

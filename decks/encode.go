@@ -27,6 +27,10 @@ func (d *Deck) Encode(w io.Writer) error {
 	e.text("author", d.Author)
 	e.text("license", d.License)
 	e.texts("tags", d.Tags)
+	if d.Exact {
+		e.value("exact", "true")
+	}
+	e.text("alternatives", d.Alternatives)
 	for _, s := range d.Sources {
 		e.line("\n[[source]]")
 		e.text("id", s.ID)
@@ -82,11 +86,17 @@ func (e *encoder) list(key string, elements []string) {
 
 func (e *encoder) card(c *Card) {
 	e.text("id", c.ID)
-	if c.Kind() == KindOpen {
+	if kindIsWritten(c.Body) {
 		e.text("kind", c.Kind().String())
 	}
 	e.text("question", c.Question)
 	e.body(c.Body)
+	if c.Self {
+		e.value("self", "true")
+	}
+	if c.Exact != AsDeck {
+		e.value("exact", strconv.FormatBool(c.Exact == Exact))
+	}
 	e.text("explanation", c.Explanation)
 	e.text("hint", c.Hint)
 	e.texts("tags", c.Tags)
@@ -94,6 +104,17 @@ func (e *encoder) card(c *Card) {
 		e.value("points", number(c.Points))
 	}
 	e.cite(c.Cite)
+}
+
+// kindIsWritten tells the cards whose kind does not follow from their keys.
+func kindIsWritten(body Body) bool {
+	switch b := body.(type) {
+	case *Open, *List:
+		return true
+	case *Multiple:
+		return len(b.Distractors) == 0
+	}
+	return false
 }
 
 func (e *encoder) body(body Body) {
@@ -106,6 +127,9 @@ func (e *encoder) body(body Body) {
 		}
 	case *Open:
 		e.text("answer", b.Answer)
+		if b.Reverse {
+			e.value("reverse", "true")
+		}
 	case *Choice:
 		e.text("answer", b.Answer)
 		e.distractors(b.Distractors)
@@ -114,7 +138,9 @@ func (e *encoder) body(body Body) {
 			e.value("answer-at", strconv.Itoa(b.AnswerAt))
 		}
 	case *Multiple:
-		e.texts("answer", b.Answers)
+		if e.texts("answer", b.Answers); len(b.Answers) == 0 {
+			e.value("answer", "[]")
+		}
 		e.distractors(b.Distractors)
 		e.fixed(b.Fixed)
 	case *TrueFalse:
@@ -130,6 +156,28 @@ func (e *encoder) body(body Body) {
 	case *Order:
 		e.texts("order", b.Steps)
 		e.fixed(b.Fixed)
+	case *List:
+		e.items(b)
+	}
+}
+
+func (e *encoder) items(b *List) {
+	elements := make([]string, len(b.Items))
+	for i, item := range b.Items {
+		spellings := make([]string, len(item))
+		for j, text := range item {
+			spellings[j] = quoteLine(text)
+		}
+		if elements[i] = strings.Join(spellings, ", "); len(item) > 1 {
+			elements[i] = "[" + elements[i] + "]"
+		}
+	}
+	e.list("answer", elements)
+	if b.Ordered {
+		e.value("ordered", "true")
+	}
+	if b.Need > 0 {
+		e.value("need", strconv.Itoa(b.Need))
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	deckKeys   = []string{"title", "id", "description", "language", "answer-language", "author", "license", "tags", "format", "source", "card"}
+	deckKeys   = []string{"title", "id", "description", "language", "answer-language", "author", "license", "tags", "exact", "alternatives", "format", "source", "card"}
 	sourceKeys = []string{"id", "title", "path", "url", "sha256"}
 )
 
@@ -34,6 +34,8 @@ func (f *fields) deck(d *Deck) {
 	d.Author = f.text("author")
 	d.License = f.text("license")
 	d.Tags = f.tags()
+	d.Exact = f.bool("exact", false)
+	d.Alternatives = f.alternatives()
 	d.Sources = f.sources()
 	f.unknown(deckKeys, func(key string) string {
 		if slices.Contains(cardKeys, key) {
@@ -86,6 +88,18 @@ func (f *fields) tags() []string {
 		}
 	}
 	return list
+}
+
+// alternatives reads the signs that part alternatives within an answer.
+func (f *fields) alternatives() string {
+	signs := f.filled("alternatives")
+	for _, r := range signs {
+		if !strings.ContainsRune(AlternativeSigns, r) {
+			f.bad("alternatives", "the signs may be ; / , | and ·", "alternatives holds %q, which parts nothing", string(r))
+			return ""
+		}
+	}
+	return signs
 }
 
 func (f *fields) sources() []*Source {

@@ -2,7 +2,7 @@ package decks
 
 import "fmt"
 
-// A Kind is one of the nine kinds of question.
+// A Kind is one of the ten kinds of question.
 type Kind uint8
 
 // The kinds, in the order in which they are listed everywhere.
@@ -16,13 +16,14 @@ const (
 	KindCloze
 	KindMatch
 	KindOrder
+	KindList
 )
 
-var kindNames = [...]string{"", "short", "open", "choice", "multiple", "truefalse", "number", "cloze", "match", "order"}
+var kindNames = [...]string{"", "short", "open", "choice", "multiple", "truefalse", "number", "cloze", "match", "order", "list"}
 
 // Kinds lists all kinds.
 func Kinds() []Kind {
-	return []Kind{KindShort, KindOpen, KindChoice, KindMultiple, KindTrueFalse, KindNumber, KindCloze, KindMatch, KindOrder}
+	return []Kind{KindShort, KindOpen, KindChoice, KindMultiple, KindTrueFalse, KindNumber, KindCloze, KindMatch, KindOrder, KindList}
 }
 
 // KindNames lists the names of all kinds.

@@ -22,10 +22,10 @@ var faults = []struct{ text, want string }{
 4:1: card "Q": unknown key "anwser" · did you mean "answer"?`},
 	{"[[card]]\nquestion = \"Q {{x}}\"", `
 2:1: card "Q {{x}}": card has no answer · a text with blanks goes under cloze instead of question`},
-	{"[[card]]\nid = \"m\"\nquestion = \"Q\"\nanswer = \"Prophse\"\ndistractors = [\"Anaphase\", \" prophse \"]", `
+	{"[[card]]\nid = \"m\"\nquestion = \"Q\"\nanswer = \"Prophse\"\ndistractors = [\"Anaphase\", \" Prophse \"]", `
 5:10: card "m": answer "Prophse" is also a distractor · take it out of one of them`},
 	{"[[card]]\nid = \"m\"\nquestion = \"Unit?\"\nanswer = \"mW\"\ndistractors = [\"MW\", \"kW\"]", ``},
-	{"[[card]]\nid = \"m\"\nquestion = \"Q\"\nanswer = [\"a\", \"bcdef\"]\ndistractors = [\"BCDEF\"]", `
+	{"[[card]]\nid = \"m\"\nquestion = \"Q\"\nanswer = [\"a\", \"bcdef\"]\ndistractors = [\"bcdef\"]", `
 5:16: card "m": answer "bcdef" is also a distractor · take it out of one of them`},
 	{"[[card]]\nid = \"c\"\ncloze = \"The {{cell is \\n small\"", `
 4:14: card "c": blank "{{cell is small" is not closed · close it with }}; a lone brace inside a blank is written \{ or \}`},
@@ -75,7 +75,7 @@ var faults = []struct{ text, want string }{
 	{"[[card]]\nid = \"c\"\nquestion = \"Q\"\nanswer = \"a\"\ndistractors = [\"b\"]\nanswer-at = 2", `
 7:1: card "c": answer-at means nothing while options are shuffled · add shuffle = false, or leave answer-at out`},
 	{"[[card]]\nid = \"c\"\nquestion = \"Q\"\nanswer = [\"a\"]", `
-5:10: card "c": card of kind multiple has no distractors · several right answers need wrong ones: distractors = ["…"]; to take several forms of one answer, write accept`},
+5:10: card "c": answer has several texts, which go with kind list, or with kind multiple · add kind = "list" if all are to be typed, or kind = "multiple" if all are options that are right; other forms of one answer go under accept`},
 	{"[[card]]\nid = \"c\"\nquestion = \"Q\"\npairs = [[\"a\", \"b\"], [\"a\", \"c\"], [\"x\"]]\ndistractors = [\"c\"]", `
 5:12: card "c": pairs has "a" twice
 5:22: card "c": right side "c" is also a distractor · take it out of one of them

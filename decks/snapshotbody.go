@@ -11,7 +11,7 @@ func (x *codec) body(b *Body) {
 	case KindShort:
 		x.short(bodyOf(x, &x.shorts, b))
 	case KindOpen:
-		x.text(&bodyOf(x, &x.opens, b).Answer)
+		x.open(bodyOf(x, &x.opens, b))
 	case KindChoice:
 		x.choice(bodyOf(x, &x.choices, b))
 	case KindMultiple:
@@ -26,6 +26,8 @@ func (x *codec) body(b *Body) {
 		x.match(bodyOf(x, &x.matches, b))
 	case KindOrder:
 		x.order(bodyOf(x, &x.orders, b))
+	case KindList:
+		x.list(bodyOf(x, &x.lists, b))
 	default:
 		x.fail()
 	}
@@ -45,6 +47,11 @@ func bodyOf[T any, P interface {
 func (x *codec) short(b *Short) {
 	x.text(&b.Answer)
 	x.strings(&b.Accept)
+	x.flag(&b.Reverse)
+}
+
+func (x *codec) open(b *Open) {
+	x.text(&b.Answer)
 	x.flag(&b.Reverse)
 }
 
@@ -82,6 +89,20 @@ func (x *codec) match(b *Match) {
 func (x *codec) order(b *Order) {
 	x.strings(&b.Steps)
 	x.flag(&b.Fixed)
+}
+
+// list is the body of kind list. An item without a spelling is none.
+func (x *codec) list(b *List) {
+	items := listOf(x, &x.items, &b.Items)
+	for i := range items {
+		x.strings((*[]string)(&items[i]))
+		if len(items[i]) == 0 {
+			x.fail()
+			return
+		}
+	}
+	x.flag(&b.Ordered)
+	x.number(&b.Need)
 }
 
 // wrong is a list of wrong options.

@@ -43,6 +43,8 @@ type pools struct {
 	clozes      pool[Cloze]
 	matches     pool[Match]
 	orders      pool[Order]
+	lists       pool[List]
+	items       pool[Item]
 }
 
 type pool[T any] struct{ free []T }

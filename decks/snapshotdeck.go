@@ -2,7 +2,7 @@ package decks
 
 // leastCard is the fewest bytes that the records of a card take: a number for
 // its kind, each of its keys, its place, and something of its body.
-const leastCard = 11
+const leastCard = 13
 
 // deck is all of a deck. Its id is only written if its text has it, for else it
 // is that of the name. Images are those that its cards show.
@@ -21,6 +21,8 @@ func (x *codec) deck(d *Deck, images *[]string) {
 		x.text(s)
 	}
 	x.strings(&d.Tags)
+	x.flag(&d.Exact)
+	x.text(&d.Alternatives)
 	x.strings(images)
 	sources := listOf(x, &pool[*Source]{}, &d.Sources)
 	for i := range sources {
@@ -70,12 +72,23 @@ func (x *codec) card(c *Card) {
 	x.text(&c.Hint)
 	x.strings(&c.Tags)
 	x.float(&c.Points)
+	x.flag(&c.Self)
+	x.exactness(&c.Exact)
 	cited := c.Cite != nil
 	if x.flag(&cited); cited {
 		x.cite(c)
 	}
 	x.pos(&c.Pos)
 	x.body(&c.Body)
+}
+
+func (x *codec) exactness(e *Exactness) {
+	n := int(*e)
+	if x.number(&n); n > int(Exact) {
+		x.fail()
+		n = 0
+	}
+	*e = Exactness(n)
 }
 
 func (x *codec) cite(c *Card) {

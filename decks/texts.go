@@ -50,6 +50,12 @@ func (c *Card) bodyTexts(yield func(key, text string) bool) bool {
 		return distractors(b.Distractors)
 	case *Order:
 		return all("order", b.Steps...)
+	case *List:
+		for _, item := range b.Items {
+			if !all("answer", item...) {
+				return false
+			}
+		}
 	}
 	return true
 }
@@ -62,6 +68,12 @@ func (c *Card) AnswerTexts() []string {
 		list := append([]string{b.Answer}, b.Accept...)
 		if b.Reverse {
 			list = append(list, c.Question)
+		}
+		return list
+	case *List:
+		var list []string
+		for _, item := range b.Items {
+			list = append(list, item...)
 		}
 		return list
 	case *Choice:

@@ -23,7 +23,8 @@ func (q *Question) picked(i int) arrange.Option {
 	return q.Options[i]
 }
 
-// gradeMultiple counts each option once, however often it was picked.
+// gradeMultiple counts each option once, however often it was picked. Where none
+// is right, to pick none is.
 func (q *Question) gradeMultiple(picks []int) Verdict {
 	right, wrong, all := 0, 0, 0
 	for _, o := range q.Options {
@@ -41,6 +42,9 @@ func (q *Question) gradeMultiple(picks []int) Verdict {
 			wrong++
 		}
 		seen[pick] = true
+	}
+	if all == 0 {
+		return ofCredit(boolCredit(wrong == 0))
 	}
 	return ofCredit(share(right-wrong, all))
 }

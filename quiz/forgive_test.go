@@ -188,7 +188,7 @@ var forgiving = []struct {
 	{"ar", "محمد", "محـــمد", right},
 	{"ar", "أحمد", "احمد", nearly},
 	{"ur", "پاکستان", "پاكستان", right}, // Arabic kaf for Urdu kaf
-	{"hi", "हिन्दी", "हन्दी", wrong},     // a lost vowel, not an accent
+	{"hi", "हिन्दी", "हन्दी", wrong},    // a lost vowel, not an accent
 	{"hi", "कि", "की", wrong},
 	{"ja", "かき", "がき", wrong},
 

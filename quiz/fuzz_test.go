@@ -96,7 +96,7 @@ func FuzzSitting(f *testing.F) {
 
 // fuzzed are cards of all kinds that are read in their own ways.
 var fuzzed = []string{cities, several, lettered, years, smalls, turkish, truth, order3, order12, match2, number, fourGaps, shortCard("en", "Baku"),
-	"[[card]]\nquestion = 'Q'\nanswer = 'A'\nkind = 'open'\n"}
+	"[[card]]\nquestion = 'Q'\nanswer = 'A'\nkind = 'open'\n", noneOf2, allOf2, threeItems, "[[card]]\nquestion = 'Q'\nkind = 'list'\nanswer = ['a, b', 'c and d', 'e']\nordered = true\nneed = 2\n"}
 
 // FuzzRead: any line is read as a response that its question has, or not at all.
 func FuzzRead(f *testing.F) {

@@ -33,24 +33,26 @@ type Verdict struct {
 	Outcome Outcome
 	Credit  float64 // share of the card's points, 0 to 1
 	Note    string  // why, where that is not plain: "the unit is km, not m"
-	Parts   []Part  // cloze and match: how each part did
+	Parts   []Part  // cloze, match and list: how each part did
 
-	// Mark is how a text that was typed was taken, for a short card.
+	// Mark is how a text that was typed was taken, for a short or number card.
 	Mark answer.Mark
 }
 
-// A Part is one blank of a cloze or one pair of a match.
+// A Part is one blank of a cloze, one pair of a match, or one thing of a list
+// that was typed or is missing.
 type Part struct {
-	Outcome  Outcome
-	Given    string      // as typed; markup where it was picked
-	Expected string      // markup
-	Mark     answer.Mark // of a blank: how the text was taken
+	Outcome  Outcome     // of a list, Partial: right, but out of order; Skipped: named twice
+	Given    string      // as typed; markup where it was picked; of a list, empty where it is missing
+	Expected string      // markup; of a list, empty where what was typed is none of it
+	Mark     answer.Mark // of a blank or an item: how the text was taken
 }
 
 // Grade marks a response to a question. Strict gives nothing for a part.
 //
 // Partial credit is, for multiple, (right picks − wrong picks) / right options,
-// not below 0; for cloze and match, the share of parts that are right; for
+// not below 0, and where none is right, all for picking none; for cloze and match,
+// the share of parts that are right; for list, that of answer.MarkItems; for
 // order, the share of neighbouring pairs that are in order: of the steps that
 // stand together in the answer, those of which the first comes before the
 // second in the right order, whatever belongs between them.
@@ -67,6 +69,8 @@ func Grade(q *Question, r Response, strict bool) Verdict {
 		v = q.gradeCloze(r.Texts)
 	case q.Kind == decks.KindMultiple:
 		v = q.gradeMultiple(r.Picks)
+	case q.Kind == decks.KindList:
+		v = q.gradeList(q.Card.Body.(*decks.List), first(r.Texts))
 	case q.Kind == decks.KindMatch:
 		v = q.gradeMatch(r.Picks)
 	case q.Kind == decks.KindOrder:

@@ -13,6 +13,8 @@ const (
 	fourOf6  = "[[card]]\nquestion = 'Q'\nanswer = ['r1', 'r2', 'r3', 'r4']\ndistractors = ['w1', 'w2']\nshuffle = false\n"
 	fourGaps = "[[card]]\ncloze = '{{Prophase}}, {{metaphase|prometaphase}}, {{anaphase::third}}, {{1991}}'\n"
 	fourPair = "[[card]]\nquestion = 'Q'\npairs = [['1', 'a'], ['2', 'b'], ['3', 'c'], ['4', 'a']]\ndistractors = ['d']\nshuffle = false\n"
+	noneOf2  = "[[card]]\nquestion = 'Q'\nanswer = []\ndistractors = ['w1', 'w2']\n"
+	allOf2   = "[[card]]\nquestion = 'Q'\nkind = 'multiple'\nanswer = ['r1', 'r2']\n"
 	fiveStep = "[[card]]\nquestion = 'Q'\norder = ['s1', 's2', 's3', 's4', 's5']\nshuffle = false\n"
 )
 
@@ -34,6 +36,22 @@ var credits = []struct {
 	{fourOf6, quiz.Response{}, wrong, 0},
 	{fourOf6, quiz.Response{Picks: []int{0, 0, 0, 0}}, quiz.Partial, 0.25},
 	{fourOf6, quiz.Response{Picks: []int{-1, 99, 0, 1, 2, 3}}, quiz.Partial, 0.5},
+
+	{noneOf2, quiz.Response{Picks: []int{}}, right, 1},
+	{noneOf2, quiz.Response{}, right, 1},
+	{noneOf2, quiz.Response{Picks: []int{0}}, wrong, 0},
+	{noneOf2, quiz.Response{Picks: []int{0, 1}}, wrong, 0},
+	{noneOf2, quiz.Response{Picks: []int{99}}, wrong, 0},
+	{allOf2, quiz.Response{Picks: []int{1, 0}}, right, 1},
+	{allOf2, quiz.Response{Picks: []int{1}}, quiz.Partial, 0.5},
+	{allOf2, quiz.Response{}, wrong, 0},
+
+	{threeItems, quiz.Response{Texts: []string{"latvia, Lithuania and estonia"}}, right, 1},
+	{threeItems, quiz.Response{Texts: []string{"latvia, estonia, lithuana"}}, nearly, 1},
+	{threeItems, quiz.Response{Texts: []string{"Latvija"}}, quiz.Partial, 1. / 3},
+	{threeItems, quiz.Response{Texts: []string{"Peru"}}, wrong, 0},
+	{threeItems, quiz.Response{Texts: []string{""}}, wrong, 0},
+	{threeItems, quiz.Response{}, wrong, 0},
 
 	{fourGaps, quiz.Response{Texts: []string{"prophase", "Prometaphase", "anaphase", "1991"}}, right, 1},
 	{fourGaps, quiz.Response{Texts: []string{"prophaze", "metaphase", "anaphase", "1991"}}, nearly, 1},

@@ -35,8 +35,25 @@ func (q *Question) readPicks(line string) (Response, error) {
 	if picks := n.picks(line); len(picks) > 0 {
 		return Response{Picks: picks}, nil
 	}
+	if n.unclear(line) {
+		return Response{}, unreadable("%q can be more than one option; type %s to %s", cutText(line, 40), n.labels[0], n.labels[len(n.labels)-1])
+	}
 	return Response{}, unreadable("there is no option %q; type %s to %s, or an option's text",
 		cutText(line, 40), n.labels[0], n.labels[len(n.labels)-1])
+}
+
+// noneWord says that no option is right.
+const noneWord = "none"
+
+// readSeveral reads the options picked, or that none is right. An option that is
+// called as that is comes first. The picks are then empty, but not nil, for nil
+// are those of an answer without any, such as the player's own mark.
+func (q *Question) readSeveral(line string) (Response, error) {
+	r, err := q.readPicks(line)
+	if word := strings.ToLower(strings.Trim(line, " .!")); err != nil && (word == noneWord || numeral.Tidy(word) == "-") {
+		return Response{Picks: []int{}}, nil
+	}
+	return r, err
 }
 
 // names are what options can be called by.
@@ -167,6 +184,20 @@ func (n names) folded(name string) int {
 		folds[i] = n.folder.Fold(plain).Text
 	}
 	return only(folds, want)
+}
+
+// unclear tells if several options have a text, as it is folded.
+func (n names) unclear(name string) bool {
+	if answer.TooLong(name, n.plain...) {
+		return false
+	}
+	want, alike := n.folder.Fold(name).Text, 0
+	for _, plain := range n.plain {
+		if n.folder.Fold(plain).Text == want && want != "" {
+			alike++
+		}
+	}
+	return alike > 1
 }
 
 // only finds the one place of a text, or gives -1: where two options are alike,

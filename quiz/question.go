@@ -11,11 +11,11 @@ import (
 type Question struct {
 	arrange.Question
 
-	// Self is true where the player marks the answer: open cards, and all
-	// cards in a sitting with Flip.
+	// Self is true where the player marks the answer: open cards, cards that
+	// say so, and all cards in a sitting with Flip.
 	Self bool
 
-	keys []*answer.Key // what is right where text is typed: of a short one, of a cloze one for each blank
+	keys []*answer.Key // what is right where text is typed: of a short one; of a cloze or list one for each blank or item
 	asks Item          // of the sitting; see Mend
 }
 
@@ -25,7 +25,7 @@ func (q *Question) item() Item { return q.asks }
 // newQuestion makes the question of an item.
 func newQuestion(it Item, o Options) *Question {
 	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), asks: it}
-	q.Self = o.Flip || q.Kind == decks.KindOpen
+	q.Self = o.Flip || q.Kind == decks.KindOpen || it.Card.Self
 	for _, forms := range q.forms() {
 		q.keys = append(q.keys, q.key(forms))
 	}
@@ -41,6 +41,12 @@ func (q *Question) forms() [][]string {
 	switch b := q.Card.Body.(type) {
 	case *decks.Short:
 		return [][]string{append([]string{b.Answer}, b.Accept...)}
+	case *decks.List:
+		list := make([][]string, len(b.Items))
+		for i, item := range b.Items {
+			list[i] = item
+		}
+		return list
 	case *decks.Cloze:
 		list := make([][]string, len(q.Blanks))
 		for i, blank := range q.Blanks {
@@ -55,6 +61,9 @@ func (q *Question) forms() [][]string {
 func (q *Question) key(forms []string) *answer.Key {
 	return answer.NewKey(forms, answer.Rules{
 		Language:  q.Language(),
+		Exact:     q.Deck.ExactOf(q.Card) && q.Part != arrange.Reverse,
+		Apart:     q.Deck.Alternatives,
+		Single:    q.Kind == decks.KindList,
 		Elsewhere: elsewhere(q.Deck, q.Card, forms),
 	})
 }

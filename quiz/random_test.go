@@ -41,7 +41,16 @@ func expected(q *quiz.Question) []string {
 		for _, answer := range b.Answers {
 			labels = append(labels, letterOf(q, answer))
 		}
+		if len(labels) == 0 {
+			return []string{"none"}
+		}
 		return []string{strings.Join(labels, ",")}
+	case *decks.List:
+		var items []string
+		for _, item := range b.Expected() {
+			items = append(items, strings.Join(strings.Fields(markup.Plain(item)), " "))
+		}
+		return []string{strings.Join(items, "; ")}
 	case *decks.Order:
 		labels := make([]string, len(q.Options))
 		for i, o := range q.Options {

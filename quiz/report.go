@@ -66,6 +66,9 @@ func (a Answer) report() ReportAnswer {
 	for _, part := range q.ExpectedParts() {
 		expected = append(expected, markup.Plain(part))
 	}
+	if len(expected) == 0 {
+		expected = []string{noneWord}
+	}
 	r := ReportAnswer{
 		Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part, Kind: q.Kind.String(),
 		Response: a.Response, Expected: strings.Join(expected, "; "), Verdict: a.Verdict.Outcome.String(),

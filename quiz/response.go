@@ -54,7 +54,7 @@ func (q *Question) Read(lines []string) (Response, error) {
 		}
 		return response, err
 	case decks.KindMultiple:
-		return q.readPicks(line)
+		return q.readSeveral(line)
 	case decks.KindOrder:
 		return q.readOrder(line)
 	case decks.KindMatch:
@@ -93,6 +93,9 @@ func (q *Question) Say(r Response) string {
 	case len(q.Options) > 0:
 		for _, pick := range r.Picks {
 			list = append(list, markup.Plain(q.picked(pick).Text))
+		}
+		if q.Kind == decks.KindMultiple && len(r.Picks) == 0 {
+			return noneWord
 		}
 	default:
 		list = r.Texts

@@ -12,6 +12,8 @@ import (
 const (
 	cities   = "[[card]]\nquestion = 'Q'\nanswer = 'Baku'\ndistractors = ['*Paris*, France', 'Rome; Italy', '4']\nshuffle = false\n"
 	several  = "[[card]]\nquestion = 'Q'\nanswer = ['mW', 'Ganja']\ndistractors = ['MW', 'Guba, North']\nshuffle = false\n"
+	nothing  = "[[card]]\nquestion = 'Q'\nanswer = []\ndistractors = ['Some', 'None']\nshuffle = false\n"
+	shouted  = "[[card]]\nquestion = 'Q'\nanswer = 'United States'\ndistractors = ['UNITED STATES', 'Cuba']\nshuffle = false\n"
 	lettered = "[[card]]\nquestion = 'Q'\nanswer = ['b']\ndistractors = ['a', 'z', 'four']\nshuffle = false\n"
 	years    = "[[card]]\nquestion = 'Q'\nanswer = ['1991', '1992']\ndistractors = ['1993', '1,994']\n"
 	smalls   = "[[card]]\nquestion = 'Q'\nanswer = ['4']\ndistractors = ['5', '6', '7']\n"
@@ -65,7 +67,7 @@ var readings = []struct{ card, line, want string }{
 	{several, "a 1", "[0]"},
 	{several, "mW", "[0]"},
 	{several, "MW", "[2]"},
-	{several, "mw", `there is no option "mw"; type a to d, or an option's text`},
+	{several, "mw", `"mw" can be more than one option; type a to d`},
 	{several, "mW, MW", "[0 2]"},
 	{several, "ganja, mW", "[1 0]"},
 	{several, "Guba, North", "[3]"},
@@ -98,11 +100,26 @@ var readings = []struct{ card, line, want string }{
 	{smalls, "57", "[1 3]"},
 	{smalls, "3", `there is no option "3"; type a to d, or an option's text`},
 
+	// Of several, none may be right; but an option may be called so.
+	{several, "none", "[]"},
+	{several, "None.", "[]"},
+	{several, "-", "[]"},
+	{several, "–", "[]"},
+	{several, "no", `there is no option "no"; type a to d, or an option's text`},
+	{several, "none, a", `there is no option "none, a"; type a to d, or an option's text`},
+	{nothing, "none", "[1]"},
+	{nothing, "-", "[]"},
+	{cities, "none", `there is no option "none"; type a to d, or an option's text`},
+	{cities, "-", `there is no option "-"; type a to d, or an option's text`},
+	{shouted, "United States", "[0]"},
+	{shouted, "UNITED STATES", "[1]"},
+	{shouted, "united states", `"united states" can be more than one option; type a to c`},
+
 	{turkish, "ISPARTA", "[0]"},
 	{turkish, "izmir", "[1]"},
 	{turkish, "IRMAK", "[2]"},
 	{styles, "x", "[1]"}, // as it is written
-	{styles, "X", `there is no option "X"; type a to c, or an option's text`},
+	{styles, "X", `"X" can be more than one option; type a to c`},
 
 	{truth, "t", "[0]"},
 	{truth, "TRUE", "[0]"},

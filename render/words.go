@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"strings"
 
 	"quiz/decks"
@@ -44,6 +45,15 @@ func TruthWords(language string) (yes, no string) {
 		words = truths["en"]
 	}
 	return words[0], words[1]
+}
+
+// NeedText says how many of the items of a list are asked for, in no language:
+// "2 / 5". It is empty where all are.
+func NeedText(b *decks.List) string {
+	if b.Asked() == len(b.Items) {
+		return ""
+	}
+	return fmt.Sprintf("%d / %d", b.Asked(), len(b.Items))
 }
 
 // NumberText writes a number with its unit and tolerance, as its language

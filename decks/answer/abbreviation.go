@@ -5,31 +5,24 @@ import (
 	"unicode/utf8"
 )
 
-// abbreviated takes a usual abbreviation for its word, and a Greek letter for
-// its name: Mt. for Mount, β for beta.
-func abbreviated(c *comparison, r *reading) (bool, ReasonKind) {
-	f := c.key.folder
-	right, changed := f.written(unhyphened(r.folded.Words))
-	typed, also := f.written(unhyphened(c.typed.folded.Words))
-	if !changed && !also {
-		return false, None
-	}
-	return f.joined(right) == f.joined(typed), Little
-}
-
-func (f Folder) written(words []string) (list []string, changed bool) {
-	list = make([]string, len(words))
-	for i, w := range words {
-		list[i] = w
-		if long := abbreviation(f.base, w); long != "" && len(words) > 1 {
-			list[i], changed = long, true
+// written writes usual abbreviations as their words, and Greek letters as their
+// names: Mt. is Mount, and β-sheet beta sheet.
+func (f Folder) written(words []string) []string {
+	list := unhyphened(words)
+	for i, w := range list {
+		if len(list) > 1 && len(w) <= longestAbbreviation {
+			if long := abbreviation(f.base, w); long != "" {
+				list[i] = long
+			}
 		}
 		if r, n := utf8.DecodeRuneInString(w); n == len(w) && n > 1 && mathName(r) != "" {
-			list[i], changed = mathName(r), true
+			list[i] = mathName(r)
 		}
 	}
-	return list, changed
+	return list
 }
+
+const longestAbbreviation = 5
 
 // abbreviation is the word that an abbreviation stands for, or "".
 func abbreviation(base, word string) string {

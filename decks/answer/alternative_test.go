@@ -58,6 +58,7 @@ func TestTogether(t *testing.T) {
 		{"car|automobile", "car or automobile", same, answer.ByParts},
 		{"Na|sodium", "Na (sodium)", same, answer.ByParts},
 		{"car|automobile", "car, lorry", far, answer.None},
+		{"1914|1918", "1914/1918", same, answer.ByParts}, // else a span
 		{"`car`|automobile|motor car", "automobile, motor car", same, answer.ByParts},
 	})
 }

@@ -18,6 +18,10 @@ type Rules struct {
 	// which is right: ";/". Some that cannot be misread need no such say.
 	Apart string
 
+	// Single says that what is typed is one answer, as where a line has been cut
+	// into the items of a list: several accepted ones at once are not.
+	Single bool
+
 	// Elsewhere tells if a folded word stands elsewhere in the deck, for what
 	// makes another word of the deck is no slip: with answers, among answers
 	// and options alone. It may be nil.
@@ -95,22 +99,44 @@ func (k *Key) form(source string) form {
 	return f
 }
 
+// A Typed is what was typed, made ready to be marked by any number of keys of
+// one language. It may be used by several goroutines.
+type Typed struct {
+	text string
+	once sync.Once
+	made *attempt
+}
+
+// NewTyped makes ready what was typed. It does no work until that is needed.
+func NewTyped(typed string) *Typed { return &Typed{text: typed} }
+
+func (t *Typed) attempt(f Folder) *attempt {
+	t.once.Do(func() { t.made = f.attempt(withoutBackticks(t.text)) })
+	return t.made
+}
+
 // Mark says how near what was typed is to the nearest of the forms.
-func (k *Key) Mark(typed string) Mark {
-	m := k.mark(typed)
+func (k *Key) Mark(typed string) Mark { return k.MarkTyped(NewTyped(typed)) }
+
+// MarkTyped is Mark, for what is marked by several keys of one language.
+func (k *Key) MarkTyped(t *Typed) Mark {
+	typed := t.text
+	m := k.mark(t)
 	if m.Closeness != Far {
 		return m
 	}
 	if inner := unwrap(typed); inner != typed {
-		if n := k.mark(inner); n.Closeness != Far || n.Reason.Kind > m.Reason.Kind {
+		n := k.mark(NewTyped(inner))
+		exactly := n.Form >= 0 && k.forms[n.Form].exact // brackets count
+		if !exactly && (n.Closeness != Far || n.Reason.Kind > m.Reason.Kind) {
 			return n
 		}
 	}
 	return m
 }
 
-func (k *Key) mark(typed string) Mark {
-	forms := k.compile()
+func (k *Key) mark(t *Typed) Mark {
+	typed, forms := t.text, k.compile()
 	m := Mark{Form: -1, Reason: Reason{Kind: None}}
 	if typed == "" || len(forms) == 0 || TooLong(typed, k.texts...) {
 		return m
@@ -120,7 +146,7 @@ func (k *Key) mark(typed string) Mark {
 			return Mark{Same, i, f.plain, typed, f.plain, Reason{}}
 		}
 	}
-	a := k.folder.attempt(withoutBackticks(typed))
+	a := t.attempt(k.folder)
 	m.Folded = a.folded.Text
 	if first := forms[0]; !first.exact {
 		m.Want = first.readings[0].folded.Text
@@ -131,7 +157,10 @@ func (k *Key) mark(typed string) Mark {
 		return m
 	}
 	c := comparison{key: k, typed: a}
-	for _, stage := range stages {
+	for n, stage := range stages {
+		if n == len(stages)-1 {
+			c.refused = nil // of several together, each is judged by itself
+		}
 		if i, r, reason := c.first(stage, &m); r != nil {
 			closeness := Same
 			if reason.Kind.forgives() {

@@ -32,6 +32,9 @@ func TestExact(t *testing.T) {
 		{"mitochondrion", "mitochondrlon", far, answer.NotExact},
 		{"a b", "ab", far, answer.NotExact},
 		{"x²", "x2", far, answer.NotExact},
+		{"foo", "(foo)", far, answer.NotExact},
+		{"foo", "*foo*", far, answer.NotExact},
+		{"(foo)", "(foo)", same, answer.AsTyped},
 		{"5 km", "5000 m", far, answer.NotExact},
 	})
 }
@@ -48,6 +51,11 @@ func TestSigns(t *testing.T) {
 		{"'a'", "a", same, answer.AsTyped},
 		{"n!", "n", far, answer.OtherSign},
 		{"5!", "5", far, answer.OtherSign},
+		{"5!", "5!.", same, answer.AsTyped},
+		{"y'", "y", far, answer.OtherSign},
+		{"y''", "y'", far, answer.OtherSign},
+		{"y″", "y''", same, answer.AsTyped},
+		{"'y'", "y", same, answer.AsTyped},
 		{"Stop!", "stop", same, answer.AsTyped},
 		{"C++", "C", far, answer.None},
 		{"C#", "c#.", same, answer.AsTyped},

@@ -40,6 +40,10 @@ func NewFolder(language string) Folder {
 	return Folder{language: language, base: base, turkic: lang.Turkic(base), articles: lang.Articles(base)}
 }
 
+// english tells if the language is English, as it most likely is where none is
+// given.
+func (f Folder) english() bool { return f.base == "en" || f.base == "" }
+
 // Fold takes from a text what does not count.
 func (f Folder) Fold(s string) Folded { return f.foldTidy(numeral.Tidy(s)) }
 

@@ -123,16 +123,18 @@ const elements = " H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr
 // plainFormula writes a formula without what only sets it: H_2O is H2O, and
 // SO4^{2-} is SO42-. It tells if the text is one.
 func plainFormula(s string) (string, bool) {
-	s = strings.ReplaceAll(strings.TrimSpace(s), " ", "")
-	if len(s) > 100 || !isFormula(s) {
+	if len(s) > 100 {
 		return "", false
 	}
 	s = strings.Map(func(r rune) rune {
-		if strings.ContainsRune("^_{}", r) {
+		if strings.ContainsRune("^_{} ", r) {
 			return -1
 		}
 		return r
-	}, s)
+	}, strings.TrimSpace(s))
+	if !isFormula(s) {
+		return "", false
+	}
 	return chargeLast(s), true
 }
 

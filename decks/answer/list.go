@@ -16,7 +16,7 @@ func sameList(c *comparison, r *reading) (bool, Reason) {
 	if !mayList(r.folded) {
 		return false, Reason{}
 	}
-	if a, b := f.ampersands(r.folded.Words), f.ampersands(c.typed.folded.Words); a != "" && a == b {
+	if a := r.ampersandsOf(f); a != "" && a == c.typed.ampersandsOf(f) {
 		return true, Reason{}
 	}
 	return c.listed(r, func(right, typed *reading) bool {
@@ -59,7 +59,7 @@ func (c *comparison) of(part *reading) *comparison {
 func (c *comparison) listed(r *reading, same func(right, typed *reading) bool) (bool, Reason) {
 	f := c.key.folder
 	right := r.itemsOf(f)
-	if len(right) < 2 {
+	if len(right) < 2 || c.key.rules.Single {
 		return false, Reason{}
 	}
 	texts, _ := cutList(f.base, c.typed.tidy)
@@ -145,7 +145,11 @@ func isConjunction(base, word string) bool {
 	if base == "" {
 		base = "en"
 	}
-	return slices.Contains(strings.Fields(conjunctions[base]), word)
+	words, found := conjunctions[base], false
+	for and := range strings.FieldsSeq(words) {
+		found = found || and == word
+	}
+	return found
 }
 
 var conjunctions = map[string]string{
@@ -176,7 +180,7 @@ func (f Folder) ampersands(words []string) string {
 // together takes several accepted answers typed at once: each part must be one
 // of them.
 func together(c *comparison, r *reading) (bool, Reason) {
-	if r != c.key.firstReading() || len(c.typed.tidy) > 1000 {
+	if c.key.rules.Single || r != c.key.firstReading() || len(c.typed.tidy) > 1000 {
 		return false, Reason{}
 	}
 	for _, signs := range []string{";,、，；", "/", "+"} {

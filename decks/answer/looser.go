@@ -3,29 +3,78 @@ package answer
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"quiz/decks/answer/script"
 )
 
-// looser are ways in which two texts may differ and be nearly the same, beside
-// slips within words. Each is tried alone.
-var looser = []func(c *comparison, r *reading) (bool, ReasonKind){hyphened, withoutApostrophes, withoutSmallWords, expanded, withoutTitles, chord, turnedRound, looseArabic, abbreviated, soundsAlike}
-
-// hyphened forgives a hyphen for a space or nothing, and the other way round.
-func hyphened(c *comparison, r *reading) (bool, ReasonKind) {
-	if !strings.Contains(r.folded.Text, "-") && !strings.Contains(c.typed.folded.Text, "-") {
-		return false, None
-	}
-	f := c.key.folder
-	right, typed := unhyphened(r.folded.Words), unhyphened(c.typed.folded.Words)
-	if f.joined(right) == f.joined(typed) {
-		return true, Hyphen
-	}
-	ok, _ := c.nearWords(f.ready(right), f.ready(typed), r)
-	return ok, Hyphen
+// A respelling writes the words of a text in another way that is nearly as good:
+// without hyphens, without small words, in full. Two texts are nearly the same
+// if they are respelled alike, or if it forgives slips, if nothing but slips
+// lies between them then.
+type respelling struct {
+	of    func(f Folder, words []string) []string
+	slips bool
+	kind  ReasonKind
 }
+
+// respellings are tried one by one, each alone.
+var respellings = [...]respelling{
+	{func(_ Folder, words []string) []string { return unhyphened(words) }, true, Hyphen},
+	{func(_ Folder, words []string) []string { return withoutInnerApostrophes(words) }, true, Little},
+	{Folder.withoutSmall, true, Little},
+	{Folder.inFull, false, Little},
+	{Folder.written, false, Little},
+}
+
+// A respelled text is made when it is first asked for.
+type respelled struct {
+	once    sync.Once
+	words   []string
+	text    string
+	changed bool // it is not as it was
+
+	readyOnce sync.Once
+	ready     []word
+}
+
+func (r *reading) respelled(f Folder, n int) *respelled {
+	p := &r.respellings[n]
+	p.once.Do(func() {
+		p.words = respellings[n].of(f, r.folded.Words)
+		p.text, p.changed = f.joined(p.words), !slices.Equal(p.words, r.folded.Words)
+	})
+	return p
+}
+
+func (p *respelled) wordsOf(f Folder) []word {
+	p.readyOnce.Do(func() { p.ready = f.ready(p.words) })
+	return p.ready
+}
+
+// isRespelled tells if a text is the right one respelled.
+func (c *comparison) isRespelled(r *reading) (bool, Reason) {
+	f := c.key.folder
+	for n, how := range respellings {
+		right, typed := r.respelled(f, n), c.typed.respelled(f, n)
+		if !right.changed && !typed.changed || len(right.words) == 0 {
+			continue
+		}
+		same := right.text == typed.text
+		if !same && how.slips {
+			same, _ = c.nearWords(right.wordsOf(f), typed.wordsOf(f), r)
+		}
+		if same {
+			return true, Reason{Kind: how.kind, Given: c.typed.text, Want: r.text}
+		}
+	}
+	return false, Reason{}
+}
+
+// looser are other ways in which two texts may differ and be nearly the same.
+var looser = []func(c *comparison, r *reading) (bool, ReasonKind){withoutTitles, chord, turnedRound, looseArabic, soundsAlike}
 
 // unhyphened cuts words at their hyphens, for Guinea Bissau is near enough to
 // Guinea-Bissau. A hyphen that may be a minus, as in 1-2, -5 and n-1, stays.
@@ -54,28 +103,13 @@ func joins(before, after string) bool {
 	return !odd && utf8.RuneCountInString(signs) > 2
 }
 
-// withoutApostrophes forgives an apostrophe that is left out or put in, where
-// that makes no other word by itself (its, it's).
-func withoutApostrophes(c *comparison, r *reading) (bool, ReasonKind) {
-	if !strings.Contains(r.folded.Text, "'") && !strings.Contains(c.typed.folded.Text, "'") {
-		return false, None
-	}
-	right, typed := withoutInnerApostrophes(r.folded.Words), withoutInnerApostrophes(c.typed.folded.Words)
-	if len(right) == 1 && slices.Contains(contracted, right[0]) {
-		return false, None
-	}
-	f := c.key.folder
-	if f.joined(right) == f.joined(typed) {
-		return true, Little
-	}
-	ok, _ := c.nearWords(f.ready(right), f.ready(typed), r)
-	return ok, Little
-}
-
 // withoutInnerApostrophes takes out apostrophes between letters, and that behind
 // a plural. The strokes of f'(x) are none.
 func withoutInnerApostrophes(words []string) []string {
-	list := make([]string, len(words))
+	list := slices.Clone(words)
+	if len(words) == 1 && slices.Contains(contracted, strings.ReplaceAll(words[0], "'", "")) {
+		return list // it makes another word of it
+	}
 	for i, w := range words {
 		runes := []rune(w)
 		var b strings.Builder
@@ -93,25 +127,12 @@ func withoutInnerApostrophes(words []string) []string {
 // contracted are English words that an apostrophe makes other words of.
 var contracted = []string{"its", "were", "well", "hell", "shell", "ill", "id", "shed", "wed", "lets", "cant", "wont", "whos", "theyre", "youre"}
 
-// withoutSmallWords forgives in English an article within the answer, and the
-// "to" of a verb before it.
-func withoutSmallWords(c *comparison, r *reading) (bool, ReasonKind) {
-	f := c.key.folder
-	if f.base != "" && f.base != "en" {
-		return false, None
-	}
-	right, typed := f.withoutSmall(r.folded.Words), f.withoutSmall(c.typed.folded.Words)
-	if len(right) == len(r.folded.Words) && len(typed) == len(c.typed.folded.Words) || len(right) == 0 {
-		return false, None
-	}
-	if f.joined(right) == f.joined(typed) {
-		return true, Little
-	}
-	ok, _ := c.nearWords(f.ready(right), f.ready(typed), r)
-	return ok, Little
-}
-
+// withoutSmall leaves out in English articles within an answer, and the "to" of
+// a verb before it.
 func (f Folder) withoutSmall(words []string) []string {
+	if !f.english() {
+		return words
+	}
 	list := make([]string, 0, len(words))
 	for i, w := range words {
 		last := i == len(words)-1
@@ -123,18 +144,11 @@ func (f Folder) withoutSmall(words []string) []string {
 	return list
 }
 
-// expanded takes an English contraction for its words: isn't is is not.
-func expanded(c *comparison, r *reading) (bool, ReasonKind) {
-	if !c.english() {
-		return false, None
+// inFull writes English contractions in full: isn't is is not.
+func (f Folder) inFull(words []string) (list []string) {
+	if !f.english() {
+		return words
 	}
-	right, changed := inFull(r.folded.Words)
-	typed, also := inFull(c.typed.folded.Words)
-	return (changed || also) && c.key.folder.joined(right) == c.key.folder.joined(typed), Little
-}
-
-// inFull writes contractions in full.
-func inFull(words []string) (list []string, changed bool) {
 	for _, w := range words {
 		long := w
 		switch w {
@@ -151,10 +165,9 @@ func inFull(words []string) (list []string, changed bool) {
 				}
 			}
 		}
-		changed = changed || long != w
 		list = append(list, strings.Fields(long)...)
 	}
-	return list, changed
+	return list
 }
 
 // chord forgives the sign between the keys of a chord: Ctrl-C for Ctrl+C.

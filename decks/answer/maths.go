@@ -1,8 +1,10 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"quiz/decks/markup"
 )
@@ -130,10 +132,11 @@ func takesArgument(before string) bool {
 	return false
 }
 
-// isOperand tells one number, letter or name, which may have a minus.
+// isOperand tells one number, letter, name of a letter, or differential, which
+// may have a minus. Other letters are a product: sqrt(xy) is not sqrt(x)y.
 func isOperand(s string) bool {
 	s = strings.TrimPrefix(s, "-")
 	digits := strings.Trim(s, "0123456789.") == ""
-	letters := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
-	return s != "" && (digits || letters)
+	one := isLetters(s) && (utf8.RuneCountInString(s) == 1 || len(s) == 2 && s[0] == 'd' || s == "infinity" || slices.Contains(greekNames[:], s))
+	return s != "" && (digits || one)
 }

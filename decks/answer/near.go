@@ -44,6 +44,9 @@ func (c *comparison) nearly(r *reading) (bool, Reason) {
 	if len(right) == 1 && len(typed) == 1 && !right[0].loose && !typed[0].loose {
 		return false, reason
 	}
+	if respelled, how := c.isRespelled(r); respelled {
+		return true, how
+	}
 	for _, loosened := range looser {
 		if loose, kind := loosened(c, r); loose {
 			return true, Reason{Kind: kind, Given: c.typed.text, Want: r.text}
@@ -106,8 +109,6 @@ func (c *comparison) nearWords(right, typed []word, r *reading) (bool, Reason) {
 	}
 	return true, result
 }
-
-func (c *comparison) english() bool { return c.key.folder.base == "en" || c.key.folder.base == "" }
 
 // isName tells if field n of a text, or else the last, begins with a capital.
 func isName(fields []string, n int) bool {

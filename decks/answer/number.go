@@ -58,8 +58,11 @@ func (n Number) mark(q Quantity) NumberMark {
 	if note != "" {
 		return NumberMark{Note: note}
 	}
+	if n.asShown(q) {
+		value = n.Value
+	}
 	m := NumberMark{Readable: true, Folded: strings.TrimSpace(numeral.Format(value, n.Language) + " " + n.Unit), Reason: how}
-	m.Right = n.asShown(q) || Within(max(n.Tolerance, slack), n.Value, value)
+	m.Right = Within(max(n.Tolerance, slack), n.Value, value)
 	return m
 }
 
@@ -212,7 +215,7 @@ func sameMeasure(a, b Quantity, language string) bool {
 // numbers must be equal, for slack would let large whole numbers pass that are
 // not the answer.
 func Within(tolerance, answer, got float64) bool {
-	if tolerance == 0 {
+	if tolerance == 0 || math.IsInf(got, 0) {
 		return got == answer
 	}
 	slack := 0x1p-51 * max(math.Abs(answer), math.Abs(got), tolerance)

@@ -21,6 +21,17 @@ type reading struct {
 	valueOnce sync.Once
 	value     value
 
+	numberedOnce sync.Once
+	numbered     [2]string // see Folder.numbered
+
+	quantitiesOnce sync.Once
+	quantities     []Quantity
+
+	ampersandsOnce sync.Once
+	ampersands     string // see Folder.ampersands
+
+	respellings [len(respellings)]respelled
+
 	listOnce sync.Once
 	items    []*reading // of a list within a text; nil where it is none
 }
@@ -43,6 +54,24 @@ func (f Folder) attempt(typed string) *attempt {
 	a := &attempt{typed: typed}
 	a.text, a.tidy, a.folded = typed, tidy, f.foldTidy(tidy)
 	return a
+}
+
+// numberedOf is the text with its numbers in figures.
+func (r *reading) numberedOf(f Folder) [2]string {
+	r.numberedOnce.Do(func() { r.numbered = f.numbered(r) })
+	return r.numbered
+}
+
+// ampersandsOf is the text with the sign for each "and".
+func (r *reading) ampersandsOf(f Folder) string {
+	r.ampersandsOnce.Do(func() { r.ampersands = f.ampersands(r.folded.Words) })
+	return r.ampersands
+}
+
+// quantitiesOf are the numbers with units that the text may be.
+func (r *reading) quantitiesOf(f Folder) []Quantity {
+	r.quantitiesOnce.Do(func() { r.quantities = Quantities(r.text, f.language) })
+	return r.quantities
 }
 
 // wordsOf are the words without a leading article, each made ready.

@@ -56,7 +56,17 @@ func sameSigns(right, typed string) bool {
 	if q, p := quoteAround(right), quoteAround(typed); q != 0 && p != 0 && q != p {
 		return false
 	}
-	return (sigil(right) == sigil(typed) || isCapitalDot(right)) && isFactorial(right) == isFactorial(typed)
+	return (sigil(right) == sigil(typed) || isCapitalDot(right)) && isFactorial(right) == isFactorial(typed) && primes(right) == primes(typed)
+}
+
+// primes are the strokes behind a single letter, as in y”.
+func primes(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	rest := strings.TrimRight(s[n:], ".")
+	if !unicode.IsLetter(r) || strings.Trim(rest, `'"`) != "" {
+		return ""
+	}
+	return strings.ReplaceAll(rest, `"`, "''")
 }
 
 // quoteAround is the quote that a text stands in, or 0.
@@ -87,6 +97,7 @@ func sigil(s string) byte {
 
 // isFactorial tells n! and 5! from an exclamation.
 func isFactorial(s string) bool {
+	s = strings.TrimRight(s, ".")
 	if len(s) < 2 || s[len(s)-1] != '!' {
 		return false
 	}

@@ -14,7 +14,7 @@ import (
 // nearWord tells how a word that was typed differs from the right one: not at
 // all (AsTyped), by what is forgiven, or by what is not.
 func (c *comparison) nearWord(right, typed *word, name bool) Reason {
-	if right.text == typed.text || right.latin == typed.latin || c.english() && lexicon.SameSpelling(right.text, typed.text) {
+	if right.text == typed.text || right.latin == typed.latin || c.key.folder.english() && lexicon.SameSpelling(right.text, typed.text) {
 		return Reason{}
 	}
 	say := func(kind ReasonKind) Reason { return Reason{Kind: kind, Given: typed.text, Want: right.text} }
@@ -82,7 +82,7 @@ func (c *comparison) hyphenedWord(right, typed *word, name bool) (Reason, bool) 
 // round, unless that is another answer of the deck.
 func (c *comparison) plural(right, typed *word) ReasonKind {
 	switch {
-	case !c.english() || right.strict || c.isAcronym(right) || !(lexicon.IsPlural(right.text, typed.text) || lexicon.IsPlural(typed.text, right.text)):
+	case !c.key.folder.english() || right.strict || c.isAcronym(right) || !(lexicon.IsPlural(right.text, typed.text) || lexicon.IsPlural(typed.text, right.text)):
 		return AsTyped
 	case c.elsewhere(typed.text, true):
 		return InDeck
@@ -124,7 +124,7 @@ func (c *comparison) isSlip(right, typed *word) bool {
 		return right.latin != right.text && edit.Distance([]rune(right.latin), []rune(typed.latin), allowed) <= allowed ||
 			allowed == 2 && c.marksAndSlip(right, typed)
 	}
-	if !c.english() && isExchange(right, typed) {
+	if !c.key.folder.english() && isExchange(right, typed) {
 		return false
 	}
 	if edit.Distance(right.runes, typed.runes, allowed) <= allowed {
@@ -190,7 +190,7 @@ func isSwap(a, b []rune) bool {
 func (c *comparison) otherWord(right, typed *word, name bool) Reason {
 	base := c.key.folder.base
 	reason := Reason{Kind: Slip, Given: typed.text, Want: right.text}
-	english := c.english()
+	english := c.key.folder.english()
 	switch how, contrast := lexicon.Contrast(base, right.text, typed.text); {
 	case contrast:
 		return Reason{Kind: Contrast, Given: typed.text, Want: right.text, How: how}

@@ -75,6 +75,8 @@ func TestSlipsOfOtherWords(t *testing.T) {
 	run(t, answer.Rules{Language: "de"}, []row{
 		{"lesen", "legen", far, answer.None}, // one letter for another in a short word
 		{"lesen", "lessen", near, answer.Slip},
+		{"Zelkima", "Zelkina", far, answer.None},    // seven letters
+		{"Zelkimor", "Zelkinor", near, answer.Slip}, // eight
 		{"Bibliothek", "Biblothek", near, answer.Slip},
 		{"Bibliothek", "Fibliothek", far, answer.FirstSign},
 	})

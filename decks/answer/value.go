@@ -13,12 +13,11 @@ import (
 // A value is what a text stands for where it is more than its letters: a date,
 // a formula, mathematics, a text with numbers in it.
 type value struct {
-	date     date.Date
-	dated    date.Status
-	formula  string // empty where it is none
-	isMaths  bool
-	figures  bool      // it has digits or Roman figures
-	numbered [2]string // with each number in figures; Roman ones as cardinals, and as ordinals
+	date    date.Date
+	dated   date.Status
+	formula string // empty where it is none
+	isMaths bool
+	figures bool // it has digits or Roman figures
 }
 
 // longestValue is how long a text may be that is read as one value, in bytes.
@@ -39,7 +38,6 @@ func (f Folder) value(r *reading) (v value) {
 	}
 	v.formula, _ = plainFormula(r.tidy)
 	v.isMaths, v.figures = isMaths(r.text), hasFigures(r)
-	v.numbered = f.numbered(r)
 	return v
 }
 
@@ -64,8 +62,9 @@ func sameValue(c *comparison, r *reading) (bool, Reason) {
 		return false, bad
 	}
 	if right.figures || typed.figures {
-		for _, want := range right.numbered {
-			if want != "" && slices.Contains(typed.numbered[:], want) {
+		other := c.typed.numberedOf(f)
+		for _, want := range r.numberedOf(f) {
+			if want != "" && slices.Contains(other[:], want) {
 				return true, reason
 			}
 		}
@@ -110,7 +109,7 @@ func sameDate(right, typed *value, c *comparison, r *reading) (bool, Reason) {
 // is written twice, for it may be either. A text without any is empty.
 func (f Folder) numbered(r *reading) (forms [2]string) {
 	words := r.folded.Words
-	if len(words) > 24 {
+	if len(words) > 24 || len(r.text) > longestValue {
 		return forms
 	}
 	var cardinal, ordinal []string
@@ -188,6 +187,9 @@ func (f Folder) roman(r *reading, i int) (string, bool) {
 	if !strings.Contains(r.tidy, capitals) && len(capitals) < 2 || i == 0 && len(capitals) < 2 {
 		return "", false
 	}
+	if len(capitals) == 1 && !strings.Contains("IVX", capitals) {
+		return "", false // vitamin C
+	}
 	n, ok := numeral.Roman(capitals)
 	return strconv.FormatInt(n, 10), ok
 }
@@ -208,8 +210,8 @@ func (f Folder) sameQuantity(right, typed *reading) bool {
 	if !strings.ContainsFunc(right.tidy, unicode.IsDigit) && !strings.ContainsFunc(typed.tidy, unicode.IsDigit) {
 		return false
 	}
-	for _, a := range Quantities(right.text, f.language) {
-		for _, b := range Quantities(typed.text, f.language) {
+	for _, a := range right.quantitiesOf(f) {
+		for _, b := range typed.quantitiesOf(f) {
 			if a.Unit == "" && b.Unit == "" && a.Value == b.Value && (a.InWords || b.InWords) || sameMeasure(a, b, f.language) {
 				return true
 			}

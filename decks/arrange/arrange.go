@@ -4,6 +4,12 @@
 // The order follows from a seed, the deck's id and the card's key alone. So it
 // is the same on a screen as on paper, and stays as it is whatever other cards
 // are asked: a seed written on an exam sheet brings the same options back.
+//
+// Where options are shuffled, these stand in an order of their own:
+//
+//	all of them numbers    ascending: 5, 7, 30 (even where they are not shuffled)
+//	all of them letters    ascending: A, B, A and B
+//	those on the others    last: All of the above, None of these
 package arrange
 
 import (
@@ -46,17 +52,15 @@ const (
 
 // Parts lists the parts that a card is asked in, each a question.
 func Parts(c *decks.Card) []string {
-	switch b := c.Body.(type) {
-	case *decks.Cloze:
+	if b, ok := c.Body.(*decks.Cloze); ok {
 		var list []string
 		for _, group := range b.Groups() {
 			list = append(list, partOf(group))
 		}
 		return list
-	case *decks.Short:
-		if b.Reverse {
-			return []string{Whole, Reverse}
-		}
+	}
+	if c.Reversed() {
+		return []string{Whole, Reverse}
 	}
 	return []string{Whole}
 }
@@ -65,11 +69,11 @@ func Parts(c *decks.Card) []string {
 func New(d *decks.Deck, c *decks.Card, part string, seed uint64) *Question {
 	q := &Question{Deck: d, Card: c, Kind: c.Kind(), Part: part, Prompt: c.Question}
 	source := shuffle.New(seed, "options", d.ID, c.Key())
+	if part == Reverse {
+		q.Prompt = c.Body.Expected()[0]
+		return q
+	}
 	switch b := c.Body.(type) {
-	case *decks.Short:
-		if part == Reverse {
-			q.Prompt = b.Answer
-		}
 	case *decks.Choice:
 		q.choice(b, source)
 	case *decks.Multiple:
@@ -100,7 +104,7 @@ func (q *Question) Language() string {
 }
 
 // ExpectedParts is the right answer in the order in which it is asked for: one
-// text for each right option, blank, left side or step. Texts are markup.
+// text for each right option, blank, left side, step or item. Texts are markup.
 func (q *Question) ExpectedParts() []string {
 	switch {
 	case q.Part == Reverse:

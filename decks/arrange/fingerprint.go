@@ -47,10 +47,13 @@ func oneLine(text string) string {
 // rightTexts are what is right, in an order that does not hang on how the card
 // is written where that says nothing.
 func rightTexts(c *decks.Card, part string) []string {
+	if part == Reverse {
+		return []string{c.Question}
+	}
 	switch b := c.Body.(type) {
-	case *decks.Short:
-		if part == Reverse {
-			return []string{c.Question}
+	case *decks.List:
+		if !b.Ordered {
+			return slices.Sorted(slices.Values(b.Expected()))
 		}
 	case *decks.Cloze:
 		var list []string

@@ -38,6 +38,10 @@ func TestFingerprint(t *testing.T) {
 		{"", "question = 'Q'\norder = ['ab', 'c']", "question = 'Q'\norder = ['a', 'bc']", false},
 		{"", "question = 'Q'\npairs = [['a', 'x'], ['b', 'y']]", "question = 'Q'\npairs = [['b', 'y'], ['a', 'x']]", true},
 		{"", "question = 'Q'\npairs = [['a', 'x'], ['b', 'y']]", "question = 'Q'\npairs = [['a', 'y'], ['b', 'x']]", false},
+		{"", "question = 'Q'\nkind = 'list'\nanswer = ['A', ['B', 'BB']]", "question = 'R'\nkind = 'list'\nanswer = ['B', 'A']\nneed = 1", true},
+		{"", "question = 'Q'\nkind = 'list'\nanswer = ['A', 'B']\nordered = true", "question = 'Q'\nkind = 'list'\nanswer = ['B', 'A']\nordered = true", false},
+		{"", "question = 'Q'\nkind = 'list'\nanswer = ['A', 'B']", "question = 'Q'\nkind = 'list'\nanswer = ['A', 'B', 'C']", false},
+		{"reverse", "question = 'Q'\nanswer = 'A'\nkind = 'open'\nreverse = true", "question = 'Q'\nanswer = 'B'\nreverse = true", true},
 		{"c1", "cloze = '{{c1::a}} {{c2::b}}'", "cloze = 'So {{c1::a|z::hint}} {{c2::other}}'", true},
 		{"c2", "cloze = '{{c1::a}} {{c2::b}}'", "cloze = '{{c1::a}} {{c2::other}}'", false},
 	} {

@@ -32,12 +32,22 @@ func (q *Question) choice(b *decks.Choice, source *shuffle.Source) {
 }
 
 // lineUp puts options into the order in which they are shown. Numbers always
-// stand in ascending order, for a reader looks for them there.
+// stand in ascending order, for a reader looks for them there; so do letters,
+// and what speaks of the others stands below them, unless the author's order is
+// to stay.
 func (q *Question) lineUp(fixed bool, source *shuffle.Source) {
-	q.Fixed = sortNumbers(q.Options, q.Language()) || fixed
-	if !q.Fixed {
-		shuffle.Slice(source, q.Options)
+	if fixed {
+		sortNumbers(q.Options, q.Language())
+		q.Fixed = true
+		return
 	}
+	rest, above := aside(q.Options)
+	sorted := sortNumbers(rest, q.Language()) || sortLetters(rest)
+	if !sorted {
+		shuffle.Slice(source, rest)
+	}
+	q.Options = append(rest, above...)
+	q.Fixed = sorted || len(above) > 0
 }
 
 // scramble shuffles steps, and never shows them in the right order by chance.
@@ -65,7 +75,9 @@ func (q *Question) match(b *decks.Match, source *shuffle.Source) {
 	}
 	q.Options = append(q.Options, wrongOptions(b.Distractors)...)
 	if !b.Fixed {
-		shuffle.Slice(source, q.Options)
+		rest, above := aside(q.Options)
+		shuffle.Slice(source, rest)
+		q.Options = append(rest, above...)
 	}
 	for _, p := range pairs {
 		q.Lefts = append(q.Lefts, p.Left)

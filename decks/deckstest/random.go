@@ -45,6 +45,7 @@ func Deck(r *rand.Rand) *decks.Deck {
 	if r.IntN(2) == 0 {
 		d.Description, d.Author, d.License, d.AnswerLanguage = Text(r), Line(r), "CC-BY-4.0", "tr"
 		d.Tags = []string{"all", "of them"}
+		d.Exact, d.Alternatives = r.IntN(3) == 0, pick(r, "", ";", ";/,|·")
 	}
 	for i := range 1 + r.IntN(12) {
 		d.Cards = append(d.Cards, card(r, d, i))
@@ -75,6 +76,13 @@ func card(r *rand.Rand, d *decks.Deck, i int) *decks.Card {
 	if r.IntN(2) == 0 {
 		c.Explanation, c.Hint, c.Tags = Text(r), Text(r), []string{"t" + fmt.Sprint(r.IntN(3)), "two words"}
 	}
+	switch c.Kind() {
+	case decks.KindShort, decks.KindCloze:
+		c.Self = r.IntN(4) == 0
+		fallthrough
+	case decks.KindList:
+		c.Exact = decks.Exactness(r.IntN(3))
+	}
 	if len(d.Sources) > 0 && r.IntN(2) == 0 {
 		c.Cite = &decks.Cite{Source: d.Sources[0].ID, Section: Line(r), Page: pick(r, "", "41", "xii", "007", "41-42"), Quote: Line(r)}
 	}
@@ -87,11 +95,11 @@ func body(r *rand.Rand) decks.Body {
 	texts := distinct(r, 2+r.IntN(5))
 	cut := 1 + r.IntN(len(texts)-1)
 	fixed := r.IntN(3) == 0
-	switch decks.Kinds()[r.IntN(9)] {
+	switch decks.Kinds()[r.IntN(10)] {
 	case decks.KindShort:
 		return &decks.Short{Answer: texts[0], Accept: texts[1:], Reverse: r.IntN(2) == 0}
 	case decks.KindOpen:
-		return &decks.Open{Answer: Text(r)}
+		return &decks.Open{Answer: Text(r), Reverse: r.IntN(3) == 0}
 	case decks.KindChoice:
 		b := &decks.Choice{Answer: texts[0], Distractors: distractors(r, texts[1:]), Fixed: fixed}
 		if fixed {
@@ -99,6 +107,12 @@ func body(r *rand.Rand) decks.Body {
 		}
 		return b
 	case decks.KindMultiple:
+		switch r.IntN(5) {
+		case 0:
+			return &decks.Multiple{Distractors: distractors(r, texts), Fixed: fixed}
+		case 1:
+			return &decks.Multiple{Answers: texts, Fixed: fixed}
+		}
 		return &decks.Multiple{Answers: texts[:cut], Distractors: distractors(r, texts[cut:]), Fixed: fixed}
 	case decks.KindTrueFalse:
 		return &decks.TrueFalse{Answer: r.IntN(2) == 0}
@@ -110,8 +124,24 @@ func body(r *rand.Rand) decks.Body {
 		rights := distinct(r, 3)
 		pairs := []decks.Pair{{Left: texts[0], Right: rights[0]}, {Left: texts[1], Right: rights[1]}}
 		return &decks.Match{Pairs: pairs, Distractors: distractors(r, rights[2:]), Fixed: fixed}
+	case decks.KindList:
+		return list(r, texts)
 	}
 	return &decks.Order{Steps: texts, Fixed: fixed}
+}
+
+// list has items of one spelling and of two.
+func list(r *rand.Rand, texts []string) *decks.List {
+	b := &decks.List{Ordered: r.IntN(3) == 0}
+	for len(texts) > 0 {
+		n := min(1+r.IntN(2), len(texts))
+		b.Items = append(b.Items, decks.Item(texts[:n:n]))
+		texts = texts[n:]
+	}
+	if r.IntN(2) == 0 {
+		b.Need = 1 + r.IntN(len(b.Items))
+	}
+	return b
 }
 
 // distinct makes texts no two of which are the same to a reader.

@@ -139,6 +139,7 @@ var tourTurns = []tourTurn{
 	{"Match each country with its capital.", "edba\r", "1e 2d 3b 4a\n", "◐ Partly right"},
 	{"Put the stages of a butterfly's life in order", "214\r", "2 1 4 3\n", "✓ Right."},
 	{"Why do we see distant lightning", "\ry", "\ny\n", ""},
+	{"Name the four seasons of the year.", "winter, spring, fall and summer\r", "winter, spring, fall and summer\n", "✓ Right."},
 	{"A leap year has", "366\r365\r", "366\n365\n", "✓ Right."},
 	{"The chemical symbol of gold is [", "Au\r", "Au\n", "✓ Right."},
 	{"The chemical symbol of gold is Au", "Hg\r", "Hg\n", "✗ Wrong."},
@@ -164,7 +165,7 @@ func TestScreenTour(t *testing.T) {
 			term.Type(terminaltest.Enter)
 		}
 	}
-	term.AwaitText("Score: 12 of 16 right")
+	term.AwaitText("Score: 13 of 17 right")
 	if !term.Screen().AltScreen() {
 		t.Error("the summary is not on the full screen")
 	}
@@ -189,7 +190,7 @@ func TestScreenTour(t *testing.T) {
 // to the same report as in the plain face, whatever the flags.
 func TestScreenReport(t *testing.T) {
 	again := []tourTurn{{keys: "a", lines: "a\n", told: "✓"}, {keys: "cef\r", lines: "c,e,f\n", told: "✓"}, {keys: "edca\r", lines: "1e 2d 3c 4a\n", told: "✓"}, {keys: "Ag\r", lines: "Ag\n", told: "✓"}}
-	flip := slices.Repeat([]tourTurn{{keys: "\ry", lines: "\ny\n"}, {keys: "\rn", lines: "\nn\n"}}, 8)
+	flip := slices.Repeat([]tourTurn{{keys: "\ry", lines: "\ny\n"}, {keys: "\rn", lines: "\nn\n"}}, 9)[:len(tourTurns)]
 	for _, c := range []struct {
 		flags string
 		turns []tourTurn

@@ -5,15 +5,17 @@ import "quiz/decks"
 // A deckJSON is a deck as 'show --json' has it: the keys of the format, with
 // those that a kind does not have left out.
 type deckJSON struct {
-	ID          string       `json:"id"`
-	Title       string       `json:"title"`
-	Description string       `json:"description,omitempty"`
-	Language    string       `json:"language,omitempty"`
-	Author      string       `json:"author,omitempty"`
-	License     string       `json:"license,omitempty"`
-	Tags        []string     `json:"tags,omitempty"`
-	Sources     []sourceJSON `json:"sources,omitempty"`
-	Cards       []cardJSON   `json:"cards"`
+	ID           string       `json:"id"`
+	Title        string       `json:"title"`
+	Description  string       `json:"description,omitempty"`
+	Language     string       `json:"language,omitempty"`
+	Author       string       `json:"author,omitempty"`
+	License      string       `json:"license,omitempty"`
+	Tags         []string     `json:"tags,omitempty"`
+	Exact        bool         `json:"exact,omitempty"`
+	Alternatives string       `json:"alternatives,omitempty"`
+	Sources      []sourceJSON `json:"sources,omitempty"`
+	Cards        []cardJSON   `json:"cards"`
 }
 
 type sourceJSON struct {
@@ -28,13 +30,18 @@ type cardJSON struct {
 	Kind        string           `json:"kind"`
 	Question    string           `json:"question,omitempty"`
 	Cloze       string           `json:"cloze,omitempty"`
-	Answer      any              `json:"answer,omitempty"` // text, number, truth, or a list of texts
+	Answer      any              `json:"answer,omitempty"` // text, number, truth, or a list: of texts, or of items in several spellings
 	Accept      []string         `json:"accept,omitempty"`
 	Distractors []distractorJSON `json:"distractors,omitempty"`
 	Tolerance   string           `json:"tolerance,omitempty"`
 	Unit        string           `json:"unit,omitempty"`
 	Pairs       [][2]string      `json:"pairs,omitempty"`
 	Order       []string         `json:"order,omitempty"`
+	Ordered     bool             `json:"ordered,omitempty"`
+	Need        int              `json:"need,omitempty"`
+	Reverse     bool             `json:"reverse,omitempty"`
+	Self        bool             `json:"self,omitempty"`
+	Exact       bool             `json:"exact,omitempty"` // also where the deck says so
 	Explanation string           `json:"explanation,omitempty"`
 	Hint        string           `json:"hint,omitempty"`
 	Tags        []string         `json:"tags,omitempty"` // with those of the deck
@@ -59,7 +66,7 @@ type citeJSON struct {
 func deckAsJSON(d *decks.Deck, cards []*decks.Card) deckJSON {
 	out := deckJSON{
 		ID: d.ID, Title: d.Title, Description: d.Description, Language: d.Language,
-		Author: d.Author, License: d.License, Tags: d.Tags, Cards: []cardJSON{},
+		Author: d.Author, License: d.License, Tags: d.Tags, Exact: d.Exact, Alternatives: d.Alternatives, Cards: []cardJSON{},
 	}
 	for _, s := range d.Sources {
 		out.Sources = append(out.Sources, sourceJSON{s.ID, s.Title, s.Path, s.URL})
@@ -73,7 +80,7 @@ func deckAsJSON(d *decks.Deck, cards []*decks.Card) deckJSON {
 func cardAsJSON(d *decks.Deck, c *decks.Card) cardJSON {
 	out := cardJSON{
 		ID: c.Key(), Kind: c.Kind().String(), Question: c.Question, Explanation: c.Explanation, Hint: c.Hint,
-		Tags: d.TagsOf(c), Points: c.Points, File: c.Pos.File, Line: c.Pos.Line,
+		Reverse: c.Reversed(), Self: c.Self, Exact: d.ExactOf(c), Tags: d.TagsOf(c), Points: c.Points, File: c.Pos.File, Line: c.Pos.Line,
 	}
 	if c.Cite != nil {
 		out.Cite = &citeJSON{c.Cite.Source, c.Cite.Section, c.Cite.Page, c.Cite.Quote}
@@ -86,7 +93,7 @@ func cardAsJSON(d *decks.Deck, c *decks.Card) cardJSON {
 	case *decks.Choice:
 		out.Answer, out.Distractors = b.Answer, distractorsJSON(b.Distractors)
 	case *decks.Multiple:
-		out.Answer, out.Distractors = b.Answers, distractorsJSON(b.Distractors)
+		out.Answer, out.Distractors = append([]string{}, b.Answers...), distractorsJSON(b.Distractors)
 	case *decks.TrueFalse:
 		out.Answer = b.Answer
 	case *decks.Number:
@@ -103,6 +110,21 @@ func cardAsJSON(d *decks.Deck, c *decks.Card) cardJSON {
 		out.Distractors = distractorsJSON(b.Distractors)
 	case *decks.Order:
 		out.Order = b.Steps
+	case *decks.List:
+		out.Answer, out.Ordered, out.Need = itemsJSON(b.Items), b.Ordered, b.Need
+	}
+	return out
+}
+
+// itemsJSON are items as the format has them: a text, or a list of spellings.
+func itemsJSON(items []decks.Item) []any {
+	var out []any
+	for _, item := range items {
+		if len(item) == 1 {
+			out = append(out, item[0])
+		} else {
+			out = append(out, []string(item))
+		}
 	}
 	return out
 }

@@ -73,7 +73,7 @@ func prompt(q *quiz.Question) string {
 	case decks.KindTrueFalse:
 		return "t/f"
 	case decks.KindMultiple:
-		return "such as " + strings.Join(q.Labels()[:2], ",")
+		return "such as " + strings.Join(q.Labels()[:min(2, len(q.Options))], ",")
 	case decks.KindMatch:
 		return "such as 1b 2a"
 	case decks.KindOrder:
@@ -231,11 +231,12 @@ func (s *sitting) undo() bool {
 func (s *sitting) help() {
 	s.out.line(`Answer with a line of text:
   choice       the letter, the number or the text of an option: b
-  multiple     several of them: a,c
+  multiple     several of them: a,c; or none
   true/false   t or f
   order        the numbers in the right order: 3 1 2
   match        a number with its letter, for each: 1b 2a 3c
   blanks       one line for each
+  list         all on one line, with commas between
   number       digits, with or without the unit: 42 km
   open         Enter shows the answer; then your own mark
   an empty line skips the question

@@ -111,6 +111,60 @@ question = "What is osmosis?"
 answer = "Water moving through a membrane."
 `
 
+const listDeck = `
+[[card]]
+id = "a"
+kind = "list"
+question = "Which are the Baltic states?"
+answer = ["Estonia", ["Latvia", "Latvija"], "Lithuania"]
+explanation = "They lie on the *Baltic Sea*."
+[[card]]
+id = "b"
+kind = "list"
+question = "Name two noble gases, lightest first."
+answer = ["Helium", "Neon", "Argon"]
+ordered = true
+need = 2
+[[card]]
+id = "c"
+kind = "list"
+question = "Name a noble gas."
+answer = ["Helium", "Neon"]
+need = 1
+`
+
+const noneDeck = `
+[[card]]
+id = "a"
+question = "Which of these are planets of the Sun?"
+answer = []
+distractors = ["Pluto", "Ceres"]
+[[card]]
+id = "b"
+kind = "multiple"
+question = "Which of these are planets of the Sun?"
+answer = ["Mars", "Venus"]
+`
+
+const selfDeck = `
+[[card]]
+id = "a"
+question = "What is osmosis?"
+answer = "Water moving through a membrane."
+accept = ["Diffusion of water"]
+self = true
+[[card]]
+id = "b"
+cloze = "Water is H{{2}}O."
+self = true
+[[card]]
+id = "c"
+kind = "open"
+question = "merci"
+answer = "thank you"
+reverse = true
+`
+
 const tagged = `
 [[card]]
 question = "One?"
@@ -209,6 +263,22 @@ id = "j"
 kind = "open"
 question = "Why?"
 answer = "Because."
+[[card]]
+id = "k"
+kind = "list"
+question = "Which three?"
+answer = ["alpha", ["beta", "betha"], "gamma ray, delta"]
+tags = ["typed"]
+[[card]]
+id = "l"
+question = "Which of these?"
+answer = []
+distractors = ["none", "nothing"]
+[[card]]
+id = "m"
+question = "Said in your own words?"
+answer = "So."
+self = true
 `
 
 // everyDeck is a deck of every kind of card, with much to read.

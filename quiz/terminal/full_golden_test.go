@@ -124,7 +124,7 @@ func (marks) Ahead(*quiz.Question) [4]string {
 
 var inOrder = quiz.Options{Order: quiz.DeckOrder}
 
-// The nine kinds, before the answer, in the middle of it, and after it.
+// The ten kinds, before the answer, in the middle of it, and after it.
 func TestFullKinds(t *testing.T) {
 	for file, list := range map[string][]scene{
 		"short": {
@@ -145,6 +145,8 @@ func TestFullKinds(t *testing.T) {
 			{name: "nothing picked", deck: multipleDeck, keys: []string{"enter"}},
 			{name: "wrong, one left again", deck: multipleDeck, keys: []string{"c e", "c enter"}},
 			{name: "right", deck: multipleDeck, keys: []string{"a b c enter"}},
+			{name: "none is right", deck: noneDeck, keys: []string{"enter", "a", "a enter", "enter", "enter enter", "enter"}},
+			{name: "all are right", deck: noneDeck, keys: []string{"a enter", "enter a enter"}},
 		},
 		"truefalse": {
 			{name: "right, then wrong", deck: truthDeck, keys: []string{"", "down", "t", "enter", "t"}},
@@ -168,8 +170,15 @@ func TestFullKinds(t *testing.T) {
 			{name: "partly", deck: orderDeck, keys: []string{"", "3", "1", "backspace", "2 1 enter", "enter"}},
 			{name: "too early", deck: orderDeck, keys: []string{"2 enter", "2", "2 1 3", "down down space", "2 1 3 enter"}},
 		},
+		"list": {
+			{name: "partly", deck: listDeck, keys: []string{"", "poland, lithuana, estonia; estonia", "enter", "enter argon, helium, xenon enter", "enter xenon enter"}},
+			{name: "right", deck: listDeck, keys: []string{"latvija estonia lithuania", "ctrl+u latvija, space estonia space and space lithuania enter", "enter Argon; Helium; Neon enter"}},
+			{name: "skipped", deck: listDeck, keys: []string{"enter", "alt+s", "enter alt+s"}},
+			{name: "marked by the player", deck: listDeck, play: quiz.Options{Flip: true}, keys: []string{"enter", "y enter"}},
+		},
 		"open": {
 			{name: "without a history", deck: openDeck, keys: []string{"", "enter", "y", "space n"}},
+			{name: "by the author's wish", deck: selfDeck, keys: []string{"", "enter", "y", "enter y enter n", "", "enter n"}},
 			{name: "with one", deck: openDeck, how: PlayOptions{Recorder: marks{}}, keys: []string{"", "space", "2", "enter enter"}},
 		},
 	} {

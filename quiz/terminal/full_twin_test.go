@@ -159,6 +159,8 @@ func (tw *twin) answer(q *quiz.Question, step string) {
 		tw.mark(step)
 	case q.Kind == decks.KindShort, q.Kind == decks.KindNumber:
 		tw.typeOne(q, step)
+	case q.Kind == decks.KindList:
+		tw.typeItems(q, step)
 	case q.Kind == decks.KindCloze:
 		tw.fill(q, step)
 	case q.Kind == decks.KindMatch:
@@ -227,6 +229,19 @@ func (tw *twin) typeOne(q *quiz.Question, step string) {
 	if tw.p.q == q && tw.p.stand == asking { // it could not be read as a number
 		tw.say("ctrl+e ctrl+u 42 enter", "42")
 	}
+}
+
+func (tw *twin) typeItems(q *quiz.Question, step string) {
+	var texts []string
+	for _, right := range q.ExpectedParts() {
+		texts = append(texts, tw.text(right, step))
+	}
+	if step == "any" {
+		texts = texts[tw.r.IntN(len(texts)):]
+	}
+	line := strings.Join(texts, []string{"; ", ", ", " and "}[tw.r.IntN(3)])
+	tw.typed(line)
+	tw.say("enter", line)
 }
 
 func (tw *twin) fill(q *quiz.Question, step string) {
@@ -315,8 +330,14 @@ func (tw *twin) pickSome(q *quiz.Question, step string) {
 			labels = append(labels, q.Labels()[i])
 		}
 	}
-	if len(labels) == 0 {
-		labels = q.Labels()[:1]
+	if before := len(tw.p.session.Answers()); len(labels) == 0 {
+		for range 2 { // it may have been said already that nothing is picked
+			if len(tw.p.session.Answers()) == before {
+				tw.press("enter")
+			}
+		}
+		tw.say("", "-")
+		return
 	}
 	tw.say(strings.Join(labels, " ")+" enter", strings.Join(labels, ","))
 }

@@ -16,6 +16,7 @@ type picking struct {
 	labels labels
 	at     int // the option that Enter takes; -1: none yet
 	picked []bool
+	sure   bool // of several: that none is right, for Enter was pressed with none picked
 }
 
 func newPicking(q *quiz.Question) *picking {
@@ -26,7 +27,7 @@ func (in *picking) many() bool { return in.q.Kind == decks.KindMultiple }
 
 func (in *picking) key(k tea.KeyPressMsg) reaction {
 	if at, ok := step(in.at, len(in.picked), k.Keystroke()); ok {
-		in.at = at
+		in.at, in.sure = at, false
 		return taken
 	}
 	switch {
@@ -65,7 +66,7 @@ func (in *picking) takes(letter string) bool {
 
 // pick takes an option; of several, it takes or leaves it.
 func (in *picking) pick(place int) reaction {
-	if place < 0 {
+	if in.sure = false; place < 0 {
 		return taken
 	}
 	in.at = place
@@ -78,16 +79,20 @@ func (in *picking) pick(place int) reaction {
 }
 
 func (in *picking) answer() (quiz.Response, error) {
-	var r quiz.Response
+	r := quiz.Response{Picks: []int{}}
 	for i, on := range in.picked {
 		if on {
 			r.Picks = append(r.Picks, i)
 		}
 	}
-	if len(r.Picks) == 0 {
-		return r, unready("nothing is picked yet")
+	switch {
+	case len(r.Picks) > 0 || in.sure:
+		return r, nil
+	case in.many():
+		in.sure = true
+		return r, unready("nothing is picked: Enter again answers that none is right")
 	}
-	return r, nil
+	return r, unready("nothing is picked yet")
 }
 
 func (in *picking) draw(p *page) {

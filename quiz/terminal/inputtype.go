@@ -17,11 +17,18 @@ type typing struct {
 	line editor
 }
 
-func (in *typing) paste(text string)   { in.line.insert(text) }
 func (in *typing) showsQuestion() bool { return false }
 func (in *typing) typing() bool        { return true }
 
 func (in *typing) takes(string) bool { return true }
+
+// paste takes a text in. The lines of one that answers a list are items.
+func (in *typing) paste(text string) {
+	if in.q.Kind == decks.KindList {
+		text = strings.NewReplacer("\r\n", "; ", "\n", "; ").Replace(strings.TrimSpace(text))
+	}
+	in.line.insert(text)
+}
 
 func (in *typing) key(k tea.KeyPressMsg) reaction {
 	switch {

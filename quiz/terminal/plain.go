@@ -219,7 +219,9 @@ func asks(q *quiz.Question) string {
 	}
 	switch b := q.Card.Body.(type) {
 	case *decks.Multiple:
-		return "(pick all that are right)"
+		return "(pick all that are right, or none)"
+	case *decks.List:
+		return asksItems(b)
 	case *decks.TrueFalse:
 		return "(true or false)"
 	case *decks.Number:

@@ -16,6 +16,9 @@ func Show(w io.Writer, st Style, d *decks.Deck, cards []*decks.Card) error {
 	if d.Description != "" {
 		p.out.line("%s", p.st.paragraph(VisibleLine(d.Description), ""))
 	}
+	if d.Alternatives != "" {
+		p.out.line("Each part of an answer is right between these signs: %s", d.Alternatives)
+	}
 	for _, c := range cards {
 		p.card(d, c)
 	}
@@ -33,6 +36,15 @@ func (p pen) card(d *decks.Deck, c *decks.Card) {
 		p.out.line("%s", p.st.Text(c.Question, ""))
 	}
 	p.body(c)
+	if c.Reversed() {
+		p.out.line("  Asked the other way round, too.")
+	}
+	if d.ExactOf(c) {
+		p.out.line("  Must be typed exactly.")
+	}
+	if c.Self {
+		p.out.line("  Marked by the player.")
+	}
 	p.labelled("Explanation", c.Explanation)
 	p.labelled("Hint", c.Hint)
 	if c.Points != 1 {
@@ -52,13 +64,13 @@ func (p pen) body(c *decks.Card) {
 		for _, also := range b.Accept {
 			p.labelled("Also right", also)
 		}
-		if b.Reverse {
-			p.out.line("  Asked the other way round, too.")
-		}
 	case *decks.Choice:
 		p.choices([]string{b.Answer}, b.Distractors)
 	case *decks.Multiple:
 		p.choices(b.Answers, b.Distractors)
+		if len(b.Answers) == 0 {
+			p.out.line("  None of them is right.")
+		}
 	case *decks.Number:
 		p.labelled("Answer", b.Expected()[0])
 		if b.Tolerance.Value > 0 {
@@ -77,8 +89,30 @@ func (p pen) body(c *decks.Card) {
 		for i, step := range b.Steps {
 			p.out.line("%s", p.item(fmt.Sprintf("  %d. ", i+1), step))
 		}
+	case *decks.List:
+		p.items(b)
 	default:
 		p.labelled("Answer", c.Body.Expected()[0])
+	}
+}
+
+// items prints a list, with the other spellings of each item behind it.
+func (p pen) items(b *decks.List) {
+	switch n := b.Asked(); {
+	case n < len(b.Items):
+		p.out.line("  %d of:", n)
+	case b.Ordered:
+		p.out.line("  In this order:")
+	}
+	for i, item := range b.Items {
+		label := "  - "
+		if b.Ordered {
+			label = fmt.Sprintf("  %d. ", i+1)
+		}
+		p.out.line("%s", p.item(label, item[0]))
+		for _, also := range item[1:] {
+			p.out.line("%s", p.item("    also: ", also))
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package terminal
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -72,6 +73,10 @@ func (p pen) showRight(a quiz.Answer) {
 	if a.Verdict.Outcome == quiz.Right && !roughNumber(a.Question) {
 		return
 	}
+	if b, ok := a.Question.Card.Body.(*decks.List); ok && len(a.Verdict.Parts) > 0 {
+		p.showItems(a, b)
+		return
+	}
 	for i, part := range a.Verdict.Parts {
 		if part.Outcome == quiz.Right {
 			continue
@@ -103,6 +108,17 @@ func (p pen) partName(q *quiz.Question, i int) string {
 // answers is the right answer, on one line or a line for each part.
 func (p pen) answers(q *quiz.Question, indent string) string {
 	parts := q.ExpectedParts()
+	heading := "Right answer:"
+	switch b := q.Card.Body.(type) {
+	case *decks.Multiple:
+		if parts = shownOrder(q); len(parts) == 0 {
+			return indent + heading + " none of them"
+		}
+	case *decks.List:
+		if b.Asked() < len(b.Items) {
+			heading = fmt.Sprintf("Right answer, %d of:", b.Asked())
+		}
+	}
 	if len(parts) == 1 {
 		label := "Right answer: "
 		if l := labelOf(q, parts[0]); l != "" {
@@ -110,14 +126,11 @@ func (p pen) answers(q *quiz.Question, indent string) string {
 		}
 		return p.item(indent+label, p.dashed(parts[0]))
 	}
-	lines := []string{indent + "Right answer:"}
-	if q.Kind == decks.KindMultiple {
-		parts = shownOrder(q)
-	}
+	lines := []string{indent + heading}
 	for i, part := range parts {
 		label := "- "
 		switch l := labelOf(q, part); {
-		case q.Kind == decks.KindOrder:
+		case q.Kind == decks.KindOrder, isOrdered(q):
 			label = strconv.Itoa(i+1) + ". "
 		case q.Kind == decks.KindCloze:
 			label = "[" + strconv.Itoa(i+1) + "] "
@@ -127,6 +140,12 @@ func (p pen) answers(q *quiz.Question, indent string) string {
 		lines = append(lines, p.item(indent+"  "+label, p.dashed(part)))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// isOrdered tells a list whose order counts.
+func isOrdered(q *quiz.Question) bool {
+	b, ok := q.Card.Body.(*decks.List)
+	return ok && b.Ordered
 }
 
 // shownOrder lists the right options as they stood on the screen.

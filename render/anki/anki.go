@@ -216,8 +216,8 @@ func (c *composer) aligned(html string) string {
 
 // isReversed tells if the card in hand is asked both ways.
 func (c *composer) isReversed() bool {
-	short, ok := c.card.Body.(*decks.Short)
-	return ok && (short.Reverse || c.Reverse)
+	_, isShort := c.card.Body.(*decks.Short)
+	return c.card.Reversed() || isShort && c.Reverse
 }
 
 // isTyped tells if the answer of the card in hand is to be typed.
@@ -229,7 +229,7 @@ func (c *composer) isTyped() bool {
 	case *decks.Short:
 		return isTypeable(b.Answer) && (!c.isReversed() || isTypeable(c.card.Question))
 	case *decks.Open:
-		return isTypeable(b.Answer)
+		return isTypeable(b.Answer) && (!c.isReversed() || isTypeable(c.card.Question))
 	}
 	return false
 }

@@ -114,8 +114,8 @@ func (c *composer) alsoInBlanks(body *decks.Cloze) string {
 	return strings.Join(list, "; ")
 }
 
-// listed are answers that would do, too, on one line. Those of a blank are
-// markup, and those of a short card are not.
+// listed are answers that would do, too, on one line. Those of a blank or
+// an item are markup, and those of a short card are not.
 func (c *composer) listed(markups []string) string {
 	list := make([]string, len(markups))
 	for i, text := range markups {

@@ -36,7 +36,8 @@ func lettered(q *arrange.Question, attributes string, items []string) string {
 }
 
 // below is what stands below the question of a card that shows more than that:
-// true and false, the two sides of pairs, steps in disorder.
+// true and false, the two sides of pairs, steps in disorder, how many items are
+// asked for.
 func (c *composer) below(q *arrange.Question) string {
 	switch q.Kind {
 	case decks.KindTrueFalse:
@@ -50,16 +51,41 @@ func (c *composer) below(q *arrange.Question) string {
 			steps = append(steps, o.Text)
 		}
 		return c.list("ul", steps)
+	case decks.KindList:
+		return render.NeedText(c.card.Body.(*decks.List))
 	}
 	return ""
 }
 
 // list is a list of texts in markup.
 func (c *composer) list(tag string, texts []string) string {
+	items := make([]string, len(texts))
+	for i, text := range texts {
+		items[i] = c.of(text)
+	}
+	return listOf(tag, items)
+}
+
+// items are those of a list, each with its other spellings.
+func (c *composer) items(b *decks.List) string {
+	items, tag := make([]string, len(b.Items)), "ul"
+	for i, item := range b.Items {
+		if items[i] = c.of(item[0]); len(item) > 1 {
+			items[i] += " <small>= " + c.listed(item[1:]) + "</small>"
+		}
+	}
+	if b.Ordered {
+		tag = "ol"
+	}
+	return listOf(tag, items)
+}
+
+// listOf is a list of items in HTML.
+func listOf(tag string, items []string) string {
 	var b strings.Builder
 	b.WriteString("<" + tag + toLeft + ">")
-	for _, text := range texts {
-		b.WriteString("<li>" + c.of(text) + "</li>")
+	for _, html := range items {
+		b.WriteString("<li>" + html + "</li>")
 	}
 	b.WriteString("</" + tag + ">")
 	return b.String()
@@ -123,6 +149,8 @@ func (c *composer) answer(q *arrange.Question) string {
 		return c.pairs(q)
 	case *decks.Order:
 		return c.list("ol", b.Steps)
+	case *decks.List:
+		return c.items(b)
 	}
 	return ""
 }

@@ -1,6 +1,7 @@
 package anki
 
 import (
+	"strconv"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -125,9 +126,9 @@ type wants struct {
 func wantNote(d *decks.Deck, c *decks.Card, o Options) wantedNote {
 	w := wants{o, d, c, arrange.New(d, c, arrange.Parts(c)[0], o.Seed)}
 	short, _ := c.Body.(*decks.Short)
-	both := short != nil && (short.Reverse || o.Reverse)
 	open, _ := c.Body.(*decks.Open)
-	typed := o.TypeIn && (short != nil && oneLine(short.Answer) && (!both || oneLine(c.Question)) || open != nil && oneLine(open.Answer))
+	both := short != nil && (short.Reverse || o.Reverse) || open != nil && open.Reverse
+	typed := o.TypeIn && (short != nil && oneLine(short.Answer) || open != nil && oneLine(open.Answer)) && (!both || oneLine(c.Question))
 	n := wantedNote{places: []int{0}}
 	if cloze, ok := c.Body.(*decks.Cloze); ok {
 		n.places = nil
@@ -247,6 +248,10 @@ func (w wants) below(f *wanted) *wanted {
 			f.say("\n- ").show(o.Text)
 		}
 		f.say("\n")
+	case decks.KindList:
+		if b := w.c.Body.(*decks.List); b.Need > 0 && b.Need < len(b.Items) {
+			f.say(strconv.Itoa(b.Need), " / ", strconv.Itoa(len(b.Items)))
+		}
 	}
 	return f
 }
@@ -291,6 +296,17 @@ func (w wants) answer(f *wanted) {
 	case *decks.Order:
 		for i, step := range b.Steps {
 			f.say("\n", string("123456789"[i]), ". ").show(step)
+		}
+		f.say("\n")
+	case *decks.List:
+		for i, item := range b.Items {
+			label := "- "
+			if b.Ordered {
+				label = string("123456789"[i]) + ". "
+			}
+			for k, text := range item {
+				f.say([]string{"\n" + label, " = ", ", "}[min(k, 2)]).show(text)
+			}
 		}
 		f.say("\n")
 	}
@@ -390,6 +406,9 @@ func (w wants) own(n *wantedNote, both, typed bool) {
 			if o.Right {
 				answer.say("\n").show(o.Text)
 			}
+		}
+		if body, ok := w.c.Body.(*decks.Multiple); ok && len(body.Answers) == 0 {
+			answer.say("—")
 		}
 		below.say("\n")
 		n.Type, n.fields = QuizChoice, []*wanted{question, below, answer, explanation, w.source(), hint}

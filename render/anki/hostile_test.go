@@ -173,7 +173,7 @@ func TestHostileDecks(t *testing.T) {
 			}
 		}
 	}
-	if len(kinds) != 9 || styles[markup.Math] < 10 || styles[markup.Code] < 10 {
+	if len(kinds) != len(decks.Kinds()) || styles[markup.Math] < 10 || styles[markup.Code] < 10 {
 		t.Errorf("kinds %v, styles %v", kinds, styles)
 	}
 }

@@ -76,5 +76,11 @@ func rightOptions(q *arrange.Question, options []string) string {
 			list = append(list, options[i])
 		}
 	}
+	if len(list) == 0 { // none is right
+		return noRight
+	}
 	return strings.Join(list, "<br>")
 }
+
+// noRight stands where no option is right.
+const noRight = "—"

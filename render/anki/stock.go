@@ -47,7 +47,7 @@ func (c *composer) stock(n *Note, q *arrange.Question) {
 // read as the question is.
 func (c *composer) answersIn() string {
 	switch c.card.Kind() {
-	case decks.KindShort, decks.KindOpen:
+	case decks.KindShort, decks.KindOpen, decks.KindList:
 		return c.deck.AnswersIn()
 	}
 	return c.deck.Language

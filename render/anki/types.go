@@ -93,7 +93,7 @@ func (n *Note) cards() []int {
 			list = append(list, max(1, group)-1)
 		}
 		return list
-	case *decks.Short:
+	case *decks.Short, *decks.Open:
 		if n.Type == StockReversed || (n.Type == QuizBasic || n.Type == QuizType) && n.Fields[len(n.Fields)-1] != "" {
 			return []int{0, 1}
 		}

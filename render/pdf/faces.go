@@ -34,6 +34,8 @@ func (f *faceMaker) front(c *render.Card) []typeset.Block {
 		list = append(list, f.match(c))
 	case decks.KindOrder:
 		list = append(list, f.listed(c, "")...)
+	case decks.KindList:
+		list = append(list, f.lines(c.Card.Body.(*decks.List))...)
 	}
 	if f.hints && c.Card.Hint != "" {
 		list = append(list, f.text(d, c.Card.Hint, look{center: true, scale: typeset.Small, apart: true, style: typeset.Italic})...)
@@ -141,6 +143,9 @@ func (f *faceMaker) answer(c *render.Card) (list []typeset.Block) {
 				list = append(list, f.text(d, o.Text, look{label: labels[i] + ")"})...)
 			}
 		}
+		if len(b.Answers) == 0 {
+			list = plainBlocks("—")
+		}
 	case *decks.TrueFalse:
 		yes, no := render.TruthWords(d.Language)
 		word := no
@@ -163,6 +168,8 @@ func (f *faceMaker) answer(c *render.Card) (list []typeset.Block) {
 			items = append(items, labelled{strconv.Itoa(shown) + ")", step})
 		}
 		list = f.list(d, items)
+	case *decks.List:
+		list = f.items(d, b)
 	case *decks.Short:
 		list = f.text(d, b.Answer, look{center: true})
 		if len(b.Accept) > 0 {

@@ -160,10 +160,23 @@ func wantedFront(c *render.Card, hints bool) string {
 			text += fmt.Sprint(i+1, ")", plainOf(o.Text))
 		}
 	}
+	if b, ok := c.Card.Body.(*decks.List); ok {
+		for i := range b.Asked() {
+			text += itemSign(b, i) + gapText
+		}
+	}
 	if hints {
 		text += plainOf(c.Card.Hint)
 	}
 	return text
+}
+
+// itemSign stands before an item of a list, or before the line for it.
+func itemSign(b *decks.List, i int) string {
+	if b.Ordered {
+		return fmt.Sprint(i+1, ".")
+	}
+	return "•"
 }
 
 func wantedBack(c *render.Card) (text string) {
@@ -175,6 +188,21 @@ func wantedBack(c *render.Card) (text string) {
 				text += labels[i] + ")" + plainOf(o.Text)
 			}
 		}
+		if multiple, ok := b.(*decks.Multiple); ok && len(multiple.Answers) == 0 {
+			text = "—"
+		}
+	case *decks.List:
+		if b.Need > 0 && b.Need < len(b.Items) {
+			text = fmt.Sprint(b.Need, "/", len(b.Items))
+		}
+		var also []string
+		for i, item := range b.Items {
+			text += itemSign(b, i) + plainOf(item[0])
+			if len(item) > 1 {
+				also = append(also, markup.Plain(item[0])+"="+markup.Plain(item[1]))
+			}
+		}
+		text += strings.Join(also, ";")
 	case *decks.TrueFalse:
 		yes, no := render.TruthWords(c.Deck.Language)
 		text = map[bool]string{true: yes, false: no}[b.Answer]
@@ -258,6 +286,10 @@ func secrets(r *rand.Rand) *decks.Deck {
 			b.Answer, b.Accept, b.Reverse = "a"+secret(), []string{secret()}, false
 		case *decks.Open:
 			b.Answer = "a" + secret()
+		case *decks.List:
+			for i := range b.Items {
+				b.Items[i] = decks.Item{secret(), secret()}
+			}
 		case *decks.Choice:
 			hide(b.Distractors)
 		case *decks.Multiple:

@@ -32,6 +32,8 @@ func fuzzCard(question, answer, explanation string, kind byte) *decks.Card {
 		c.Body = &decks.Match{Pairs: []decks.Pair{{Left: question, Right: answer}, {Left: answer, Right: "r"}}, Distractors: wrong}
 	case decks.KindOrder:
 		c.Body = &decks.Order{Steps: []string{question, answer, explanation}}
+	case decks.KindList:
+		c.Body = &decks.List{Items: []decks.Item{{question}, {answer, explanation}}, Ordered: len(answer)%2 == 0, Need: len(question) % 3}
 	case decks.KindCloze:
 		body, err := decks.ParseCloze(question + " {{" + answer + "}}")
 		if err != nil {

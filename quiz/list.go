@@ -1,0 +1,73 @@
+package quiz
+
+import (
+	"cmp"
+
+	"quiz/decks"
+	"quiz/decks/answer"
+)
+
+// gradeList marks a line that names the items of a list, each item as a typed
+// answer of its own. Parts are what was typed, in its order, then what is
+// missing.
+func (q *Question) gradeList(b *decks.List, typed string) Verdict {
+	m, marks := q.markItems(b, typed)
+	v := ofCredit(m.Credit)
+	if m.Slips {
+		v.Outcome = Nearly
+	}
+	for _, p := range m.Pieces {
+		part := Part{Outcome: outcomeOf(p), Given: p.Text, Mark: marks[p.Text]}
+		if p.Item >= 0 {
+			part.Expected = b.Items[p.Item][0]
+		} else if part.Mark.Reason.Kind.Telling() {
+			v.Note = cmp.Or(v.Note, part.Mark.Reason.String())
+		}
+		v.Parts = append(v.Parts, part)
+	}
+	for _, item := range m.Missing {
+		if m.Right < m.Asked { // else it is one that need not be named
+			v.Parts = append(v.Parts, Part{Expected: b.Items[item][0]})
+		}
+	}
+	if m.Disordered {
+		v.Note = "the order is another"
+	}
+	return v
+}
+
+// markItems marks the pieces of a line, with how those were taken that name
+// something or nearly do.
+func (q *Question) markItems(b *decks.List, typed string) (answer.ItemsMark, map[string]answer.Mark) {
+	marks, ready := map[string]answer.Mark{}, map[string]*answer.Typed{}
+	of := func(item int, piece string) answer.Closeness {
+		if ready[piece] == nil {
+			ready[piece] = answer.NewTyped(piece)
+		}
+		m := q.keys[item].MarkTyped(ready[piece])
+		if known, ok := marks[piece]; !ok || m.Closeness > known.Closeness || m.Closeness == known.Closeness && m.Reason.Kind > known.Reason.Kind {
+			marks[piece] = m
+		}
+		return m.Closeness
+	}
+	if answer.TooLong(typed, q.Card.AnswerTexts()...) {
+		typed = ""
+	}
+	return answer.MarkItems(len(b.Items), of, typed, b.Ordered, b.Need), marks
+}
+
+// outcomeOf is the mark of a piece. One that names what another names neither
+// earns nor costs anything.
+func outcomeOf(p answer.ItemPiece) Outcome {
+	switch {
+	case p.Item < 0:
+		return Wrong
+	case p.Again && !p.InOrder:
+		return Skipped
+	case !p.InOrder:
+		return Partial
+	case p.Closeness == answer.Near:
+		return Nearly
+	}
+	return Right
+}

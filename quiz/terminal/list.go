@@ -1,0 +1,61 @@
+package terminal
+
+import (
+	"fmt"
+	"strings"
+
+	"quiz/decks"
+	"quiz/quiz"
+)
+
+// showItems shows what was typed of a list, each thing with its mark, and what
+// is missing: where the order counts, that is all in the right one.
+func (p pen) showItems(a quiz.Answer, b *decks.List) {
+	whole := b.Ordered && !a.Verdict.Outcome.Good()
+	for _, part := range a.Verdict.Parts {
+		if part.Given != "" || !whole {
+			p.out.line("%s", p.listItem(part, b))
+		}
+	}
+	if whole {
+		p.out.line("%s", p.answers(a.Question, "  "))
+	}
+}
+
+func (p pen) listItem(part quiz.Part, b *decks.List) string {
+	sign := func(unicode, ascii, colour string) string {
+		return "  " + p.st.look(p.st.mark(unicode, ascii), colour) + " "
+	}
+	typed := VisibleLine(part.Given)
+	switch {
+	case part.Given == "" && b.Asked() < len(b.Items):
+		return p.item(sign("○", "o", yellow)+"Would do: ", part.Expected)
+	case part.Given == "":
+		return p.item(sign("○", "o", yellow)+"Missing: ", part.Expected)
+	case part.Outcome == quiz.Right:
+		return p.item(sign("✓", "+", green), part.Expected)
+	case part.Outcome == quiz.Nearly:
+		return p.item(sign("≈", "~", green)+"You typed "+typed+": ", part.Expected)
+	case part.Outcome == quiz.Partial:
+		return p.item(sign("◐", "/", yellow)+"Out of order: ", part.Expected)
+	case part.Outcome == quiz.Skipped:
+		return p.item("  - Named twice: ", part.Expected)
+	}
+	lines := p.st.wrap([]styled{{p.st.mark("✗", "x"), []string{red}}, {" " + typed, nil}}, p.st.room(4), 0)
+	return "  " + strings.Join(lines, "\n    ")
+}
+
+// asksItems says how many items of a list are to be typed, and how.
+func asksItems(b *decks.List) string {
+	n := Count(b.Asked(), "answer")
+	if b.Asked() < len(b.Items) {
+		n = fmt.Sprintf("%d of %s", b.Asked(), Count(len(b.Items), "answer"))
+	}
+	switch {
+	case b.Asked() < 2:
+		return "(" + n + ")"
+	case b.Ordered:
+		return "(" + n + " in order, with commas between)"
+	}
+	return "(" + n + ", with commas between)"
+}
