@@ -8,6 +8,7 @@ package arrange
 
 import (
 	"quiz/decks"
+	"quiz/decks/markup"
 	"quiz/decks/shuffle"
 )
 
@@ -100,7 +101,8 @@ func (q *Question) Language() string {
 }
 
 // ExpectedParts is the right answer in the order in which it is asked for: one
-// text for each right option, blank, left side or step. Texts are markup.
+// text for each right option, blank, left side or step. Texts are markup, and
+// numbers as the language writes them.
 func (q *Question) ExpectedParts() []string {
 	switch {
 	case q.Part == Reverse:
@@ -117,6 +119,9 @@ func (q *Question) ExpectedParts() []string {
 			list[i] = left + " – " + q.Options[q.Want[i]].Text
 		}
 		return list
+	}
+	if b, ok := q.Card.Body.(*decks.Number); ok {
+		return []string{markup.Escape(NumberText(b, q.Language()))}
 	}
 	return q.Card.Body.Expected()
 }
