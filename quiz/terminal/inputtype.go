@@ -37,6 +37,15 @@ func (in *typing) answer() (quiz.Response, error) {
 	return read(in.q, []string{in.line.text()})
 }
 
+// said is what was typed, if it says something.
+func (in *typing) said() string {
+	text := strings.TrimPrefix(in.line.text(), `\`)
+	if strings.TrimSpace(in.line.text()) == "" {
+		return ""
+	}
+	return text
+}
+
 // read reads typed lines, of which at least one must say something. A \ before a
 // line keeps what follows it from being a command.
 func read(q *quiz.Question, lines []string) (quiz.Response, error) {

@@ -45,7 +45,7 @@ func score(sum quiz.Summary) string {
 	for _, part := range []struct {
 		n    int
 		name string
-	}{{sum.Nearly, "nearly"}, {sum.Partial, "partly"}, {sum.Skipped, "skipped"}} {
+	}{{sum.Nearly, "nearly"}, {sum.Partial, "partly"}, {sum.Skipped, "skipped"}, {sum.Unread, "unreadable"}} {
 		if part.n > 0 {
 			how = append(how, fmt.Sprintf("%d %s", part.n, part.name))
 		}
