@@ -57,17 +57,22 @@ func letters(given, right string) string {
 }
 
 // runs are the pieces in which two texts differ, those of the one beside those of
-// the other; none where the texts have little in common.
+// the other; none where the texts have little in common. Pieces that one letter
+// parts are one, so that letters changed about are named together: "ht" for "th".
 func runs(x, y []string) (a, b []string) {
 	table := common(x, y)
 	if table == nil || 2*table[0][0] < max(len(x), len(y)) {
 		return nil, nil
 	}
-	same := true
+	const far = 2
+	same, between := far, [2]string{} // letters since the last piece
 	more := func(from, to string) {
-		if same {
-			a, b, same = append(a, ""), append(b, ""), false
+		if same >= far {
+			a, b = append(a, ""), append(b, "")
+		} else if same == 1 {
+			from, to = between[0]+from, between[1]+to
 		}
+		same = 0
 		a[len(a)-1] += from
 		b[len(b)-1] += to
 	}
@@ -75,7 +80,7 @@ func runs(x, y []string) (a, b []string) {
 	for i < len(x) || j < len(y) {
 		switch {
 		case i < len(x) && j < len(y) && strings.EqualFold(x[i], y[j]):
-			same = true
+			same, between = same+1, [2]string{x[i], y[j]}
 			i, j = i+1, j+1
 		case j == len(y) || i < len(x) && table[i+1][j] >= table[i][j+1]:
 			more(x[i], "")
@@ -99,7 +104,7 @@ func quoted(letters string) string {
 // showMet shows the right answer, and the other one that was met, behind what
 // spelled says; the answer alone it has said.
 func (p pen) showMet(indent string, forms []string, m answer.Mark) {
-	if m.Form > 0 || m.Met != forms[0] {
+	if m.Form > 0 || m.Met != markup.Plain(forms[0]) {
 		p.out.line("%s", p.item(indent+"Right answer: ", forms[0]))
 	}
 	if m.Form > 0 && m.Form < len(forms) {

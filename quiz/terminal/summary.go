@@ -85,6 +85,8 @@ func answered(a quiz.Answer) string {
 		return "Skipped."
 	case a.Question.Self:
 		return ""
+	case a.Verdict.Outcome == quiz.Unreadable:
+		return "Your answer, which cannot be read: " + VisibleLine(cutLine(a.Response, 200))
 	}
 	return "Your answer: " + VisibleLine(cutLine(a.Response, 200))
 }
