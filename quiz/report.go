@@ -88,13 +88,9 @@ func (s *Session) Report(started time.Time) Report {
 
 func (a Answer) report() ReportAnswer {
 	q := a.Question
-	var expected []string
-	for _, part := range q.ExpectedParts() {
-		expected = append(expected, markup.Plain(part))
-	}
 	r := ReportAnswer{
 		Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part, Kind: q.Kind.String(),
-		Response: limited(a.Response), Expected: strings.Join(expected, "; "), Verdict: a.Verdict.Outcome.String(),
+		Response: limited(a.Response), Expected: expected(q), Verdict: a.Verdict.Outcome.String(),
 		Points: round(a.Points, 1e4), MaxPoints: a.MaxPoints, Seconds: round(a.Seconds, 10), Hinted: a.Hinted,
 		ReportTaken: a.taken(), Blanks: a.blanks(),
 	}

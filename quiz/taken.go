@@ -53,7 +53,11 @@ func takenOf(m answer.Mark) Taken {
 	if m.Closeness != answer.Far {
 		t.Met = m.Met
 	}
-	if kind := m.Reason.Kind; kind != answer.AsTyped && kind != answer.None {
+	plain := m.Reason.Kind == answer.AsTyped
+	if m.Closeness == answer.Far {
+		plain = m.Reason.Kind <= answer.None // by which nothing was right
+	}
+	if !plain {
 		t.Reason = m.Reason.String()
 	}
 	return t
