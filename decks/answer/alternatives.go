@@ -17,17 +17,16 @@ const mostReadings = 32
 // itself first, then each alternative, and each without what stands in brackets
 // that may be left out.
 func readingsOf(text, apart, base string) []string {
-	list := []string{text}
-	for _, part := range alternatives(text, apart, base) {
-		list = append(list, part)
-	}
+	list := append([]string{text}, alternatives(text, apart, base)...)
 	for _, part := range list {
 		list = append(list, optional(part)...)
 		if len(list) > mostReadings {
 			break
 		}
 	}
-	list = uniq(list)
+	if list = uniq(list); len(list) == 0 {
+		return []string{""}
+	}
 	return list[:min(len(list), mostReadings)]
 }
 

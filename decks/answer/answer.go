@@ -111,7 +111,7 @@ func (k *Key) Mark(typed string) Mark {
 
 func (k *Key) mark(typed string) Mark {
 	forms := k.compile()
-	m := Mark{Form: -1}
+	m := Mark{Form: -1, Reason: Reason{Kind: None}}
 	if typed == "" || len(forms) == 0 || TooLong(typed, k.texts...) {
 		return m
 	}
@@ -120,7 +120,7 @@ func (k *Key) mark(typed string) Mark {
 			return Mark{Same, i, f.plain, typed, f.plain, Reason{}}
 		}
 	}
-	a := k.folder.attempt(typed)
+	a := k.folder.attempt(withoutBackticks(typed))
 	m.Folded = a.folded.Text
 	if first := forms[0]; !first.exact {
 		m.Want = first.readings[0].folded.Text
@@ -180,6 +180,16 @@ func (c *comparison) first(by stage, m *Mark) (int, *reading, Reason) {
 		}
 	}
 	return -1, nil, Reason{}
+}
+
+// firstReading is the first that is not exact, of any form, or nil.
+func (k *Key) firstReading() *reading {
+	for _, f := range k.forms {
+		if len(f.readings) > 0 {
+			return f.readings[0]
+		}
+	}
+	return nil
 }
 
 // TooLong tells if a typed text is so much longer than all those that it may

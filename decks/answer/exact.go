@@ -28,7 +28,7 @@ func sameExactly(plain, typed string) bool {
 	if got == want {
 		return true
 	}
-	return len(got) > 2 && got[0] == '`' && got[len(got)-1] == '`' && strings.TrimSpace(got[1:len(got)-1]) == want
+	return withoutBackticks(got) == want
 }
 
 // keyed is a text as a plain keyboard would give it.
@@ -63,6 +63,15 @@ func unwrap(typed string) string {
 				return inner
 			}
 		}
+	}
+	return typed
+}
+
+// withoutBackticks takes off the backticks that a whole text was typed in.
+func withoutBackticks(typed string) string {
+	bare := strings.TrimSpace(typed)
+	if len(bare) > 2 && bare[0] == '`' && bare[len(bare)-1] == '`' {
+		return strings.TrimSpace(bare[1 : len(bare)-1])
 	}
 	return typed
 }

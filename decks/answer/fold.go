@@ -210,12 +210,17 @@ func isArticle(word string, rest []string) bool {
 		return true
 	}
 	letters := 0
-	for _, r := range strings.Join(rest, "") {
-		if unicode.IsLetter(r) {
-			letters++
+	for _, w := range rest {
+		for _, r := range w {
+			if unicode.IsLetter(r) {
+				letters++
+			}
+			if letters > 1 {
+				return true
+			}
 		}
 	}
-	return letters > 1
+	return false
 }
 
 // closeUp takes out the blanks behind commas within brackets, where they are no

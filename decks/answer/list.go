@@ -13,6 +13,9 @@ const mostItems = 12
 // sameList takes a list within an answer in another order, and "&" for "and".
 func sameList(c *comparison, r *reading) (bool, Reason) {
 	f := c.key.folder
+	if !mayList(r.folded) {
+		return false, Reason{}
+	}
 	if a, b := f.ampersands(r.folded.Words), f.ampersands(c.typed.folded.Words); a != "" && a == b {
 		return true, Reason{}
 	}
@@ -24,6 +27,9 @@ func sameList(c *comparison, r *reading) (bool, Reason) {
 
 // nearList is as sameList, and forgives each item as it would be by itself.
 func nearList(c *comparison, r *reading) (bool, Reason) {
+	if !mayList(r.folded) {
+		return false, Reason{}
+	}
 	ok, reason := c.listed(r, func(right, typed *reading) bool {
 		inner := c.of(typed)
 		ok, reason := sameText(inner, right)
@@ -36,6 +42,12 @@ func nearList(c *comparison, r *reading) (bool, Reason) {
 		reason.Kind = Slip
 	}
 	return ok, reason
+}
+
+// mayList tells if a text may be a list, as one or two words are not, unless
+// written without blanks or with the sign for "and".
+func mayList(f Folded) bool {
+	return len(f.Words) > 2 || strings.Contains(f.Text, "&") || scriptsOf(f.Text)&(han|kana|arabic) != 0
 }
 
 // of is the comparison of a part of what was typed.
@@ -164,7 +176,7 @@ func (f Folder) ampersands(words []string) string {
 // together takes several accepted answers typed at once: each part must be one
 // of them.
 func together(c *comparison, r *reading) (bool, Reason) {
-	if r != c.key.forms[0].readings[0] || len(c.typed.tidy) > 1000 {
+	if r != c.key.firstReading() || len(c.typed.tidy) > 1000 {
 		return false, Reason{}
 	}
 	for _, signs := range []string{";,、，；", "/", "+"} {

@@ -157,52 +157,6 @@ func inFull(words []string) (list []string, changed bool) {
 	return list, changed
 }
 
-// withoutTitles forgives a title before a name, an initial for a name, and an
-// initial between names that is left out: Sir Isaac Newton, J. S. Bach, Franklin
-// Roosevelt for Franklin D. Roosevelt.
-func withoutTitles(c *comparison, r *reading) (bool, ReasonKind) {
-	if !startsUpper(r.tidy) || len(r.folded.Words) > 8 || len(c.typed.folded.Words) > 8 {
-		return false, None
-	}
-	return isNameOf(withoutTitle(r.folded.Words), withoutTitle(c.typed.folded.Words)), Little
-}
-
-// withoutTitle takes the title off a name, and the generation.
-func withoutTitle(words []string) []string {
-	if len(words) > 2 && slices.Contains(titles, words[0]) {
-		words = words[1:]
-	}
-	if last := len(words) - 1; last > 1 && (words[last] == "jr" || words[last] == "junior" || words[last] == "sr") {
-		words = words[:last]
-	}
-	return words
-}
-
-var titles = []string{"sir", "dame", "lord", "lady", "mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "president", "herr", "frau", "señor", "señora", "monsieur", "madame"}
-
-// isNameOf tells if a name was typed with initials for names before the last, or
-// without an initial between. The last name must be whole.
-func isNameOf(right, typed []string) bool {
-	if len(right) < 2 || len(typed) < 2 || right[len(right)-1] != typed[len(typed)-1] {
-		return false
-	}
-	i := 0
-	for _, w := range right[:len(right)-1] {
-		switch {
-		case i < len(typed)-1 && (typed[i] == w || isInitial(typed[i], w) || isInitial(w, typed[i])):
-			i++
-		case len([]rune(w)) == 1 && i > 0: // an initial between names
-		default:
-			return false
-		}
-	}
-	return i == len(typed)-1
-}
-
-func isInitial(short, name string) bool {
-	return len([]rune(short)) == 1 && strings.HasPrefix(name, short)
-}
-
 // chord forgives the sign between the keys of a chord: Ctrl-C for Ctrl+C.
 func chord(c *comparison, r *reading) (bool, ReasonKind) {
 	a, b := keysOf(r.folded.Text), keysOf(c.typed.folded.Text)
@@ -219,31 +173,6 @@ func keysOf(s string) string {
 
 var modifiers = []string{"ctrl", "control", "strg", "alt", "altgr", "shift", "cmd", "command", "super", "win", "meta", "option", "opt", "fn"}
 
-// turnedRound forgives a name whose first name stands last, with a comma or
-// without: "Darwin, Charles".
-func turnedRound(c *comparison, r *reading) (bool, ReasonKind) {
-	words := c.typed.folded.Words
-	f := c.key.folder
-	if before, after, found := strings.Cut(c.typed.tidy, ","); found && !strings.Contains(after, ",") && startsUpper(r.tidy) {
-		turned := f.foldTidy(strings.TrimSpace(after) + " " + strings.TrimSpace(before))
-		if len(turned.Words) > 1 && turned.Text == r.folded.Text {
-			return true, Swapped
-		}
-	}
-	if !r.twoNames || len(words) != 2 || len(r.folded.Words) != 2 {
-		return false, None
-	}
-	right := r.wordsOf(f)
-	typed := c.typed.wordsOf(f)
-	ok := right[0].text == typed[1].text && right[1].text == typed[0].text
-	return ok, Swapped
-}
-
-func startsUpper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(s))
-	return unicode.IsUpper(r)
-}
-
 // looseArabic forgives what Arabic keyboards make hard: the seats of hamza, and
 // the article.
 func looseArabic(c *comparison, r *reading) (bool, ReasonKind) {
@@ -256,56 +185,6 @@ func isArabicLoose(a, b string) bool {
 	}
 	a, b = script.ArabicLoose(a), script.ArabicLoose(b)
 	return a == b && a != ""
-}
-
-// abbreviated takes a usual abbreviation for its word, and a Greek letter for
-// its name: Mt. for Mount, β for beta.
-func abbreviated(c *comparison, r *reading) (bool, ReasonKind) {
-	f := c.key.folder
-	right, changed := f.written(unhyphened(r.folded.Words))
-	typed, also := f.written(unhyphened(c.typed.folded.Words))
-	if !changed && !also {
-		return false, None
-	}
-	return f.joined(right) == f.joined(typed), Little
-}
-
-func (f Folder) written(words []string) (list []string, changed bool) {
-	list = make([]string, len(words))
-	for i, w := range words {
-		list[i] = w
-		if long := abbreviation(f.base, w); long != "" && len(words) > 1 {
-			list[i], changed = long, true
-		}
-		if r, n := utf8.DecodeRuneInString(w); n == len(w) && n > 1 && mathName(r) != "" {
-			list[i], changed = mathName(r), true
-		}
-	}
-	return list, changed
-}
-
-// abbreviation is the word that an abbreviation stands for, or "".
-func abbreviation(base, word string) string {
-	if base == "" {
-		base = "en"
-	}
-	for pair := range strings.FieldsSeq(abbreviations[base]) {
-		if short, long, _ := strings.Cut(pair, "="); short == word {
-			return long
-		}
-	}
-	return ""
-}
-
-var abbreviations = map[string]string{
-	"en": "mt=mount mts=mountains st=saint ft=fort dr=doctor prof=professor mr=mister capt=captain gen=general col=colonel lt=lieutenant " +
-		"sgt=sergeant pres=president gov=governor sen=senator jr=junior sr=senior vs=versus v=versus dept=department univ=university govt=government " +
-		"ave=avenue rd=road dist=district co=company corp=corporation inc=incorporated intl=international natl=national assn=association",
-	"de": "st=sankt dr=doktor prof=professor str=strasse hl=heilige",
-	"fr": "st=saint ste=sainte mt=mont dr=docteur",
-	"es": "sta=santa sto=santo sr=señor sra=señora dr=doctor",
-	"it": "s=san sta=santa dott=dottore",
-	"pt": "sto=santo sta=santa sr=senhor sra=senhora dr=doutor",
 }
 
 // soundsAlike takes in German the spellings that both stand in dictionaries:

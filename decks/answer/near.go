@@ -1,15 +1,12 @@
 package answer
 
 import (
-	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"quiz/decks/answer/lexicon"
 	"quiz/decks/answer/script"
-	"quiz/decks/edit"
 )
 
 // nearText compares word by word, and forgives slips.
@@ -44,6 +41,9 @@ func (c *comparison) nearly(r *reading) (bool, Reason) {
 	if ok || reason.Kind.refuses() {
 		return ok, reason
 	}
+	if len(right) == 1 && len(typed) == 1 && !right[0].loose && !typed[0].loose {
+		return false, reason
+	}
 	for _, loosened := range looser {
 		if loose, kind := loosened(c, r); loose {
 			return true, Reason{Kind: kind, Given: c.typed.text, Want: r.text}
@@ -52,11 +52,21 @@ func (c *comparison) nearly(r *reading) (bool, Reason) {
 	return false, reason
 }
 
+// mayLoosen tells if a word by itself may be written in more than one way, as
+// most may not: German ones, and those with signs or letters that are no Latin.
+func mayLoosen(word string) bool {
+	return strings.ContainsAny(word, "-+'&’") || strings.Contains(word, "ph") || strings.Contains(word, "gh") || word == "cannot" || scriptsOf(word)&^cyrillic != 0
+}
+
 // negated tells if what was typed has a negation more or less than what is
 // right. It says so only where the rest is the same.
 func (c *comparison) negated(right, typed []word, r *reading) (Reason, bool) {
-	rest, not := c.withoutNegation(right)
-	typedRest, typedNot := c.withoutNegation(typed)
+	isNot := func(w word) bool { return w.not }
+	if !slices.ContainsFunc(right, isNot) && !slices.ContainsFunc(typed, isNot) {
+		return Reason{}, false
+	}
+	rest, not := withoutNegation(right)
+	typedRest, typedNot := withoutNegation(typed)
 	if len(not) == len(typedNot) {
 		return Reason{}, false
 	}
@@ -66,9 +76,9 @@ func (c *comparison) negated(right, typed []word, r *reading) (Reason, bool) {
 	return Reason{Kind: Negated, Given: strings.Join(append(not, typedNot...), " ")}, true
 }
 
-func (c *comparison) withoutNegation(words []word) (rest []word, negations []string) {
+func withoutNegation(words []word) (rest []word, negations []string) {
 	for _, w := range words {
-		if lexicon.Negation(c.key.folder.base, w.text) {
+		if w.not {
 			negations = append(negations, w.text)
 		} else {
 			rest = append(rest, w)
@@ -84,8 +94,9 @@ func (c *comparison) nearWords(right, typed []word, r *reading) (bool, Reason) {
 		return false, Reason{}
 	}
 	result := Reason{}
+	fields := strings.Fields(r.tidy)
 	for i := range right {
-		reason := c.nearWord(&right[i], &typed[i], isName(r.tidy, i))
+		reason := c.nearWord(&right[i], &typed[i], isName(fields, i))
 		if !reason.Kind.forgives() && reason.Kind != AsTyped {
 			return false, reason
 		}
@@ -96,226 +107,10 @@ func (c *comparison) nearWords(right, typed []word, r *reading) (bool, Reason) {
 	return true, result
 }
 
-// nearWord tells how a word that was typed differs from the right one: not at
-// all (AsTyped), by what is forgiven, or by what is not.
-func (c *comparison) nearWord(right, typed *word, name bool) Reason {
-	if right.text == typed.text || right.latin == typed.latin || c.english() && lexicon.SameSpelling(right.text, typed.text) {
-		return Reason{}
-	}
-	say := func(kind ReasonKind) Reason { return Reason{Kind: kind, Given: typed.text, Want: right.text} }
-	if len(typed.text) > 8*len(right.text)+64 { // more marks than any letters bear
-		return say(None)
-	}
-	if isNumberWord(typed.text) || isRomanFolded(right.text) {
-		return say(None)
-	}
-	if reason, done := c.hyphenedWord(right, typed, name); done {
-		return reason
-	}
-	if kind := c.plural(right, typed); kind != AsTyped {
-		return say(kind)
-	}
-	switch script.MarkSlip(c.key.folder.base, right.text, typed.text) {
-	case script.MarksDifferent:
-		return say(OtherMark)
-	case script.MarksMissing, script.MarksSame:
-		return say(c.marks(right, typed))
-	}
-	if isArabicLoose(right.text, typed.text) {
-		return say(Marks)
-	}
-	if right.strict || typed.strict || right.signs != typed.signs {
-		return say(None)
-	}
-	if !c.isSlip(right, typed) {
-		return say(None)
-	}
-	return c.otherWord(right, typed, name)
-}
-
-// hyphenedWord compares the parts of two words with hyphens one by one: a slip
-// in x-axis is one in x or in axis.
-func (c *comparison) hyphenedWord(right, typed *word, name bool) (Reason, bool) {
-	if !strings.Contains(right.text, "-") || !strings.Contains(typed.text, "-") {
-		return Reason{}, false
-	}
-	a, b := unhyphened([]string{right.text}), unhyphened([]string{typed.text})
-	if len(a) != len(b) || len(a) < 2 {
-		return Reason{}, false
-	}
-	result := Reason{}
-	f := c.key.folder
-	for i := range a {
-		x, y := f.word(a[i]), f.word(b[i])
-		reason := c.nearWord(&x, &y, name)
-		if reason.Kind == None && x.letters == 4 && len(x.runes) != len(y.runes) && edit.Distance(x.runes, y.runes, 1) == 1 {
-			reason = c.otherWord(&x, &y, name) // one letter too many or too few in a longer word
-		}
-		if !reason.Kind.forgives() && reason.Kind != AsTyped {
-			return reason, true
-		}
-		if reason.Kind != AsTyped {
-			result = reason
-		}
-	}
-	return result, true
-}
-
-// plural tells the singular of an English word for its plural or the other way
-// round, unless that is another answer of the deck.
-func (c *comparison) plural(right, typed *word) ReasonKind {
-	switch {
-	case !c.english() || right.strict || c.isAcronym(right) || !(lexicon.IsPlural(right.text, typed.text) || lexicon.IsPlural(typed.text, right.text)):
-		return AsTyped
-	case c.elsewhere(typed.text, true):
-		return InDeck
-	}
-	return Plural
-}
-
-// isAcronym tells a word that the author writes in capitals: HTTPS is no plural
-// of HTTP.
-func (c *comparison) isAcronym(right *word) bool {
-	return right.letters > 1 && right.letters < 6 && strings.Contains(c.right.tidy, strings.ToUpper(right.text))
-}
-
-// marks judges marks on letters that are left out or put in.
-func (c *comparison) marks(right, typed *word) ReasonKind {
-	base := c.key.folder.base
-	switch {
-	case len(c.typed.folded.Words) == 1 && lexicon.Differ(base, right.text, typed.text):
-		return OtherMark // in a phrase the other words tell which is meant
-	case c.elsewhere(typed.text, true):
-		return InDeck
-	}
-	return Marks
-}
-
-// isSlip tells if a word is so few slips from the right one as its length
-// allows. Of two slips one may be in the marks.
-func (c *comparison) isSlip(right, typed *word) bool {
-	allowed := right.slips()
-	switch {
-	case c.isAcronym(right):
-		return false
-	case right.letters == 4:
-		return isSwap(right.runes, typed.runes)
-	case allowed == 0 || hasHan(right.text) || hasHan(typed.text):
-		return false
-	}
-	if more := len(right.runes) - len(typed.runes); more > allowed || -more > allowed || bits.OnesCount64(right.set^typed.set) > 2*allowed {
-		return right.latin != right.text && edit.Distance([]rune(right.latin), []rune(typed.latin), allowed) <= allowed ||
-			allowed == 2 && c.marksAndSlip(right, typed)
-	}
-	if !c.english() && isExchange(right, typed) {
-		return false
-	}
-	if edit.Distance(right.runes, typed.runes, allowed) <= allowed {
-		return !isKana(right.text) || !script.KanaDiffer(right.text, typed.text)
-	}
-	return allowed == 2 && c.marksAndSlip(right, typed)
-}
-
-// isExchange tells if in a word of fewer than eight letters one letter stands for
-// another. There such words are mostly other words (lesen, legen), and where
-// there is no list of words nothing else tells. Letters that sound the same, and
-// o and a at the end, which are genders, are exchanged by mistake.
-func isExchange(right, typed *word) bool {
-	if right.letters >= 8 || len(right.runes) != len(typed.runes) || scriptsOf(right.text)&^cyrillic != 0 {
-		return false
-	}
-	at := -1
-	for i, r := range right.runes {
-		switch {
-		case r == typed.runes[i]:
-		case at >= 0:
-			return false
-		default:
-			at = i
-		}
-	}
-	if at < 0 {
-		return false
-	}
-	a, b := right.runes[at], typed.runes[at]
-	gender := at == len(right.runes)-1 && (a == 'a' && b == 'o' || a == 'o' && b == 'a')
-	return !gender && !alikeAtFirst(a, b)
-}
-
-// marksAndSlip tells if but for marks on letters there is one slip. Where marks
-// make other words they are never part of a slip.
-func (c *comparison) marksAndSlip(right, typed *word) bool {
-	if base := c.key.folder.base; base == "vi" || base == "zh" {
-		return false
-	}
-	a, b := stripAccents(right.text), stripAccents(typed.text)
-	return (a != right.text || b != typed.text) && edit.Distance([]rune(a), []rune(b), 1) <= 1
-}
-
-// isSwap tells if two words of four letters differ in two neighbours that have
-// changed places.
-func isSwap(a, b []rune) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && slices.Equal(a[i+2:], b[i+2:])
-		}
-	}
-	return false
-}
-
-// otherWord judges a slip by whether it makes another word.
-func (c *comparison) otherWord(right, typed *word, name bool) Reason {
-	base := c.key.folder.base
-	reason := Reason{Kind: Slip, Given: typed.text, Want: right.text}
-	english := c.english()
-	switch how, contrast := lexicon.Contrast(base, right.text, typed.text); {
-	case contrast:
-		return Reason{Kind: Contrast, Given: typed.text, Want: right.text, How: how}
-	case lexicon.Differ(base, right.text, typed.text):
-		reason.Kind = OtherWord
-	case c.elsewhere(typed.text, false):
-		reason.Kind = InDeck
-	case (name || !english) && firstSignDiffers(right.runes, typed.runes):
-		reason.Kind = FirstSign
-	case english && !(name && isSoundAtFirst(right.runes, typed.runes)) && lexicon.IsWord(right.text) && lexicon.IsWord(typed.text):
-		reason.Kind = OtherWord
-	}
-	return reason
-}
-
 func (c *comparison) english() bool { return c.key.folder.base == "en" || c.key.folder.base == "" }
 
-func (c *comparison) elsewhere(word string, answers bool) bool {
-	return c.key.rules.Elsewhere != nil && c.key.rules.Elsewhere(word, answers)
-}
-
-// firstSignDiffers tells if two words differ in their first letters alone, which
-// are not ones that languages write for each other.
-func firstSignDiffers(a, b []rune) bool {
-	return len(a) == len(b) && a[0] != b[0] && slices.Equal(a[1:], b[1:]) && !alikeAtFirst(a[0], b[0])
-}
-
-// isSoundAtFirst tells if two names differ in a first letter that sounds the
-// same: Catherine and Katherine.
-func isSoundAtFirst(a, b []rune) bool {
-	return len(a) == len(b) && a[0] != b[0] && slices.Equal(a[1:], b[1:]) && strings.ContainsRune("ck", a[0]) && strings.ContainsRune("ck", b[0])
-}
-
-func alikeAtFirst(a, b rune) bool {
-	for _, group := range []string{"ckq", "ijy", "szc", "fv"} {
-		if strings.ContainsRune(group, a) && strings.ContainsRune(group, b) {
-			return true
-		}
-	}
-	return false
-}
-
-// isName tells if word n of a text begins with a capital.
-func isName(text string, n int) bool {
-	fields := strings.Fields(text)
+// isName tells if field n of a text, or else the last, begins with a capital.
+func isName(fields []string, n int) bool {
 	if n >= len(fields) {
 		n = len(fields) - 1
 	}
@@ -327,6 +122,7 @@ func isName(text string, n int) bool {
 }
 
 func hasHan(s string) bool { return scriptsOf(s)&han != 0 }
+
 func isKana(s string) bool { return scriptsOf(s)&kana != 0 }
 
 // nearHan forgives one sign of a Chinese or Japanese answer.

@@ -103,7 +103,7 @@ func compare(pairs []pair) (all tally, table, others string) {
 // from what they would do, not from these rules. What comes out otherwise is a
 // golden file: each change of a rule shows there.
 func TestPairs(t *testing.T) {
-	for _, name := range []string{"english", "languages"} {
+	for _, name := range []string{"english", "languages", "mixed"} {
 		pairs := readPairs(t, filepath.Join(deckstest.Root(), "testdata", "answers", name+".tsv"))
 		all, table, others := compare(pairs)
 		t.Logf("%s: %d of %d (%.1f %%), %d wrong taken", name, all.right, all.all, 100*float64(all.right)/float64(all.all), all.taken)

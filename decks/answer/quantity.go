@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"quiz/decks/numeral"
 )
@@ -66,6 +67,9 @@ func inFigures(tidy, language string) (Quantity, bool) {
 // inWords reads the longest number that the text begins with, in words, with
 // words of magnitude or as a power. What follows is the unit.
 func inWords(tidy, language string) (Quantity, bool) {
+	if q, ok := inHan(tidy, language); ok {
+		return q, true
+	}
 	words := strings.Fields(tidy)
 	for n := min(len(words), mostNumberWords+2); n > 0; n-- {
 		text := strings.TrimRight(strings.TrimLeft(strings.Join(words[:n], " "), outerQuotes), outer)
@@ -78,6 +82,25 @@ func inWords(tidy, language string) (Quantity, bool) {
 
 // outerQuotes may stand before a number; a dot there is a decimal one.
 const outerQuotes = `"'“‘«„`
+
+// inHan reads a number in Chinese or Japanese signs with its unit behind it,
+// without a blank: 五公里, 百分之二十.
+func inHan(tidy, language string) (Quantity, bool) {
+	if scriptsOf(tidy)&han == 0 || len(tidy) > longestValue || strings.ContainsFunc(tidy, unicode.IsSpace) {
+		return Quantity{}, false
+	}
+	if share, found := strings.CutPrefix(tidy, "百分之"); found {
+		value, ok := numeral.Value(share, language)
+		return Quantity{Value: value, Unit: "%", InWords: true}, ok
+	}
+	runes := []rune(tidy)
+	for n := len(runes); n > 0; n-- {
+		if value, ok := numeral.Value(string(runes[:n]), language); ok {
+			return Quantity{Value: value, Unit: string(runes[n:]), InWords: true}, true
+		}
+	}
+	return Quantity{}, false
+}
 
 // readValue reads a number without sign, which may have a power of ten or be
 // the upper part of a fraction, or both parts of "1 1/2".

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"strings"
 	"sync"
 
 	"quiz/decks/numeral"
@@ -12,7 +13,6 @@ type reading struct {
 	part     bool   // of the form: one alternative, or without what stands in brackets
 	tidy     string
 	folded   Folded
-	code     bool // it holds signs of code, which no slip may touch
 	twoNames bool // two words that begin with capitals
 
 	once  sync.Once
@@ -38,6 +38,7 @@ type attempt struct {
 }
 
 func (f Folder) attempt(typed string) *attempt {
+	typed = strings.TrimSpace(typed)
 	tidy := numeral.Tidy(typed)
 	a := &attempt{typed: typed}
 	a.text, a.tidy, a.folded = typed, tidy, f.foldTidy(tidy)

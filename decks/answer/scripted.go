@@ -16,6 +16,9 @@ func (f Folder) scripted(s string) string {
 		return s
 	}
 	s = strings.Map(oneLetter, s)
+	if f.base == "ro" {
+		s = romanianCommas.Replace(s)
+	}
 	has := scriptsOf(s)
 	if has&kana != 0 {
 		s = script.Hiragana(s)
@@ -44,18 +47,13 @@ func (f Folder) scripted(s string) string {
 	return s
 }
 
-// oneLetter is the one of two characters that are one letter or sign: of Romanian
-// letters with a comma and with a cedilla, of the signs of music and a keyboard's.
+// romanianCommas puts the comma of Romanian letters for the cedilla that older
+// keyboards have.
+var romanianCommas = strings.NewReplacer("ş", "ș", "Ş", "Ș", "ţ", "ț", "Ţ", "Ț")
+
+// oneLetter is the keyboard's sign for that of music.
 func oneLetter(r rune) rune {
 	switch r {
-	case 'ș':
-		return 'ş'
-	case 'Ș':
-		return 'Ş'
-	case 'ț':
-		return 'ţ'
-	case 'Ț':
-		return 'Ţ'
 	case '♯':
 		return '#'
 	case '♭':

@@ -15,8 +15,9 @@ import (
 type value struct {
 	date     date.Date
 	dated    date.Status
-	formula  string    // empty where it is none
-	maths    string    // empty where it is none
+	formula  string // empty where it is none
+	isMaths  bool
+	figures  bool      // it has digits or Roman figures
 	numbered [2]string // with each number in figures; Roman ones as cardinals, and as ordinals
 }
 
@@ -37,6 +38,7 @@ func (f Folder) value(r *reading) (v value) {
 		v.date, v.dated = date.Parse(r.tidy, f.language)
 	}
 	v.formula, _ = plainFormula(r.tidy)
+	v.isMaths, v.figures = isMaths(r.text), hasFigures(r)
 	v.numbered = f.numbered(r)
 	return v
 }
@@ -50,7 +52,7 @@ func sameValue(c *comparison, r *reading) (bool, Reason) {
 	if right.formula != "" && right.formula == typed.formula {
 		return true, Reason{}
 	}
-	if isMaths(r.text) || isMaths(c.typed.text) {
+	if right.isMaths || typed.isMaths {
 		if m := mathsOf(r.text); m != "" && m == mathsOf(c.typed.text) {
 			return true, Reason{}
 		}
@@ -61,14 +63,17 @@ func sameValue(c *comparison, r *reading) (bool, Reason) {
 		}
 		return false, bad
 	}
-	if hasFigures(r) || hasFigures(&c.typed.reading) {
+	if right.figures || typed.figures {
 		for _, want := range right.numbered {
 			if want != "" && slices.Contains(typed.numbered[:], want) {
 				return true, reason
 			}
 		}
 	}
-	return f.sameQuantity(r, &c.typed.reading), reason
+	if f.sameQuantity(r, &c.typed.reading) {
+		return true, reason
+	}
+	return false, Reason{}
 }
 
 // hasFigures tells if a text has digits or Roman figures. Between words alone

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"quiz/decks/answer/lexicon"
 	"quiz/decks/answer/script"
 )
 
@@ -11,11 +12,16 @@ import (
 type word struct {
 	text    string
 	latin   string // in the letters that others may stand for: ö is oe in German
+	bare    string // without marks on letters
 	runes   []rune
 	set     uint64 // of its letters, each as one of 64 bits
 	letters int
 	signs   string // all that is no letter, mark, hyphen or apostrophe
 	strict  bool   // digits, or signs of code: must be exact
+	number  bool   // a number in words
+	roman   bool   // a number in Roman figures
+	not     bool   // a negation
+	loose   bool   // it may be written in more ways than one by itself
 }
 
 func (f Folder) ready(texts []string) []word {
@@ -27,7 +33,10 @@ func (f Folder) ready(texts []string) []word {
 }
 
 func (f Folder) word(text string) word {
-	w := word{text: text, latin: script.Latin(f.base, text), runes: []rune(text)}
+	w := word{
+		text: text, latin: script.Latin(f.base, text), bare: stripAccents(text), runes: []rune(text),
+		number: isNumberWord(text), roman: isRomanFolded(text), not: lexicon.Negation(f.base, text), loose: mayLoosen(text),
+	}
 	var signs strings.Builder
 	for i, r := range w.runes {
 		w.set |= 1 << (uint32(r) & 63)

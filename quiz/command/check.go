@@ -10,7 +10,7 @@ import (
 	"quiz/quiz/terminal"
 )
 
-// A finding is a fault as 'check --json' has it.
+// A finding is a fault or remark as 'check --json' has it.
 type finding struct {
 	File    string `json:"file"`
 	Line    int    `json:"line,omitempty"`   // from 1; none where the whole file is meant
@@ -18,14 +18,16 @@ type finding struct {
 	Length  int    `json:"length,omitempty"` // in bytes
 	Message string `json:"message"`
 	Hint    string `json:"hint,omitempty"`
+	Rule    string `json:"rule,omitempty"` // of a remark
 }
 
 // checked is what 'check --json' prints.
 type checked struct {
-	Decks  int       `json:"decks"`
-	Cards  int       `json:"cards"`
-	Added  *int      `json:"added,omitempty"` // ids; only with --add-ids
-	Faults []finding `json:"faults"`
+	Decks   int       `json:"decks"`
+	Cards   int       `json:"cards"`
+	Added   *int      `json:"added,omitempty"` // ids; only with --add-ids
+	Faults  []finding `json:"faults"`
+	Remarks []finding `json:"remarks"`
 }
 
 func (e *env) check() *cli.Command {
@@ -34,10 +36,13 @@ func (e *env) check() *cli.Command {
 		Usage:     "find the faults of decks, each with its place",
 		ArgsUsage: "[DECK...]",
 		Description: `Reads decks and reports everything that is wrong with them at once, each fault
-with file, line and column, and how to mend it where that is known.
+with file, line and column, and how to mend it where that is known. Remarks
+follow: what is no fault, and yet most likely not what was meant. With remarks
+alone the exit code is 0.
 
   quiz check biology.toml
   quiz check decks --json
+  quiz check --explain points-at-options    tells why, with an example
   quiz check biology.toml --add-ids    writes an id into each card without one
   quiz check biology.toml --why mitosis-first-phase "Prophase!"
 
@@ -52,14 +57,18 @@ parted by ; or |, and -- stands before a response that begins with -.`,
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "add-ids", Usage: "give each card without an id one, in the file"},
 			&cli.BoolFlag{Name: "why", Usage: "say how a response to a card would be marked: DECK CARD RESPONSE"},
-			&cli.BoolFlag{Name: "json", Usage: "print JSON, with all faults"},
+			&cli.BoolFlag{Name: "json", Usage: "print JSON, with all faults and remarks"},
+			&cli.StringFlag{Name: "explain", Usage: "tell of the remarks that go by the name `RULE`: why, and an example before and after"},
 		},
 		Action: func(c *cli.Context) error {
 			if c.Bool("why") {
-				if c.Bool("add-ids") {
-					return usagef("", "--why and --add-ids exclude each other")
+				if c.Bool("add-ids") || c.IsSet("explain") {
+					return usagef("", "--why goes with --json alone")
 				}
 				return e.why(c.Args().Slice(), c.Bool("json"))
+			}
+			if c.IsSet("explain") {
+				return e.explain(c.String("explain"))
 			}
 			list, err := e.load(c.Args().Slice())
 			var faults decks.ErrorList
@@ -76,6 +85,11 @@ parted by ; or |, and -- stands before a response that begins with -.`,
 			if err != nil {
 				return err
 			}
+			if added > 0 { // the cards stand elsewhere now
+				if list, err = e.load(c.Args().Slice()); err != nil && !errors.As(err, new(decks.ErrorList)) {
+					return err
+				}
+			}
 			return e.checked(list, append(faults, more...), &added, c.Bool("json"))
 		},
 	}
@@ -83,9 +97,13 @@ parted by ; or |, and -- stands before a response that begins with -.`,
 
 // checked prints what was found, and how many ids were added if any could be.
 func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, added *int, asJSON bool) error {
-	result := checked{Decks: len(list), Cards: countCards(list), Added: added, Faults: []finding{}}
+	remarks := remarksOn(list)
+	result := checked{Decks: len(list), Cards: countCards(list), Added: added, Faults: []finding{}, Remarks: []finding{}}
 	for _, f := range faults {
-		result.Faults = append(result.Faults, finding{f.Pos.File, f.Pos.Line, f.Pos.Column, f.Len, f.Msg, f.Hint})
+		result.Faults = append(result.Faults, finding{f.Pos.File, f.Pos.Line, f.Pos.Column, f.Len, f.Msg, f.Hint, ""})
+	}
+	for _, r := range remarks {
+		result.Remarks = append(result.Remarks, finding{r.Pos.File, r.Pos.Line, r.Pos.Column, 0, remarkText(r), r.Hint, r.Rule})
 	}
 	var err error
 	switch {
@@ -93,9 +111,11 @@ func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, added *int, as
 		err = printJSON(e.out, result)
 	case len(faults) > 0:
 		printFaults(e.out, faults)
-		_, err = fmt.Fprintf(e.out, "%s in %s.\n", terminal.Count(len(faults), "fault"), terminal.Count(max(1, files(faults)), "file"))
+		printRemarks(e.out, remarks)
+		_, err = fmt.Fprintf(e.out, "%s in %s%s.\n", terminal.Count(len(faults), "fault"), terminal.Count(max(1, files(faults)), "file"), andRemarks(remarks))
 	default:
-		_, err = fmt.Fprintf(e.out, "No faults in %s with %s.\n", terminal.Count(len(list), "deck"), terminal.Count(result.Cards, "card"))
+		printRemarks(e.out, remarks)
+		_, err = fmt.Fprintf(e.out, "No faults in %s with %s%s.\n", terminal.Count(len(list), "deck"), terminal.Count(result.Cards, "card"), andRemarks(remarks))
 	}
 	if err == nil && len(faults) > 0 {
 		return errFailed

@@ -50,7 +50,7 @@ var siblings = map[string][]string{
 	"quiz/decks/answer/lexicon/make": {"quiz/decks/answer/lexicon"},
 	"quiz/decks/answer/script":       {},
 
-	"quiz/decks/check":     {"quiz/decks/source"},
+	"quiz/decks/check":     {"quiz/decks/arrange", "quiz/decks/markup", "quiz/decks/numeral", "quiz/decks/source"},
 	"quiz/decks/draft":     {"quiz/decks/source"},
 	"quiz/decks/filter":    {"quiz/decks/edit"},
 	"quiz/decks/arrange":   {"quiz/decks/markup", "quiz/decks/numeral", "quiz/decks/shuffle"},
@@ -128,6 +128,7 @@ func TestForbidden(t *testing.T) {
 		{"quiz/render/anki", "quiz/decks/arrange", false},
 		{"quiz/render/pdf", "golang.org/x/text/unicode/norm", true},
 		{"quiz/decks/check", "quiz/decks/source", false},
+		{"quiz/decks/check", "quiz/decks/arrange", false},
 		{"quiz/decks/arrange", "quiz/decks", false},
 		{"quiz/decks/arrange", "quiz/decks/numeral", false},
 		{"quiz/decks/numeral", "golang.org/x/text/unicode/norm", false},

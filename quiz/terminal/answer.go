@@ -42,8 +42,8 @@ func (s *sitting) answer(q *quiz.Question) (typed, error) {
 func (s *sitting) lines(q *quiz.Question) ([]string, error) {
 	var list []string
 	empty := true
-	for _, prompt := range prompts(q) {
-		text, err := s.line(prompt)
+	for i, prompt := range prompts(q) {
+		text, err := s.line(prompt, q, i)
 		if err != nil {
 			return nil, err
 		}
@@ -83,8 +83,9 @@ func prompt(q *quiz.Question) string {
 	return ""
 }
 
-// line takes one line, doing what commands ask meanwhile.
-func (s *sitting) line(prompt string) (string, error) {
+// line takes one line, for a blank where the question has any, doing what
+// commands ask meanwhile.
+func (s *sitting) line(prompt string, q *quiz.Question, blank int) (string, error) {
 	for {
 		if s.out.part("%s", prompt); s.out.err != nil {
 			return "", stop{OutputEnded}
@@ -96,24 +97,24 @@ func (s *sitting) line(prompt string) (string, error) {
 		if !s.Person {
 			s.out.line("%s", VisibleLine(cutLine(text, 200)))
 		}
-		done, err := s.command(strings.TrimSpace(text))
+		done, err := s.command(commandTo(q, blank, text))
 		if err != nil {
 			return "", err
 		}
 		if !done {
-			return strings.TrimPrefix(text, `\`), nil
+			return answerText(text), nil
 		}
 	}
 }
 
 // reveal shows the answer when the player is ready, and asks for their mark.
 func (s *sitting) reveal(q *quiz.Question) (typed, error) {
-	if _, err := s.line("Enter shows the answer> "); err != nil {
+	if _, err := s.line("Enter shows the answer> ", q, 0); err != nil {
 		return typed{}, err
 	}
 	s.out.line("%s", s.answers(q, "  "))
 	for {
-		said, err := s.line(s.markPrompt(q))
+		said, err := s.line(s.markPrompt(q), q, 0)
 		if err != nil {
 			return typed{}, err
 		}
@@ -157,27 +158,22 @@ func (s *sitting) readMark(said string) (quiz.Response, error) {
 	return quiz.Response{}, &quiz.UnreadableError{Msg: "answer y or n"}
 }
 
-// isCommand tells if a line is a command, whatever its case.
-func isCommand(text, command string) bool {
-	return strings.EqualFold(strings.TrimSpace(text), command)
-}
-
-// command does what a line asks for, if it is a command.
-func (s *sitting) command(text string) (done bool, err error) {
-	switch {
-	case isCommand(text, ":quit"), isCommand(text, ":q"):
+// command does what a command word asks for, named by its key.
+func (s *sitting) command(key string) (done bool, err error) {
+	switch key {
+	case "q":
 		return true, stop{Quit}
-	case isCommand(text, ":skip"):
+	case "s":
 		return true, errSkip
-	case isCommand(text, ":hint"):
+	case "h":
 		s.hint()
-	case isCommand(text, ":help"):
+	case "?":
 		s.help()
-	case isCommand(text, ":right"):
+	case "!":
 		if s.right() {
 			return true, errAgain
 		}
-	case isUndo(text):
+	case "u":
 		if s.undo() {
 			return true, errAgain
 		}
@@ -217,8 +213,6 @@ func (s *sitting) right() bool {
 	return true
 }
 
-func isUndo(text string) bool { return isCommand(text, ":undo") || isCommand(text, ":u") }
-
 // undo takes the last answer back, and tells if there was one.
 func (s *sitting) undo() bool {
 	a, ok := s.session.Undo()
@@ -251,5 +245,6 @@ Or type
   :undo        to take your last answer back, and give another
   :skip        to skip the question
   :quit        to end here; what was answered counts
-An answer that is itself such a word is typed with a \ before it.`)
+Where the answer is such a word, it is an answer; where that is :q, :quit still
+ends here. Elsewhere a \ before such a word makes it an answer.`)
 }

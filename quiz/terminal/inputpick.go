@@ -114,6 +114,9 @@ func (in *picking) hints() []hint {
 	return []hint{{first + "-" + last, "answer"}, {"↑↓ Enter", "answer"}}
 }
 
+// truths are the two options as they are shown.
+var truths = [...]string{"t) True", "f) False"}
+
 // A truth takes true or false.
 type truth struct {
 	keysOnly
@@ -158,7 +161,7 @@ func (in *truth) answer() (quiz.Response, error) {
 }
 
 func (in *truth) draw(p *page) {
-	for i, text := range []string{"t) True", "f) False"} {
+	for i, text := range truths {
 		if i == in.at {
 			p.here()
 		}

@@ -39,19 +39,17 @@ func (in *typing) answer() (quiz.Response, error) {
 
 // said is what was typed, if it says something.
 func (in *typing) said() string {
-	text := strings.TrimPrefix(in.line.text(), `\`)
 	if strings.TrimSpace(in.line.text()) == "" {
 		return ""
 	}
-	return text
+	return answerText(in.line.text())
 }
 
-// read reads typed lines, of which at least one must say something. A \ before a
-// line keeps what follows it from being a command.
+// read reads typed lines, of which at least one must say something.
 func read(q *quiz.Question, lines []string) (quiz.Response, error) {
 	empty := true
 	for i, line := range lines {
-		lines[i] = strings.TrimPrefix(line, `\`)
+		lines[i] = answerText(line)
 		empty = empty && strings.TrimSpace(line) == ""
 	}
 	if empty {

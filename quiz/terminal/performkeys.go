@@ -115,9 +115,8 @@ func (p *playing) nothingTyped() bool {
 
 // typedCommand does what a line such as :hint asks for, as in the plain face.
 func (p *playing) typedCommand(in *typing) (over bool, cmd tea.Cmd, ok bool) {
-	words := map[string]string{":hint": "h", ":skip": "s", ":undo": "u", ":u": "u", ":right": "!", ":help": "?", ":quit": "q", ":q": "q"}
-	name, ok := words[strings.ToLower(strings.TrimSpace(in.line.text()))]
-	if !ok {
+	name := commandTo(in.q, 0, in.line.text())
+	if name == "" {
 		return false, nil, false
 	}
 	in.line = editor{}

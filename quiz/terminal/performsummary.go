@@ -184,7 +184,8 @@ e	open the card in $EDITOR, and take it up mended
 q	end; what was answered is kept`,
 	`Esc h	where letters are typed or name options: Esc, then the key
 Alt+h	or with Alt at once
-:hint	or the word, as in plain lines: :skip, :undo, :right, :quit`,
+:hint	or the word, as in plain lines: :skip, :undo, :right, :quit
+:q	where the answer is such a word, it is an answer`,
 	`PgUp PgDn	scroll
 Ctrl-W	delete a word; Ctrl-U all before, Ctrl-K all behind
 Alt+←→	go by words; Home, End

@@ -17,6 +17,10 @@ func (p *playing) drawGiven(pg *page, a quiz.Answer) {
 	switch a.Question.Kind {
 	case decks.KindChoice, decks.KindMultiple:
 		pg.drawPicked(a)
+	case decks.KindTrueFalse:
+		for i, text := range truths {
+			pg.add(pg.pickSign(a, i) + " " + text)
+		}
 	case decks.KindOrder:
 		for i, pick := range a.Given.Picks { // without signs: what counts are neighbours, not places
 			pg.item("  "+strconv.Itoa(i+1)+". ", a.Question.Options[pick].Text)
@@ -56,16 +60,21 @@ func drawFilled(pg *page, a quiz.Answer) {
 func (pg *page) drawPicked(a quiz.Answer) {
 	q := a.Question
 	for i, label := range q.Labels() {
-		picked, right := slices.Contains(a.Given.Picks, i), q.Options[i].Right
-		sign := " "
-		switch {
-		case right && !picked && q.Kind == decks.KindMultiple:
-			sign = pg.st.look(pg.st.mark("○", "o"), yellow)
-		case right || picked:
-			sign = pg.sign(right)
-		}
-		pg.item(sign+" "+label+") ", q.Options[i].Text)
+		pg.item(pg.pickSign(a, i)+" "+label+") ", q.Options[i].Text)
 	}
+}
+
+// pickSign is the sign before an option: that of a right one, of one that was
+// picked and is wrong, or of one of several that was missed.
+func (pg *page) pickSign(a quiz.Answer, i int) string {
+	picked, right := slices.Contains(a.Given.Picks, i), a.Question.Options[i].Right
+	switch {
+	case right && !picked && a.Question.Kind == decks.KindMultiple:
+		return pg.st.look(pg.st.mark("○", "o"), yellow)
+	case right || picked:
+		return pg.sign(right)
+	}
+	return " "
 }
 
 // sign is that of what is right, or of what is wrong.
@@ -85,6 +94,9 @@ func (p *playing) drawVerdict(pg *page, a quiz.Answer) {
 		}
 		if pick := a.Given.Picks; a.Question.Kind == decks.KindChoice && !a.Verdict.Outcome.Good() && len(pick) == 1 && (pg.low || len(a.Question.Options) > 6) {
 			w.out.line("%s", w.item("  You picked: "+a.Question.Labels()[pick[0]]+") ", a.Question.Options[pick[0]].Text)) // its line may be out of sight
+		}
+		if pg.low {
+			w.said(a)
 		}
 		if !w.compared(a) && !a.Question.Self {
 			w.showRight(a)

@@ -253,11 +253,11 @@ func (s *sitting) lastChance() bool {
 		s.out.part("\nEnter, or :right if you were right> ")
 	}
 	text, err := s.In.Next(s.ctx, s.deadline)
-	switch {
+	switch key := commandKey(text); {
 	case err != nil:
-	case isCommand(text, ":right"):
+	case key == "!":
 		s.right()
-	case isUndo(text), isCommand(text, "u"):
+	case key == "u", strings.EqualFold(strings.TrimSpace(text), "u"):
 		return s.undo()
 	}
 	return false

@@ -87,7 +87,7 @@ func TestUnreadableOnTheScreen(t *testing.T) {
 	}{
 		{quiz.Options{}, "enter far enter ctrl+u 5 enter", "5 right"},
 		{quiz.Options{Exam: true}, "enter space enter far enter", " far unreadable"},
-		{quiz.Options{Exam: true}, `\far enter`, "far unreadable"},
+		{quiz.Options{Exam: true}, `\far enter`, `\far unreadable`},
 		{quiz.Options{Exam: true}, "far enter enter t", "far unreadable, true right"},
 	} {
 		c.o.Order = quiz.DeckOrder

@@ -15,10 +15,21 @@ func (p pen) verdict(a quiz.Answer) {
 	if a.Verdict.Note != "" {
 		p.out.line("%s", p.st.paragraph(sentence(a.Verdict.Note), "  "))
 	}
+	p.said(a)
 	if !a.Question.Self {
 		p.showRight(a)
 	}
 	p.explain(a, "  ")
+}
+
+// said repeats a wrong true or false, where the options with their signs are out
+// of sight: a key is soon mistaken for its neighbour.
+func (p pen) said(a quiz.Answer) {
+	q, picks := a.Question, a.Given.Picks
+	if q.Self || q.Kind != decks.KindTrueFalse || a.Verdict.Outcome != quiz.Wrong || len(picks) != 1 {
+		return
+	}
+	p.out.line("%s", p.st.paragraph("You said: "+q.Options[picks[0]].Text+".", "  "))
 }
 
 // explain says why: of the wrong picks, then of the answer, then where it

@@ -11,7 +11,7 @@ var negating = [...]struct {
 	langs, prefix, stems string
 	least                int
 }{
-	{"de", "un", "", 3}, {"de", "miss", "", 4}, {"de", "ent", "", 4}, {"de", "be", "", 4}, {"de", "ver", "", 4}, {"de", "nicht", "", 3},
+	{"de", "un", "", 3}, {"de", "n", "immer irgend jemand", 5}, {"de", "miss", "", 4}, {"de", "ent", "", 4}, {"de", "be", "", 4}, {"de", "ver", "", 4}, {"de", "nicht", "", 3},
 	{"de", "er", "", 4}, {"de", "zer", "", 4}, {"de", "aus", "", 3}, {"de", "ein", "", 3}, {"de", "auf", "", 3}, {"de", "ab", "", 4}, {"de", "an", "", 4},
 	{"fr", "dé", "", 4}, {"fr", "dés", "aeiouhéâêîôû", 4}, {"fr", "mé", "", 4}, {"fr", "més", "", 4}, {"fr", "mal", "", 4}, {"fr", "re", "", 4}, {"fr", "ré", "", 4}, {"fr", "sur", "", 4},
 	{"fr", "a", "norm mor soc pol sex sym typ phon ton thée", 4},
@@ -31,7 +31,7 @@ var negating = [...]struct {
 	{"ro", "ne", "", 4}, {"ro", "des", "", 4}, {"ro", "dez", "", 4}, {"ro", "ne", "", 3},
 	{"eo", "mal", "", 3}, {"eo", "ne", "", 3}, {"sq", "pa", "", 4}, {"sw", "si", "", 4},
 	{"hi mr ne sa", "अन", "", 3}, {"hi mr ne sa", "अ", "+", 3}, {"hi", "ना", "", 3}, {"hi", "बे", "", 3}, {"hi", "ग़ैर", "", 2}, {"hi", "गैर", "", 2}, {"hi", "निर्", "", 2}, {"hi", "अप", "", 3}, {"hi", "वि", "", 3},
-	{"fa ur", "نا", "", 3}, {"fa ur", "بی", "", 3}, {"fa ur", "غیر", "", 3}, {"fa", "ن", "می", 3}, {"ur", "بے", "", 3},
+	{"fa ur", "نا", "", 3}, {"fa ur", "بی", "", 3}, {"fa ur", "غیر", "", 3}, {"fa", "ن", "می مي", 3}, {"ur", "بے", "", 3},
 	{"bn", "অ", "", 3}, {"bn", "অন", "", 3}, {"bn", "বে", "", 3},
 	{"id ms", "tak", "", 4}, {"id ms", "non", "", 4}, {"tl", "hindi", "", 3}, {"ko", "비", "", 2}, {"ko", "불", "", 2}, {"ko", "미", "", 2},
 }
@@ -66,6 +66,12 @@ func nativePrefix(lang string, c *comparison) (string, string, bool) {
 	if lang == "en" {
 		return "", "", false
 	}
+	if lang == "az" && (withInfix(c.a, c.b) || withInfix(c.b, c.a)) {
+		if len(c.a) < len(c.b) {
+			return "–", "-m-", true
+		}
+		return "-m-", "–", true
+	}
 	if len(c.a) < len(c.b) {
 		y, x, ok := negated(lang, c.b, c.a)
 		return x, y, ok
@@ -73,6 +79,17 @@ func nativePrefix(lang string, c *comparison) (string, string, bool) {
 		return x, y, true
 	}
 	return "", "", false
+}
+
+// withInfix tells if a verb of Azerbaijani is the other one negated: bilmirəm is
+// not bilirəm.
+func withInfix(long, short string) bool {
+	for _, vowel := range []string{"i", "ı", "u", "ü"} {
+		if i := strings.LastIndex(long, "m"+vowel+"r"); i > 1 && long[:i]+long[i+1:] == short {
+			return true
+		}
+	}
+	return false
 }
 
 func negated(lang, long, short string) (string, string, bool) {

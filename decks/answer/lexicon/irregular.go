@@ -66,7 +66,8 @@ func another(plural string) bool {
 	return false
 }
 
-// oxide tells metals from their oxides: magnesium and magnesia. They are no
+// oxide tells metals from their oxides: magnesium and magnesia, and ammonium from
+// ammonia. They are no
 // plurals, though all look like Latin ones.
 func oxide(singular, plural string) bool {
 	if !swap(singular, plural, "ium", "ia") {
@@ -75,7 +76,7 @@ func oxide(singular, plural string) bool {
 	switch singular {
 	case "magnesium", "zirconium", "lithium", "thorium", "yttrium", "cerium", "titanium", "strontium", "barium", "erbium",
 		"terbium", "ytterbium", "scandium", "holmium", "thulium", "lutetium", "gadolinium", "beryllium", "calcium", "indium",
-		"gallium", "germanium", "polonium", "francium", "americium", "helium", "cadmium":
+		"ammonium", "gallium", "germanium", "polonium", "francium", "americium", "helium", "cadmium":
 		return true
 	}
 	return false

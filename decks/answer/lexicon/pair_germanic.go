@@ -19,6 +19,7 @@ silicon/silicone
 `}
 
 	german = pairList{sets: `
+verstehen/versehen kalium/kalzium kalium/calcium
 schon/schön fordern/fördern fordert/fördert forderte/förderte forderung/förderung mutter/mütter drucken/drücken druckt/drückt drucker/drücker
 vater/väter bruder/brüder konnte/könnte konnten/könnten konntest/könntest konntet/könntet wurde/würde wurden/würden wurdest/würdest wurdet/würdet
 hatte/hätte hatten/hätten hattest/hättest hattet/hättet mochte/möchte mochten/möchten mochtest/möchtest musste/müsste mussten/müssten durfte/dürfte

@@ -3,6 +3,7 @@ package lexicon
 // The pairs of the Romance languages and of Greek.
 var (
 	french = pairList{sets: `
+monter/montrer monte/montre
 pêcher/pécher pêche/péché pêché/péché pécheur/pêcheur tache/tâche taches/tâches tacher/tâcher mur/mûr murs/mûrs mure/mûre sur/sûr sure/sûre
 cote/côte/côté cotes/côtes/côtés cotte/côte dessert/désert desserts/déserts poisson/poison poissons/poisons cousin/coussin cousins/coussins jeune/jeûne
 jeunes/jeûnes foret/forêt forets/forêts rose/rosé roses/rosés congre/congé marche/marché marches/marchés la/là ou/où a/à du/dû des/dès de/dé cru/crû
@@ -35,6 +36,7 @@ associé/associe employé/emploie énoncé/énonce résumé/résume procédé/pr
 `}
 
 	spanish = pairList{sets: `
+mama/mamá
 papa/papá papas/papás pero/perro peros/perros caro/carro caros/carros coro/corro coros/corros si/sí tu/tú el/él mas/más mi/mí te/té se/sé de/dé aun/aún
 que/qué como/cómo cual/cuál cuales/cuáles quien/quién quienes/quiénes cuando/cuándo donde/dónde cuanto/cuánto cuantos/cuántos cuanta/cuánta
 adonde/adónde porque/porqué sino/signo ano/año anos/años pena/peña penas/peñas cana/caña canas/cañas mono/moño monos/moños sabana/sábana
@@ -129,6 +131,7 @@ net/nét neta/néta fora/fóra feu/féu venen/vénen casa/caça rosa/rossa cara/
 `}
 
 	romanian = pairList{sets: `
+peste/pește
 sa/să fata/față fete/fețe fată/față ca/că mai/măi țară/tară țări/tari sau/său sa/său sale/săli rău/râu vad/văd var/văr vara/vară păr/par var/vâr
 cana/cană cânt/când fan/fân fin/fân pan/până pana/până pană/până mana/mână mână/mană tata/tată rade/râde rad/râd roată/rată băț/bat băi/bai peste/pește
 cos/coș coasă/coajă mosc/moș mos/moș sir/șir soc/șoc tip/țip toc/țoc tine/ține casca/cască nas/naș laș/las musca/mușca rasa/rasă banca/bancă ou/nou

@@ -73,6 +73,7 @@ sześć/szesnaście austria/australia słowacja/słowenia austriacki/australijsk
 `}
 
 	czech = pairList{sets: `
+vila/víla
 byt/být rada/ráda dráha/drahá drahý/dráhy pás/pas pásy/pasy mile/míle míle/milé milé/mile vina/vína víno/vino vir/vír vír/výr víra/vira sila/síla
 lak/lák myt/mýt bít/být bil/byl bila/byla bili/byli bít/byt mít/mýt mil/myl vít/výt pít/pit hrad/hrát hrabě/hrábě hrabe/hrabě dal/dál dam/dám dám/dům
 sama/samá mám/mam kát/kat kráva/krav prach/práh rád/řád řada/rada řady/rady řek/rek řeka/reka rez/řez moře/more hoř/hor lze/lžíce lež/lez kaše/kase

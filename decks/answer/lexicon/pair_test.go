@@ -53,7 +53,7 @@ func TestDiffer(t *testing.T) {
 var slips = map[string]string{
 	"en": "separate/seperate receive/recieve mexico/méxico naive/naïve café/cafe their/thier",
 	"de": "größe/grosse mädchen/madchen käse/kase schmetterling/schmeterling übung/ubung",
-	"es": "niño/nino guapo/guapa méxico/mexico corazón/corazon mamá/mama café/cafe bebé/bebe niños/ninos también/tambien",
+	"es": "niño/nino guapo/guapa méxico/mexico corazón/corazon café/cafe bebé/bebe niños/ninos también/tambien",
 	"fr": "liberté/liberte café/cafe été/ete santé/sante qualité/qualite thé/the bébé/bebe français/francais premier/premie hiver/hive",
 	"it": "città/citta perché/perche caffè/caffe libertà/liberta parlerò/parlero partirò/partiro",
 	"pt": "coração/coracao amanhã/amanhãa",

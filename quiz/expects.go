@@ -1,0 +1,39 @@
+package quiz
+
+import (
+	"slices"
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+)
+
+// Expects tells if a typed line is, but for case and the white space around it,
+// one of the right answers: of a short card, or of the blank at a place among
+// Blanks. Of a choice or multiple any option's text will do, right or wrong, so
+// that nothing is told by it. A face that has words of its own for commands asks
+// it before it takes a line for one.
+func (q *Question) Expects(line string, blank int) bool {
+	line = strings.TrimSpace(line)
+	return slices.ContainsFunc(q.typable(blank), func(form string) bool {
+		return strings.EqualFold(line, strings.TrimSpace(form)) || strings.EqualFold(line, markup.Plain(form))
+	})
+}
+
+// typable lists what may be typed word for word, as markup.
+func (q *Question) typable(blank int) []string {
+	switch {
+	case q.Self:
+	case q.Kind == decks.KindShort, q.Kind == decks.KindCloze:
+		if forms := q.forms(); blank < len(forms) {
+			return forms[blank]
+		}
+	case q.Kind == decks.KindChoice, q.Kind == decks.KindMultiple:
+		var list []string
+		for _, o := range q.Options {
+			list = append(list, o.Text)
+		}
+		return list
+	}
+	return nil
+}
