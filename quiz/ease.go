@@ -12,7 +12,7 @@ const slowness = 3
 // where that is not known. By machine nothing is easy; only players can tell.
 func (a Answer) Ease(usual float64) int {
 	switch {
-	case a.Verdict.Outcome == Skipped:
+	case a.Verdict.Outcome == Skipped, a.Verdict.Outcome == Unreadable:
 		return 0
 	case a.Verdict.Outcome == Overridden:
 		return 3

@@ -32,6 +32,8 @@ func TestEase(t *testing.T) {
 		{"overridden, with a hint and slow", quiz.Answer{Verdict: verdict(quiz.Overridden, 1), Hinted: true, Seconds: 100}, 5, good},
 		{"skipped", quiz.Answer{Verdict: verdict(quiz.Skipped, 0)}, 0, 0},
 		{"skipped, with a hint and slow", quiz.Answer{Verdict: verdict(quiz.Skipped, 0), Hinted: true, Seconds: 100}, 5, 0},
+		{"unreadable", quiz.Answer{Verdict: verdict(quiz.Unreadable, 0)}, 0, 0},
+		{"unreadable, then overridden", quiz.Answer{Verdict: verdict(quiz.Overridden, 1)}, 0, good},
 		{"marked again", quiz.Answer{Given: quiz.Response{Ease: again}, Verdict: verdict(quiz.Wrong, 0)}, 0, again},
 		{"marked again, then overridden", quiz.Answer{Given: quiz.Response{Ease: again}, Verdict: verdict(quiz.Overridden, 1)}, 0, good},
 		{"marked hard", quiz.Answer{Given: quiz.Response{Ease: hard, Knew: true}, Verdict: verdict(quiz.Right, 1)}, 0, hard},

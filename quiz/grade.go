@@ -35,8 +35,11 @@ type Verdict struct {
 	Note    string  // why, where that is not plain: "the unit is km, not m"
 	Parts   []Part  // cloze, match and list: how each part did
 
-	// Mark is how a text that was typed was taken, for a short or number card.
+	// Mark is how a text that was typed was taken, for a short card. For a
+	// number only what it was folded to is known, and How, in words, it came to
+	// that: "converted from m to km".
 	Mark answer.Mark
+	How  string
 }
 
 // A Part is one blank of a cloze, one pair of a match, or one thing of a list

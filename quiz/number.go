@@ -19,7 +19,7 @@ func (q *Question) number() answer.Number {
 func (q *Question) gradeNumber(typed string) Verdict {
 	m := q.number().Mark(typed)
 	v := ofCredit(boolCredit(m.Right))
-	v.Mark = answer.Mark{Folded: m.Folded}
+	v.Mark, v.How = answer.Mark{Form: -1, Folded: m.Folded}, m.Reason
 	if !m.Readable {
 		v.Outcome, v.Note = Unreadable, m.Note
 	}

@@ -5,11 +5,17 @@ import (
 	"strings"
 	"time"
 
+	"quiz/decks"
 	"quiz/decks/markup"
 )
 
 // A Report is a sitting as other programs read it. Its form is stable: fields
-// may join it, and none changes its meaning while Version is 1.
+// may join it, and none changes its meaning while Version is 2.
+//
+// Since version 1, an answer that could not be read has the verdict
+// "unreadable", no longer "wrong", and is counted; numbers are expected as the
+// language writes them, "3,145 kg"; and of what was typed it is said how it was
+// taken.
 type Report struct {
 	Version   int            `json:"version"`
 	Deck      []string       `json:"deck"` // ids
@@ -18,6 +24,7 @@ type Report struct {
 	Seconds   float64        `json:"seconds"`
 	Asked     int            `json:"asked"` // questions, not counting those that came again
 	Right     int            `json:"right"`
+	Unread    int            `json:"unreadable"` // of those asked
 	Points    float64        `json:"points"`
 	MaxPoints float64        `json:"max_points"`
 	Percent   float64        `json:"percent"`
@@ -38,6 +45,25 @@ type ReportAnswer struct {
 	Seconds   float64 `json:"seconds"`
 	Hinted    bool    `json:"hinted,omitempty"`
 	Try       int     `json:"try,omitempty"` // 2 or more where the question came again
+
+	*ReportTaken               // of a text or number that is typed, and of what could not be read
+	Blanks       []ReportBlank `json:"blanks,omitempty"` // of a cloze
+}
+
+// A ReportTaken is how what was typed was taken: what it was folded to, which
+// accepted answer it met, and why it was so marked, where that is not plain.
+type ReportTaken struct {
+	Folded string `json:"folded"`
+	Met    string `json:"met"`
+	Reason string `json:"reason"`
+}
+
+// A ReportBlank is what was typed into one blank.
+type ReportBlank struct {
+	Response string `json:"response"`
+	Expected string `json:"expected"`
+	Verdict  string `json:"verdict"`
+	ReportTaken
 }
 
 // responseLimit is how much of an answer a report repeats, in bytes.
@@ -47,8 +73,8 @@ const responseLimit = 10000
 func (s *Session) Report(started time.Time) Report {
 	sum := s.Summary()
 	r := Report{
-		Version: 1, Seed: s.options.Seed, Started: started.Format(time.RFC3339), Seconds: round(sum.Seconds, 10),
-		Asked: sum.Asked, Right: sum.Right, Points: round(sum.Points, 1e4), MaxPoints: round(sum.MaxPoints, 1e4),
+		Version: 2, Seed: s.options.Seed, Started: started.Format(time.RFC3339), Seconds: round(sum.Seconds, 10),
+		Asked: sum.Asked, Right: sum.Right, Unread: sum.Unread, Points: round(sum.Points, 1e4), MaxPoints: round(sum.MaxPoints, 1e4),
 		Percent: round(sum.Percent(), 100), Answers: []ReportAnswer{},
 	}
 	for _, d := range s.decks {
@@ -62,25 +88,50 @@ func (s *Session) Report(started time.Time) Report {
 
 func (a Answer) report() ReportAnswer {
 	q := a.Question
-	var expected []string
-	for _, part := range q.ExpectedParts() {
-		expected = append(expected, markup.Plain(part))
-	}
-	if len(expected) == 0 {
-		expected = []string{noneWord}
-	}
 	r := ReportAnswer{
 		Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part, Kind: q.Kind.String(),
-		Response: a.Response, Expected: strings.Join(expected, "; "), Verdict: a.Verdict.Outcome.String(),
+		Response: limited(a.Response), Expected: expected(q), Verdict: a.Verdict.Outcome.String(),
 		Points: round(a.Points, 1e4), MaxPoints: a.MaxPoints, Seconds: round(a.Seconds, 10), Hinted: a.Hinted,
-	}
-	if len(r.Response) > responseLimit {
-		r.Response = strings.ToValidUTF8(r.Response[:responseLimit], "") + "…"
+		ReportTaken: a.taken(), Blanks: a.blanks(),
 	}
 	if a.Try > 1 {
 		r.Try, r.MaxPoints, r.Points = a.Try, 0, 0
 	}
 	return r
+}
+
+// taken says how the answer to a card was taken that has one text to type; nil
+// where there is none, and nothing to say.
+func (a Answer) taken() *ReportTaken {
+	q, t := a.Question, a.Taken()
+	typed := !q.Self && (q.Kind == decks.KindShort || q.Kind == decks.KindNumber)
+	if !typed && t == (Taken{}) {
+		return nil
+	}
+	return reportTaken(t)
+}
+
+func reportTaken(t Taken) *ReportTaken {
+	return &ReportTaken{limited(t.Folded), t.Met, t.Reason}
+}
+
+// blanks says how each blank of a cloze was taken.
+func (a Answer) blanks() (list []ReportBlank) {
+	if a.Question.Kind != decks.KindCloze {
+		return nil
+	}
+	for _, part := range a.Verdict.Parts {
+		list = append(list, ReportBlank{limited(part.Given), markup.Plain(part.Expected), part.Outcome.String(), *reportTaken(part.Taken())})
+	}
+	return list
+}
+
+// limited cuts what was typed.
+func limited(text string) string {
+	if len(text) <= responseLimit {
+		return text
+	}
+	return strings.ToValidUTF8(text[:responseLimit], "") + "…"
 }
 
 // round keeps 1/part as the smallest step.

@@ -28,7 +28,9 @@ type Response struct {
 var eases = [...]string{1: "again", "hard", "good", "easy"}
 
 // An UnreadableError is the error of Read: the answer is not of the sort that is
-// asked for. A face that can, asks again; one that cannot, counts it wrong.
+// asked for. A face that can, asks again; one that cannot, has it recorded as
+// unreadable. In an exam, to ask for a number again would tell that it is none
+// that could be right; see AskAgain.
 type UnreadableError struct{ Msg string }
 
 func (e *UnreadableError) Error() string { return e.Msg }

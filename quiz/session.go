@@ -228,6 +228,13 @@ func (s *Session) Answer(r Response, seconds float64) Answer {
 	return s.record(s.current.Say(r), r, Grade(s.current, r, s.options.Strict), seconds)
 }
 
+// AskAgain tells if a player is to be asked again who has answered the current
+// question with what cannot be read. In an exam a number is not: what counts as
+// one, and in which unit, is part of what is asked.
+func (s *Session) AskAgain() bool {
+	return s.current != nil && !(s.options.Exam && s.current.Kind == decks.KindNumber && !s.current.Self)
+}
+
 // AnswerUnread records an answer that could not be read as what was asked for.
 // It earns nothing; why it could not be read is the verdict's note.
 func (s *Session) AnswerUnread(typed string, why error, seconds float64) Answer {

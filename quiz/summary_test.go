@@ -83,14 +83,17 @@ func TestReport(t *testing.T) {
 	if picked != "Prophase" && picked != "Metaphase" {
 		t.Errorf("picked %q", picked)
 	}
-	const want = `{"version":1,"deck":["mixed"],"seed":9223372036854775809,"started":"2026-03-01T09:00:00+04:00","seconds":19.3,"asked":7,"right":3,"points":5,"max_points":8,"percent":62.5,"answers":[
-{"deck":"mixed","card":"rome","kind":"short","response":"Romullus","expected":"Romulus","verdict":"nearly","points":2,"max_points":2,"seconds":1.3,"hinted":true},
+	const want = `{"version":2,"deck":["mixed"],"seed":9223372036854775809,"started":"2026-03-01T09:00:00+04:00","seconds":19.3,"asked":7,"right":3,"unreadable":0,"points":5,"max_points":8,"percent":62.5,"answers":[
+{"deck":"mixed","card":"rome","kind":"short","response":"Romullus","expected":"Romulus","verdict":"nearly","points":2,"max_points":2,"seconds":1.3,"hinted":true,"folded":"romullus","met":"Romulus","reason":"\"romullus\" for \"romulus\" is a slip that makes no other word"},
 {"deck":"mixed","card":"phases","kind":"multiple","response":"PICKED","expected":"Prophase; Metaphase","verdict":"partial","points":0.5,"max_points":1,"seconds":2},
-{"deck":"mixed","card":"baku","kind":"short","response":"Gəncə","expected":"Bakı","verdict":"wrong","points":0,"max_points":1,"seconds":0},
-{"deck":"mixed","card":"baku","part":"reverse","kind":"short","response":"","expected":"Baku","verdict":"skipped","points":0,"max_points":1,"seconds":0.5},
-{"deck":"mixed","card":"blanks","part":"c1","kind":"cloze","response":"prophase; x","expected":"Prophase; anaphase","verdict":"partial","points":0.5,"max_points":1,"seconds":12.5},
-{"deck":"mixed","card":"blanks","part":"c2","kind":"cloze","response":"metaphase","expected":"metaphase","verdict":"right","points":1,"max_points":1,"seconds":1},
-{"deck":"mixed","card":"sum","kind":"number","response":"*two*","expected":"2","verdict":"overridden","points":1,"max_points":1,"seconds":1},
+{"deck":"mixed","card":"baku","kind":"short","response":"Gəncə","expected":"Bakı","verdict":"wrong","points":0,"max_points":1,"seconds":0,"folded":"gəncə","met":"","reason":""},
+{"deck":"mixed","card":"baku","part":"reverse","kind":"short","response":"","expected":"Baku","verdict":"skipped","points":0,"max_points":1,"seconds":0.5,"folded":"","met":"","reason":""},
+{"deck":"mixed","card":"blanks","part":"c1","kind":"cloze","response":"prophase; x","expected":"Prophase; anaphase","verdict":"partial","points":0.5,"max_points":1,"seconds":12.5,"blanks":[
+{"response":"prophase","expected":"Prophase","verdict":"right","folded":"prophase","met":"Prophase","reason":""},
+{"response":"x","expected":"anaphase","verdict":"wrong","folded":"x","met":"","reason":""}]},
+{"deck":"mixed","card":"blanks","part":"c2","kind":"cloze","response":"metaphase","expected":"metaphase","verdict":"right","points":1,"max_points":1,"seconds":1,"blanks":[
+{"response":"metaphase","expected":"metaphase","verdict":"right","folded":"metaphase","met":"metaphase","reason":""}]},
+{"deck":"mixed","card":"sum","kind":"number","response":"*two*","expected":"2","verdict":"overridden","points":1,"max_points":1,"seconds":1,"folded":"","met":"","reason":"type a number"},
 {"deck":"mixed","card":"phases","kind":"multiple","response":"PICKED","expected":"Prophase; Metaphase","verdict":"partial","points":0,"max_points":0,"seconds":1,"try":2}]}`
 	if want := strings.ReplaceAll(strings.ReplaceAll(want, "\n", ""), "PICKED", picked); string(got) != want {
 		t.Errorf("got\n%s, want\n%s", got, want)

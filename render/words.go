@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/decks/lang"
-	"quiz/decks/numeral"
 )
 
 // truths are the words for true and false in the languages of decks. What a
@@ -59,19 +59,14 @@ func NeedText(b *decks.List) string {
 // NumberText writes a number with its unit and tolerance, as its language
 // writes numbers.
 func NumberText(b *decks.Number, language string) string {
-	local := func(n string) string {
-		n = strings.Replace(n, "-", "−", 1)
-		if numeral.DecimalComma(language) {
-			n = strings.Replace(n, ".", ",", 1)
-		}
-		return n
-	}
-	text := local(decks.FormatNumber(b.Answer))
+	alone := *b
+	alone.Unit = ""
+	text := arrange.NumberText(&alone, language)
 	if b.Unit != "" {
 		text += "\u00a0" + b.Unit
 	}
 	if b.Tolerance.Value > 0 {
-		text += " (±\u00a0" + local(b.Tolerance.String()) + ")"
+		text += " (±\u00a0" + arrange.ToleranceText(b.Tolerance, language) + ")"
 	}
 	return text
 }

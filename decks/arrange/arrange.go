@@ -14,6 +14,7 @@ package arrange
 
 import (
 	"quiz/decks"
+	"quiz/decks/markup"
 	"quiz/decks/shuffle"
 )
 
@@ -104,7 +105,8 @@ func (q *Question) Language() string {
 }
 
 // ExpectedParts is the right answer in the order in which it is asked for: one
-// text for each right option, blank, left side, step or item. Texts are markup.
+// text for each right option, blank, left side, step or item. Texts are markup,
+// and numbers as the language writes them.
 func (q *Question) ExpectedParts() []string {
 	switch {
 	case q.Part == Reverse:
@@ -121,6 +123,9 @@ func (q *Question) ExpectedParts() []string {
 			list[i] = left + " – " + q.Options[q.Want[i]].Text
 		}
 		return list
+	}
+	if b, ok := q.Card.Body.(*decks.Number); ok {
+		return []string{markup.Escape(NumberText(b, q.Language()))}
 	}
 	return q.Card.Body.Expected()
 }

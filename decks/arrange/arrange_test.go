@@ -189,7 +189,7 @@ func TestPromptsAndAnswers(t *testing.T) {
 		{"question = 'cat'\nanswer = 'chat'\naccept = ['minou']", ": cat = chat (fr)"},
 		{"question = 'cat'\nanswer = 'chat'\naccept = ['minou']\nreverse = true", ": cat = chat (fr)\nreverse: chat = cat (en)"},
 		{"question = 'Q'\nanswer = 'a'\nkind = 'open'", ": Q = a (fr)"},
-		{"question = 'Q'\nanswer = 3.5\nunit = 'km'", ": Q = 3.5 km (fr)"},
+		{"question = 'Q'\nanswer = 3.5\nunit = 'km'", ": Q = 3,5 km (fr)"},
 		{"question = 'Q'\nanswer = false", ": Q = false (fr)"},
 		{"question = 'Q'\nanswer = ['b', 'a']\ndistractors = ['c']", ": Q = b; a (fr)"},
 		{"question = 'Q'\npairs = [['1', 'a'], ['2', 'b']]\nshuffle = false", ": Q = 1 – a; 2 – b (fr)"},

@@ -44,17 +44,29 @@ alone the exit code is 0.
   quiz check decks --json
   quiz check --explain points-at-options    tells why, with an example
   quiz check biology.toml --add-ids    writes an id into each card without one
+  quiz check biology.toml --why mitosis-first-phase "Prophase!"
 
 Progress and Anki notes hang on a card's id; without one, on its text, and are
 lost when that is mended. --add-ids makes ids of what the cards ask. Once given
 they should stay, even when the question changes. All else in the file is left
-as it is, and nothing is written to a deck with faults.`,
+as it is, and nothing is written to a deck with faults.
+
+--why says how a response would be marked, what it was taken as and by which
+rule. It takes the deck, the card's id or number, and the response; blanks are
+parted by ; or |, and -- stands before a response that begins with -.`,
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "add-ids", Usage: "give each card without an id one, in the file"},
+			&cli.BoolFlag{Name: "why", Usage: "say how a response to a card would be marked: DECK CARD RESPONSE"},
 			&cli.BoolFlag{Name: "json", Usage: "print JSON, with all faults and remarks"},
 			&cli.StringFlag{Name: "explain", Usage: "tell of the remarks that go by the name `RULE`: why, and an example before and after"},
 		},
 		Action: func(c *cli.Context) error {
+			if c.Bool("why") {
+				if c.Bool("add-ids") || c.IsSet("explain") {
+					return usagef("", "--why goes with --json alone")
+				}
+				return e.why(c.Args().Slice(), c.Bool("json"))
+			}
 			if c.IsSet("explain") {
 				return e.explain(c.String("explain"))
 			}

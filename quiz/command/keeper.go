@@ -16,6 +16,10 @@ import (
 // A keeper keeps the answers of a sitting in the history: each before anything
 // on the screen says that it was given.
 //
+// An answer that could not be read is none, and has no place in the history; it
+// stands with the sitting, so that this can be taken up again. If the player
+// says that it was right, it is kept as that.
+//
 // What the history cannot take now, for the disk is full or another program
 // holds it, waits, and is tried again before the next answer and at the end.
 type keeper struct {
@@ -28,6 +32,7 @@ type keeper struct {
 	known   map[review.Key]history.State
 	slots   []*slot        // one for each answer of the sitting
 	waiting []func() error // changes that the history has not taken, in order
+	note    func() error   // writes down which answers could not be read; nil: nobody asks for them
 	faults  int            // how often it did not
 	passed  int            // of those, how often for a while only
 }
@@ -35,7 +40,8 @@ type keeper struct {
 // A slot is an answer on its way into the history.
 type slot struct {
 	history.Answer
-	kept bool
+	kept   bool
+	unread bool // it could not be read, and is not to be kept
 }
 
 // keeper begins to keep a sitting of decks. What is known of their cards may be
@@ -87,6 +93,15 @@ func givenText(a quiz.Answer) string {
 func (k *keeper) Answered(a quiz.Answer) {
 	s := &slot{Answer: k.answer(a)}
 	k.slots = append(k.slots, s)
+	if s.unread = a.Verdict.Outcome == quiz.Unreadable; s.unread {
+		k.noteUnread()
+		return
+	}
+	k.record(s)
+}
+
+// record has the history take an answer.
+func (k *keeper) record(s *slot) {
 	k.change(func() error {
 		kept, state, err := k.store.Record(s.Answer)
 		s.ID = kept.ID // the same when it is tried again, so that it cannot come twice
@@ -101,6 +116,12 @@ func (k *keeper) Answered(a quiz.Answer) {
 // Overridden keeps that the last answer was right.
 func (k *keeper) Overridden(a quiz.Answer) {
 	s, answer := k.slots[len(k.slots)-1], k.answer(a)
+	if s.unread {
+		s.Answer, s.unread = answer, false
+		k.record(s)
+		k.noteUnread()
+		return
+	}
 	k.changeKept(s, func() error {
 		answer.ID = s.ID
 		state, err := k.store.Amend(answer)
@@ -116,6 +137,10 @@ func (k *keeper) Undone(quiz.Answer) {
 	last := len(k.slots) - 1
 	s := k.slots[last]
 	k.slots = k.slots[:last]
+	if s.unread {
+		k.noteUnread()
+		return
+	}
 	k.changeKept(s, func() error {
 		k.known = nil // to be read anew
 		return k.store.Undo(s.ID)
@@ -186,7 +211,7 @@ func (k *keeper) end() {
 	k.catchUp()
 	lost := 0
 	for _, s := range k.slots {
-		if !s.kept {
+		if !s.kept && !s.unread {
 			lost++
 		}
 	}

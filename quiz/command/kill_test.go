@@ -181,14 +181,14 @@ func (p *killed) answer(in io.WriteCloser, lines []string) {
 }
 
 var (
-	verdictLine = regexp.MustCompile(`^(✓ Right|≈ Nearly|◐ Partly right|✗ Wrong|- Skipped)`)
+	verdictLine = regexp.MustCompile(`^(✓ Right|≈ Nearly|◐ Partly right|✗ Wrong|- Skipped|\? Cannot be read)`)
 	typedLine   = regexp.MustCompile(`> ((?:one|two)-\d+|:right|:undo)$`)
 	rightLine   = regexp.MustCompile(`^Question \d+ (counts as right|will not come again)`)
 	undoneLine  = regexp.MustCompile(`^Your answer to question \d+ is taken back`)
 )
 
 // verdictWords are the words of the history for those of the screen.
-var verdictWords = map[string]string{"✓ Right": "right", "≈ Nearly": "nearly", "◐ Partly right": "partial", "✗ Wrong": "wrong", "- Skipped": "skipped"}
+var verdictWords = map[string]string{"✓ Right": "right", "≈ Nearly": "nearly", "◐ Partly right": "partial", "✗ Wrong": "wrong", "- Skipped": "skipped", "? Cannot be read": "unreadable"}
 
 // A standing is an answer, as the screen and the history both have it.
 type standing struct{ typed, verdict string }
@@ -219,12 +219,17 @@ func (p *killed) compare(screen []string, first bool) {
 	want, last := p.confirmed(screen)
 	got := p.recorded()
 	switch {
-	case first || slices.Equal(got, want):
+	case first || slices.Equal(got, keptOf(want)):
 	case isOneMore(got, want, last):
 		p.more++
 	default:
 		p.Errorf("the history has got\n%v\nconfirmed was\n%v\non the screen\n%s", got, want, strings.Join(screen, "\n"))
 	}
+}
+
+// keptOf are the answers that the history takes: those that could be read.
+func keptOf(list []standing) []standing {
+	return slices.DeleteFunc(slices.Clone(list), func(s standing) bool { return s.verdict == "unreadable" })
 }
 
 // isOneMore tells if the history is one step ahead: what was typed last was kept,
@@ -233,10 +238,11 @@ func isOneMore(got, want []standing, typed string) bool {
 	last := len(want) - 1
 	switch {
 	case last >= 0 && typed == ":undo":
-		return slices.Equal(got, want[:last])
+		return slices.Equal(got, keptOf(want[:last]))
 	case last >= 0 && typed == ":right":
-		return slices.Equal(got, append(slices.Clone(want[:last]), standing{want[last].typed, "overridden"}))
+		return slices.Equal(got, append(keptOf(want[:last]), standing{want[last].typed, "overridden"}))
 	}
+	want = keptOf(want)
 	return len(got) == len(want)+1 && slices.Equal(got[:len(want)], want) && got[len(want)].typed == typed
 }
 

@@ -15,7 +15,7 @@ import (
 )
 
 // reportColumns head a CSV report.
-var reportColumns = []string{"deck", "card", "part", "kind", "response", "expected", "verdict", "points", "max_points", "seconds", "hinted", "try"}
+var reportColumns = []string{"deck", "card", "part", "kind", "response", "expected", "verdict", "points", "max_points", "seconds", "hinted", "try", "folded", "met", "reason"}
 
 // checkReportName sees that a report's form can be told from its name.
 func checkReportName(name string) error {
@@ -69,13 +69,33 @@ func reportCSV(w io.Writer, r quiz.Report) error {
 	rows.Write(reportColumns)
 	number := func(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
 	for _, a := range r.Answers {
+		taken := takenText(a)
 		rows.Write([]string{
 			noFormula(a.Deck), noFormula(a.Card), a.Part, a.Kind, noFormula(a.Response), noFormula(a.Expected), a.Verdict,
 			number(a.Points), number(a.MaxPoints), number(a.Seconds), strconv.FormatBool(a.Hinted), strconv.Itoa(max(a.Try, 1)),
+			noFormula(taken.Folded), noFormula(taken.Met), noFormula(taken.Reason),
 		})
 	}
 	rows.Flush()
 	return rows.Error()
+}
+
+// takenText is how an answer was taken, of a cloze each blank behind the other as
+// in its response.
+func takenText(a quiz.ReportAnswer) (t quiz.ReportTaken) {
+	if a.ReportTaken != nil {
+		return *a.ReportTaken
+	}
+	for i, blank := range a.Blanks {
+		if i > 0 {
+			t.Folded, t.Met, t.Reason = t.Folded+"; ", t.Met+"; ", t.Reason+"; "
+		}
+		t.Folded, t.Met, t.Reason = t.Folded+blank.Folded, t.Met+blank.Met, t.Reason+blank.Reason
+	}
+	if strings.Trim(t.Reason, "; ") == "" {
+		t.Reason = "" // of all blanks
+	}
+	return t
 }
 
 // noFormula keeps a spreadsheet from running what a player typed. Numbers stay

@@ -86,7 +86,7 @@ func (e *env) unfinished(store *history.Store, args []string) (found history.Sit
 	}
 	found, ok, err := store.Unfinished(func(h history.Sitting) bool {
 		r = record{}
-		return h.Answers > 0 && json.Unmarshal([]byte(h.Options), &r) == nil && len(r.Decks) > 0 && (wanted == nil || slices.Equal(r.Decks, wanted))
+		return json.Unmarshal([]byte(h.Options), &r) == nil && h.Answers+len(r.Unread) > 0 && len(r.Decks) > 0 && (wanted == nil || slices.Equal(r.Decks, wanted))
 	})
 	switch {
 	case err == nil && !ok && wanted != nil:
@@ -130,7 +130,13 @@ type turn struct {
 // taken up while it was still played elsewhere, a question has two answers: the
 // first counts.
 func (s *sitting) repeat(store *history.Store) error {
-	had := map[turn]bool{}
+	had, unread := map[turn]bool{}, s.record.unread()
+	for a, err := range store.Answers(history.Filter{Sitting: s.id}) {
+		if err != nil {
+			return err
+		}
+		delete(unread, turn{a.Key, a.Try}) // it counts as right now, or has another answer
+	}
 	for a, err := range store.Answers(history.Filter{Sitting: s.id}) {
 		if err != nil {
 			return err
@@ -140,12 +146,14 @@ func (s *sitting) repeat(store *history.Store) error {
 			continue
 		}
 		had[this] = true
+		s.repeatUnread(unread)
 		if err := s.giveAgain(a); err != nil {
 			return err
 		}
-		s.slots = append(s.slots, &slot{a, true})
+		s.slots = append(s.slots, &slot{Answer: a, kept: true})
 		s.spent += a.Seconds
 	}
+	s.repeatUnread(unread)
 	return nil
 }
 
@@ -167,7 +175,7 @@ func (s *sitting) giveAgain(a history.Answer) error {
 	case a.Verdict == quiz.Skipped.String():
 		s.Skip(a.Seconds)
 	case a.Given == "":
-		s.AnswerUnread(a.Response, errors.New(""), a.Seconds)
+		s.AnswerUnread(a.Response, whyUnread(q, a.Response), a.Seconds)
 	case json.Unmarshal([]byte(a.Given), &r) != nil || !q.Fits(r):
 		return errOther
 	default:
@@ -187,6 +195,10 @@ func (s *sitting) giveAgain(a history.Answer) error {
 // responses, and keeps no points of what was practice.
 func isSame(a quiz.Answer, kept history.Answer) bool {
 	response := strings.ReplaceAll(strings.ToValidUTF8(a.Response, "\uFFFD"), "\x00", "\uFFFD")
-	return a.Verdict.Outcome.String() == kept.Verdict && a.Try == kept.Try && strings.HasPrefix(response, kept.Response) &&
+	verdict := a.Verdict.Outcome.String()
+	if a.Verdict.Outcome == quiz.Unreadable { // which was wrong where it was kept
+		verdict = quiz.Wrong.String()
+	}
+	return verdict == kept.Verdict && a.Try == kept.Try && strings.HasPrefix(response, kept.Response) &&
 		(a.Try > 1 || a.Points == kept.Points && a.MaxPoints == kept.MaxPoints)
 }

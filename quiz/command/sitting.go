@@ -37,6 +37,7 @@ type record struct {
 	Limit   time.Duration `json:"limit,omitempty"`
 	Sum     string        `json:"sum"`             // of the questions in their order
 	Spent   float64       `json:"spent,omitempty"` // seconds, where there is a limit and it was left in order
+	Unread  []unread      `json:"unread,omitempty"`
 }
 
 // beginSitting begins a sitting, and opens the history for it.
@@ -116,6 +117,10 @@ func (e *env) playSitting(ctx context.Context, f *face, s *sitting) (terminal.En
 		return 0, historyFault(err)
 	}
 	k.slots, how.Recorder = s.slots, k
+	k.note = func() error {
+		s.record.Unread = k.unread()
+		return e.note(s)
+	}
 	end := f.play(ctx, s.Session, how)
 	switch {
 	case end == terminal.Finished || end == terminal.TimeUp:

@@ -148,7 +148,7 @@ func TestClosedOutput(t *testing.T) {
 	if code != exitFailed {
 		t.Errorf("exit code %d", code)
 	}
-	if text, err := os.ReadFile(report); err != nil || !strings.Contains(string(text), `"version": 1`) {
+	if text, err := os.ReadFile(report); err != nil || !strings.Contains(string(text), `"version": 2`) {
 		t.Errorf("report %s (%v)", text, err)
 	}
 }

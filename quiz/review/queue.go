@@ -17,6 +17,7 @@ type Queue struct {
 	cards  []*Card // due, changed and new, in the order in which they are asked
 	from   int     // before it none is waiting
 	again  []*Card // in learning
+	unread []*Card // whose answers could not be read
 	inHand *Card
 	past   []moment
 }
@@ -60,6 +61,11 @@ func (q *Queue) next() *Card {
 	if q.from < len(q.cards) {
 		return q.cards[q.from]
 	}
+	for _, c := range q.unread {
+		if c.status == repeated {
+			return c
+		}
+	}
 	if len(q.past) > 0 {
 		// To see a card twice in a row teaches little.
 		if other := q.firstInLearning(q.past[len(q.past)-1].card); other != nil {
@@ -91,14 +97,28 @@ func (q *Queue) Left() (n int) {
 			n++
 		}
 	}
+	for _, c := range q.unread {
+		if c.status == repeated {
+			n++
+		}
+	}
 	return n
 }
 
 // Answered puts the card in hand where its answer puts it. One that was skipped
-// is left for another sitting.
+// is left for another sitting. One whose answer could not be read was not
+// answered either: it comes once more when the others were asked, and is then
+// left, lest it come for ever from a pipe.
 func (q *Queue) Answered(a quiz.Answer) {
 	c := q.inHand
 	q.past = append(q.past, moment{c, c.Memory, c.status, q.now()})
+	if a.Verdict.Outcome == quiz.Unreadable && c.status != repeated {
+		c.status = repeated
+		if !slices.Contains(q.unread, c) {
+			q.unread = append(q.unread, c)
+		}
+		return
+	}
 	q.put(c, q.ease(a))
 }
 

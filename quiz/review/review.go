@@ -10,7 +10,8 @@
 // and new cards in the order of their decks. Cards in learning steps come in
 // between as soon as their time has come, and at the end up to twenty minutes
 // before it, rather than have the player wait; none twice in a row where there is
-// another.
+// another. A card whose answer could not be read comes once more behind those
+// that are due and new; nothing is learned from it.
 //
 // Of the parts of one card (the blanks of a cloze, both ways round) only one is
 // asked on a day: it would tell the others.
@@ -91,6 +92,7 @@ type status uint8
 const (
 	waiting  status = iota // to be asked
 	learning               // to come again in this sitting
+	repeated               // to come once more: its answer could not be read
 	done
 )
 

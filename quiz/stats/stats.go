@@ -35,7 +35,7 @@ type Answer struct {
 	Kind        string // of the card
 	Fingerprint string // of what was right then
 	Response    string // empty where it is only the player's own mark
-	Verdict     string // right, nearly, partial, wrong, skipped, overridden
+	Verdict     string // right, nearly, partial, wrong, skipped, overridden, unreadable
 	Seconds     float64
 	Grade       schedule.Grade // 0 says nothing of memory
 	At          time.Time
@@ -83,7 +83,7 @@ func New(now time.Time, p schedule.Params) *Counter {
 
 // Add counts an answer. Those of one card come by time.
 func (c *Counter) Add(a Answer) {
-	if a.Verdict == "skipped" {
+	if a.Verdict == "skipped" || a.Verdict == "unreadable" { // no answer
 		return
 	}
 	number := c.day(a.At)

@@ -45,7 +45,9 @@ func randomAnswers(r *rand.Rand, at time.Time) []Answer {
 			Grade:    schedule.Grade(r.IntN(5)), At: at,
 		})
 		if last := &list[len(list)-1]; last.Verdict == "skipped" {
-			last.Grade = 0
+			if last.Grade = 0; last.Response != "" {
+				last.Verdict = "unreadable"
+			}
 		}
 	}
 	return list
@@ -85,7 +87,7 @@ func TestReport(t *testing.T) {
 		}
 		look := randomLook(r, now)
 		got := reportOf(answers, now, params, look)
-		s := slow{slices.DeleteFunc(answers, func(a Answer) bool { return a.Verdict == "skipped" }), now, params, look}
+		s := slow{slices.DeleteFunc(answers, func(a Answer) bool { return a.Verdict == "skipped" || a.Verdict == "unreadable" }), now, params, look}
 		if want := s.report(); !reflect.DeepEqual(got, want) {
 			t.Fatalf("seed %d:\n got %s\nwant %s", seed, text(got), text(want))
 		}

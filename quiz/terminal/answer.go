@@ -30,7 +30,7 @@ func (s *sitting) answer(q *quiz.Question) (typed, error) {
 			return typed{}, err
 		}
 		response, err := q.Read(lines)
-		if err == nil || !s.Person {
+		if err == nil || !s.Person || !s.session.AskAgain() {
 			return typed{response, strings.Join(lines, "; ")}, err
 		}
 		s.out.line("%s", s.st.paragraph("That cannot be taken: "+err.Error()+".", ""))

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"quiz/decks"
-	"quiz/decks/markup"
 	"quiz/quiz"
 )
 
@@ -18,7 +17,7 @@ func (p pen) compared(a quiz.Answer) bool {
 	}
 	switch q.Kind {
 	case decks.KindShort:
-		p.compareShort(q, a.Given.Texts[0])
+		p.compareShort(a)
 		return true
 	case decks.KindNumber:
 		p.parts("  You typed:    ", []styled{{VisibleLine(a.Given.Texts[0]), nil}})
@@ -34,34 +33,29 @@ func (p pen) compared(a quiz.Answer) bool {
 	return false
 }
 
-// compareShort compares with the nearest of the right answers; the first is
+// compareShort compares with what was met, or else with the answer; this is
 // always shown.
-func (p pen) compareShort(q *quiz.Question, typed string) {
-	forms := q.ExpectedParts()
-	if b, ok := q.Card.Body.(*decks.Short); ok && q.Part == "" {
-		forms = append([]string{b.Answer}, b.Accept...)
-	}
-	nearest, common := 0, -1
-	for i, form := range forms {
-		if n := alike(split(typed), split(markup.Plain(form))); n > common {
-			nearest, common = i, n
-		}
-	}
-	given, right := difference(VisibleLine(typed), VisibleLine(markup.Plain(forms[nearest])))
+func (p pen) compareShort(a quiz.Answer) {
+	forms := formsOf(a.Question)
+	met, form := nearest(forms, a.Verdict.Mark)
+	given, right := difference(VisibleLine(a.Given.Texts[0]), VisibleLine(met))
 	p.parts("  You typed:    ", given)
-	switch {
-	case nearest > 0:
-		p.out.line("%s", p.item("  Right answer: ", forms[0]))
-		p.parts("  Also right:   ", right)
-	case isPlain(forms[0]):
-		p.parts("  Right answer: ", right)
-	default:
-		p.out.line("%s", p.item("  Right answer: ", forms[0]))
-	}
+	p.right("  ", forms, form, met, right)
 }
 
-// isPlain tells if a markup says nothing more than its text.
-func isPlain(source string) bool { return markup.Plain(source) == source }
+// right shows the answer, and the other one that was met: with the letters that
+// differ from what was typed, where the text is all there is to it.
+func (p pen) right(indent string, forms []string, form int, met string, marked []styled) {
+	switch {
+	case form > 0:
+		p.out.line("%s", p.item(indent+"Right answer: ", forms[0]))
+		p.parts(indent+"Also right:   ", marked)
+	case met == forms[0]:
+		p.parts(indent+"Right answer: ", marked)
+	default:
+		p.out.line("%s", p.item(indent+"Right answer: ", forms[0]))
+	}
+}
 
 func (p pen) compareBlank(q *quiz.Question, i int, part quiz.Part) {
 	label := "  "
@@ -69,16 +63,14 @@ func (p pen) compareBlank(q *quiz.Question, i int, part quiz.Part) {
 		label = "  [" + strconv.Itoa(i+1) + "] "
 	}
 	indent := strings.Repeat(" ", len(label))
-	given, right := difference(VisibleLine(part.Given), VisibleLine(markup.Plain(part.Expected)))
+	forms := blankForms(q.Blanks[i])
+	met, form := nearest(forms, part.Mark)
+	given, right := difference(VisibleLine(part.Given), VisibleLine(met))
 	if strings.TrimSpace(part.Given) == "" {
 		given = []styled{{"(empty)", []string{faint}}}
 	}
 	p.parts(label+"You typed:    ", given)
-	if isPlain(part.Expected) {
-		p.parts(indent+"Right answer: ", right)
-	} else {
-		p.out.line("%s", p.item(indent+"Right answer: ", part.Expected))
-	}
+	p.right(indent, forms, form, met, right)
 }
 
 // parts writes parts behind a label, wrapped.
@@ -100,8 +92,8 @@ func (p pen) parts(label string, parts []styled) {
 const mostCompared = 500
 
 // difference underlines in two texts what the other has not, whatever the case of
-// letters. Texts that have
-// little in common are left as they are: all would be underlined.
+// letters. Texts that have little in common are left as they are: all would be
+// underlined.
 func difference(given, right string) (a, b []styled) {
 	x, y := split(given), split(right)
 	table := common(x, y)
@@ -154,12 +146,4 @@ func common(x, y []string) [][]int {
 		}
 	}
 	return table
-}
-
-// alike is how much two texts have in common; 0 where they are too long.
-func alike(x, y []string) int {
-	if table := common(x, y); table != nil {
-		return 2*table[0][0] - max(len(x), len(y))
-	}
-	return 0
 }

@@ -44,6 +44,14 @@ func (in *typing) answer() (quiz.Response, error) {
 	return read(in.q, []string{in.line.text()})
 }
 
+// said is what was typed, if it says something.
+func (in *typing) said() string {
+	if strings.TrimSpace(in.line.text()) == "" {
+		return ""
+	}
+	return answerText(in.line.text())
+}
+
 // read reads typed lines, of which at least one must say something.
 func read(q *quiz.Question, lines []string) (quiz.Response, error) {
 	empty := true

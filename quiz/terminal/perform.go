@@ -150,11 +150,15 @@ func (p *playing) finish(end End) {
 // submit takes the answer, if it can be taken.
 func (p *playing) submit() {
 	response, err := p.input.answer()
-	if err != nil {
+	in, types := p.input.(*typing)
+	switch {
+	case err == nil:
+		p.answered(p.session.Answer(response, p.seconds()))
+	case types && !p.session.AskAgain() && in.said() != "":
+		p.answered(p.session.AnswerUnread(in.said(), err, p.seconds()))
+	default:
 		p.note = sentence(err.Error())
-		return
 	}
-	p.answered(p.session.Answer(response, p.seconds()))
 }
 
 func (p *playing) seconds() float64 { return max(0, p.Now().Sub(p.asked).Seconds()) }

@@ -32,9 +32,9 @@ type Plain struct {
 	Now   func() time.Time
 
 	// Person is true where answers are typed at a terminal. An answer that
-	// cannot be read is then asked for again; from a pipe it counts as wrong,
-	// so that each line answers one question. And from a pipe answers are
-	// repeated, for they cannot be seen.
+	// cannot be read is then asked for again, but for a number in an exam; from
+	// a pipe it is recorded as unreadable, so that each line answers one
+	// question. And from a pipe answers are repeated, for they cannot be seen.
 	Person bool
 
 	// Columns is the width of the terminal now, to wrap text at; nil where it

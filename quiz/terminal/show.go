@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/decks/markup"
 )
 
@@ -35,7 +36,7 @@ func (p pen) card(d *decks.Deck, c *decks.Card) {
 	if c.Question != "" {
 		p.out.line("%s", p.st.Text(c.Question, ""))
 	}
-	p.body(c)
+	p.body(d, c)
 	if c.Reversed() {
 		p.out.line("  Asked the other way round, too.")
 	}
@@ -57,7 +58,7 @@ func (p pen) card(d *decks.Deck, c *decks.Card) {
 
 // body prints what is particular to the card's kind. Right options are marked
 // with an asterisk.
-func (p pen) body(c *decks.Card) {
+func (p pen) body(d *decks.Deck, c *decks.Card) {
 	switch b := c.Body.(type) {
 	case *decks.Short:
 		p.labelled("Answer", b.Answer)
@@ -72,9 +73,9 @@ func (p pen) body(c *decks.Card) {
 			p.out.line("  None of them is right.")
 		}
 	case *decks.Number:
-		p.labelled("Answer", b.Expected()[0])
+		p.labelled("Answer", markup.Escape(arrange.NumberText(b, d.AnswersIn())))
 		if b.Tolerance.Value > 0 {
-			p.out.line("  Tolerance: %s", b.Tolerance)
+			p.out.line("  Tolerance: %s", arrange.ToleranceText(b.Tolerance, d.AnswersIn()))
 		}
 	case *decks.Cloze:
 		p.out.line("%s", p.st.Text(b.String(), ""))

@@ -45,7 +45,7 @@ func score(sum quiz.Summary) string {
 	for _, part := range []struct {
 		n    int
 		name string
-	}{{sum.Nearly, "nearly"}, {sum.Partial, "partly"}, {sum.Skipped, "skipped"}} {
+	}{{sum.Nearly, "nearly"}, {sum.Partial, "partly"}, {sum.Skipped, "skipped"}, {sum.Unread, "unreadable"}} {
 		if part.n > 0 {
 			how = append(how, fmt.Sprintf("%d %s", part.n, part.name))
 		}
@@ -85,6 +85,8 @@ func answered(a quiz.Answer) string {
 		return "Skipped."
 	case a.Question.Self:
 		return ""
+	case a.Verdict.Outcome == quiz.Unreadable:
+		return "Your answer, which cannot be read: " + VisibleLine(cutLine(a.Response, 200))
 	}
 	return "Your answer: " + VisibleLine(cutLine(a.Response, 200))
 }

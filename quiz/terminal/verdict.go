@@ -62,6 +62,8 @@ func (p pen) headline(a quiz.Answer, more ...string) string {
 		return says(st.mark("◐", "/")+" Partly right: "+Points(a.Points)+" of "+PointCount(a.MaxPoints)+".", yellow)
 	case quiz.Skipped:
 		return says("- Skipped.", yellow)
+	case quiz.Unreadable:
+		return says("? Cannot be read; not counted as wrong.", yellow)
 	case quiz.Overridden:
 		return says(st.mark("✓", "+")+" Counted as right.", green)
 	}
@@ -81,11 +83,29 @@ func (p pen) showRight(a quiz.Answer) {
 		if part.Outcome == quiz.Right {
 			continue
 		}
+		if part.Outcome == quiz.Nearly {
+			p.nearBlank(a.Question, i, part)
+			continue
+		}
 		p.out.line("%s", p.item("  "+p.partName(a.Question, i), part.Expected))
 	}
-	if len(a.Verdict.Parts) == 0 {
+	switch {
+	case a.Verdict.Outcome == quiz.Nearly && a.Question.Kind == decks.KindShort && len(a.Given.Texts) > 0:
+		p.spelled("  ", a.Given.Texts[0], a.Verdict.Mark)
+		p.showMet("  ", formsOf(a.Question), a.Verdict.Mark)
+	case len(a.Verdict.Parts) == 0:
 		p.out.line("%s", p.answers(a.Question, "  "))
 	}
+}
+
+// nearBlank shows how a blank should have been filled that nearly was.
+func (p pen) nearBlank(q *quiz.Question, i int, part quiz.Part) {
+	label := "  "
+	if len(q.Blanks) > 1 {
+		label += p.partName(q, i)
+	}
+	p.spelled(label, part.Given, part.Mark)
+	p.showMet(strings.Repeat(" ", len(label)), blankForms(q.Blanks[i]), part.Mark)
 }
 
 // roughNumber tells if a right answer need not be the exact one.

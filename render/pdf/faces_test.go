@@ -207,16 +207,14 @@ func wantedBack(c *render.Card) (text string) {
 		yes, no := render.TruthWords(c.Deck.Language)
 		text = map[bool]string{true: yes, false: no}[b.Answer]
 	case *decks.Number:
-		local := func(n string) string { // the first minus, the first point
-			n = strings.Replace(n, "-", "−", 1)
-			if numeral.DecimalComma(c.Deck.AnswersIn()) {
-				n = strings.Replace(n, ".", ",", 1)
-			}
-			return n
-		}
-		text = local(decks.FormatNumber(b.Answer)) + b.Unit
+		language := c.Deck.AnswersIn()
+		text = numeral.Format(b.Answer, language) + b.Unit
 		if b.Tolerance.Value > 0 {
-			text += "(±" + local(b.Tolerance.String()) + ")"
+			text += "(±" + numeral.Format(b.Tolerance.Value, language)
+			if b.Tolerance.Percent {
+				text += "%"
+			}
+			text += ")"
 		}
 	case *decks.Cloze:
 		text = plainOf(c.ClozeText(func(_, _ int, b *decks.Blank) string { return b.Answer }))

@@ -1,0 +1,64 @@
+package quiz
+
+import (
+	"cmp"
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/answer"
+	"quiz/decks/markup"
+)
+
+// Taken is how a text that was typed was taken. All is plain text, and empty
+// where there is nothing to say.
+type Taken struct {
+	Folded string // what was typed, without what does not count; of a number, as it was understood
+	Met    string // which accepted answer it is; empty where it is none
+	Reason string // why it was so marked; empty where that is plain
+}
+
+// Taken is how the text was taken that answers a short or a number card. What
+// could not be read has a reason, whatever the kind.
+func (a Answer) Taken() Taken {
+	v := a.Verdict
+	switch {
+	case a.Question.Self:
+		return Taken{}
+	case a.Given.Texts == nil: // skipped, unread or picked
+		return Taken{Reason: v.Note}
+	case a.Question.Kind == decks.KindShort:
+		return takenOf(v.Mark)
+	case a.Question.Kind == decks.KindNumber:
+		return a.takenNumber()
+	}
+	return Taken{}
+}
+
+func (a Answer) takenNumber() Taken {
+	t := Taken{Folded: a.Verdict.Mark.Folded, Reason: a.Verdict.Note}
+	if a.Verdict.Outcome == Right {
+		t.Met = markup.Plain(a.Question.ExpectedParts()[0])
+	}
+	if how := a.Verdict.How; !strings.HasPrefix(how, "a number") { // in the unit that is asked for: that is plain
+		t.Reason = cmp.Or(t.Reason, how)
+	}
+	return t
+}
+
+// Taken is how the text of a blank was taken.
+func (p Part) Taken() Taken { return takenOf(p.Mark) }
+
+func takenOf(m answer.Mark) Taken {
+	t := Taken{Folded: m.Folded}
+	if m.Closeness != answer.Far {
+		t.Met = m.Met
+	}
+	plain := m.Reason.Kind == answer.AsTyped
+	if m.Closeness == answer.Far {
+		plain = m.Reason.Kind <= answer.None // by which nothing was right
+	}
+	if !plain {
+		t.Reason = m.Reason.String()
+	}
+	return t
+}

@@ -1,0 +1,67 @@
+package quiz
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+)
+
+// whyPicked says what makes the mark of options.
+func (q *Question) whyPicked(a Answer) string {
+	switch q.Kind {
+	case decks.KindMultiple:
+		return q.whyMultiple(a.Given.Picks)
+	case decks.KindOrder:
+		steps := len(q.Options) - 1
+		return fmt.Sprintf("%d of %s in the right order", int(math.Round(gradedShare(q, a)*float64(steps))), count(steps, "pair of neighbours is", "pairs of neighbours are"))
+	case decks.KindMatch:
+		return fmt.Sprintf("%d of %s", int(math.Round(gradedShare(q, a)*float64(len(q.Lefts)))), count(len(q.Lefts), "pair is right", "pairs are right"))
+	}
+	if a.Verdict.Outcome == Right {
+		return "the right option"
+	}
+	why := ""
+	if len(a.Given.Picks) == 1 {
+		why = markup.Plain(q.picked(a.Given.Picks[0]).Why)
+	}
+	return cmp.Or(why, "another option is right")
+}
+
+// gradedShare is the share of the points that an answer earns but for strictness.
+func gradedShare(q *Question, a Answer) float64 { return Grade(q, a.Given, false).Credit }
+
+func (q *Question) whyMultiple(picks []int) string {
+	right, wrong, all := 0, 0, 0
+	for _, pick := range picks {
+		if q.picked(pick).Right {
+			right++
+		} else {
+			wrong++
+		}
+	}
+	for _, o := range q.Options {
+		if o.Right {
+			all++
+		}
+	}
+	text := fmt.Sprintf("%d of %s picked", right, count(all, "right option is", "right options are"))
+	if wrong > 0 {
+		text += ", and " + count(wrong, "wrong one, which takes one away", "wrong ones, each of which takes one away")
+	}
+	return text
+}
+
+// addPairs lists the pairs of a match.
+func (w *Why) addPairs(a Answer) {
+	if a.Question.Kind != decks.KindMatch {
+		return
+	}
+	for i, part := range a.Verdict.Parts {
+		w.Pairs = append(w.Pairs, WhyPair{
+			markup.Plain(a.Question.Lefts[i]), markup.Plain(part.Given), markup.Plain(part.Expected), part.Outcome.String(),
+		})
+	}
+}
