@@ -61,7 +61,7 @@ answer = '\\d'
 		{vi, ":skip", " skipped"},
 		{vi, `\n`, `\n wrong`},
 		{vi, `\:foo`, `\:foo wrong`},
-		{help, ":HELP", ":HELP right"},
+		{help, ":HELP", ":HELP wrong"},
 		{help, ":q", "left"},
 		{regexp, `\d`, `\d right`},
 	} {
