@@ -208,10 +208,14 @@ func (f Folder) dropArticle(words []string) (rest []string, article string) {
 }
 
 // isArticle tells the article "a" from the letter A, which stands before what is
-// no word: A 4, A +, A B.
+// no word: A 4, A +, A B; or is that of a note: A minor, A flat.
 func isArticle(word string, rest []string) bool {
 	if len([]rune(word)) > 1 {
 		return true
+	}
+	switch rest[0] {
+	case "minor", "major", "flat", "sharp", "natural", "level", "levels", "and", "or":
+		return false
 	}
 	letters := 0
 	for _, w := range rest {

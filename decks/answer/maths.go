@@ -9,15 +9,9 @@ import (
 	"quiz/decks/markup"
 )
 
-// longestMaths is how long a text may be that is compared as mathematics.
-const longestMaths = 400
-
 // isMaths tells if a text has a sign of mathematics that a plain keyboard has
 // not, or writes in more ways than one.
 func isMaths(s string) bool {
-	if len(s) > longestMaths {
-		return false
-	}
 	for _, r := range s {
 		if r == '^' || r == '\\' || r >= 0x80 && mathName(r) != "" || isRaised(r) || isLowered(r) {
 			return true

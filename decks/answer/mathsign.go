@@ -39,7 +39,7 @@ func keyboardSign(s string) string {
 		return "^"
 	case "...":
 		return "..."
-	case "~=", "≈":
+	case "~=":
 		return "~="
 	}
 	return ""
@@ -60,8 +60,6 @@ func mathWord(w string) string {
 		return "phi"
 	case "nabla", "grad":
 		return "nabla"
-	case "x": // a variable, or a product; both sides have it alike
-		return "x"
 	}
 	return w
 }
@@ -123,7 +121,7 @@ func mathName(r rune) string {
 		return "and"
 	case '∨':
 		return "or"
-	case '∑', 'Σ':
+	case '∑':
 		return "sum"
 	case '∏':
 		return "product"
@@ -151,8 +149,6 @@ func mathName(r rune) string {
 		return "q"
 	case 'ℂ':
 		return "c"
-	case 'Ω', '\u2126':
-		return "omega"
 	}
 	if r >= 'α' && r <= 'ω' && r != 'ς' {
 		return greekNames[r-'α']

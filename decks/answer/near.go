@@ -58,7 +58,7 @@ func (c *comparison) nearly(r *reading) (bool, Reason) {
 // mayLoosen tells if a word by itself may be written in more than one way, as
 // most may not: German ones, and those with signs or letters that are no Latin.
 func mayLoosen(word string) bool {
-	return strings.ContainsAny(word, "-+'&’") || strings.Contains(word, "ph") || strings.Contains(word, "gh") || word == "cannot" || scriptsOf(word)&^cyrillic != 0
+	return strings.ContainsAny(word, "-+'&’") || strings.Contains(word, "ph") || strings.Contains(word, "gh") || word == "cannot" || scriptsOf(word)&^(cyrillic|greek) != 0
 }
 
 // negated tells if what was typed has a negation more or less than what is

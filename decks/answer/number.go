@@ -92,12 +92,21 @@ func (n Number) inUnit(q Quantity) (value, slack float64, how, note string) {
 			return value / one, slack / one, how, note
 		}
 	}
-	if want, got, ok := unit.Meant(unit.ParseAll(n.Unit, n.Language), unit.Loose(q.Unit, n.Language)); ok {
+	if want, got, ok := unit.Meant(asked(n.Unit, n.Language), unit.Loose(q.Unit, n.Language)); ok {
 		if converted, ok := unit.Convert(q.Value, got, want); ok {
 			return converted, rounding(q, got, want), fmt.Sprintf("converted from %v to %v", got, want), ""
 		}
 	}
 	return 0, 0, "", fmt.Sprintf("the unit asked for is %s, not %s", n.Unit, cut(q.Unit, 30))
+}
+
+// asked are the units that an author may mean: a degree alone is one of angles.
+func asked(text, language string) []unit.Unit {
+	if list := unit.ParseAll(text, language); text != "°" {
+		return list
+	}
+	degree, _ := unit.Parse("deg", language)
+	return []unit.Unit{degree}
 }
 
 // alone is the value of a number where no unit is asked for: per cent are
@@ -200,7 +209,7 @@ func sameMeasure(a, b Quantity, language string) bool {
 	if a.Unit == "" || b.Unit == "" {
 		return false
 	}
-	for _, u := range unit.ParseAll(a.Unit, language) {
+	for _, u := range asked(a.Unit, language) {
 		for _, v := range unit.Loose(b.Unit, language) {
 			if converted, ok := unit.Convert(b.Value, v, u); ok && converted == a.Value {
 				return true

@@ -27,7 +27,13 @@ func (f Folder) scripted(s string) string {
 		s = script.Simplify(s)
 	}
 	if has&arabic != 0 {
+		if f.base == "fa" || f.base == "ur" || f.base == "ps" || f.base == "ckb" {
+			s = script.Persian(s)
+		}
 		s = script.Arabic(s)
+	}
+	if has&greek != 0 && f.base == "el" {
+		s = script.Greek(s)
 	}
 	if has&hebrew != 0 {
 		s = script.Hebrew(s)
@@ -90,13 +96,15 @@ const (
 	hebrew
 	indic
 	cyrillic
+	greek
 )
 
 func scriptsOf(s string) (set int) {
 	for _, r := range s {
 		switch {
 		case r < 0x370:
-		case r < 0x400: // Greek
+		case r < 0x400 || r >= 0x1f00 && r < 0x2000:
+			set |= greek
 		case r < 0x530:
 			set |= cyrillic
 		case r < 0x590:

@@ -139,7 +139,7 @@ func (c *comparison) isSlip(right, typed *word) bool {
 // that do so without stress in Russian, and o and a at the end, which are
 // genders, are exchanged by mistake.
 func isExchange(right, typed *word) bool {
-	if right.letters >= 8 || len(right.runes) != len(typed.runes) || scriptsOf(right.text)&^cyrillic != 0 {
+	if right.letters >= 8 || len(right.runes) != len(typed.runes) || scriptsOf(right.text)&^(cyrillic|greek) != 0 {
 		return false
 	}
 	at := -1

@@ -28,6 +28,10 @@ const deepestMath = 40
 func (m *mathReader) until(end string) string {
 	var b strings.Builder
 	for m.rest != "" && (end == "" || !strings.HasPrefix(m.rest, end)) {
+		fraction := strings.HasPrefix(m.rest, `\frac`) || strings.HasPrefix(m.rest, `\dfrac`) || strings.HasPrefix(m.rest, `\tfrac`)
+		if fraction && endsInDigit(b.String()) { // 2½ is not 21/2
+			b.WriteByte(' ')
+		}
 		b.WriteString(m.one())
 	}
 	m.rest = strings.TrimPrefix(m.rest, end)
@@ -171,3 +175,5 @@ func script(text string, signs map[rune]rune, mark string) string {
 	}
 	return b.String()
 }
+
+func endsInDigit(s string) bool { return s != "" && s[len(s)-1] >= '0' && s[len(s)-1] <= '9' }

@@ -17,6 +17,7 @@ func TestLine(t *testing.T) {
 		`a_1 + a_n`:                  "a₁ + aₙ",
 		`a_{max}`:                    "aₘₐₓ",
 		`\frac{1}{2}`:                "1/2",
+		`2\frac{1}{2}`:               "2 1/2",
 		`\frac{a+b}{2}`:              "(a+b)/2",
 		`\sqrt{2}`:                   "√2",
 		`\sqrt[3]{x+1}`:              "³√(x+1)",

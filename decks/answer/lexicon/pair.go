@@ -95,17 +95,6 @@ func (l *pairList) read() {
 	}
 }
 
-// Count returns how many pairs of words are listed for a language, as a report
-// of what Differ knows; rules come on top.
-func Count(lang string) int {
-	l := pairsOf(language(lang))
-	if l == nil {
-		return 0
-	}
-	l.once.Do(l.read)
-	return len(l.pairs)
-}
-
 // lastRune is the last letter of a word and the word before it.
 func lastRune(word string) (before string, last rune) {
 	r, n := utf8.DecodeLastRuneInString(word)
