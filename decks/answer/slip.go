@@ -65,7 +65,7 @@ func (c *comparison) hyphenedWord(right, typed *word, name bool) (Reason, bool) 
 	for i := range a {
 		x, y := f.word(a[i]), f.word(b[i])
 		reason := c.nearWord(&x, &y, name)
-		if reason.Kind == None && x.letters == 4 && len(x.runes) != len(y.runes) && edit.Distance(x.runes, y.runes, 1) == 1 {
+		if reason.Kind == None && x.letters == 4 && !c.isAcronym(&x) && len(x.runes) != len(y.runes) && edit.Distance(x.runes, y.runes, 1) == 1 {
 			reason = c.otherWord(&x, &y, name) // one letter too many or too few in a longer word
 		}
 		if !reason.Kind.forgives() && reason.Kind != AsTyped {
