@@ -185,6 +185,7 @@ type comparison struct {
 	key     *Key
 	typed   *attempt
 	right   *reading   // that is compared with, where words are
+	at      int        // which of its words, from 0
 	refused []*reading // what a stage has found to be another answer for good
 }
 

@@ -12,7 +12,7 @@ import (
 // nearText compares word by word, and forgives slips.
 func nearText(c *comparison, r *reading) (bool, Reason) {
 	c.right = r
-	if isDateLike(r.folded.Words) {
+	if r.wordsOf(c.key.folder); r.dateLike {
 		return false, Reason{}
 	}
 	ok, reason := c.nearly(r)
@@ -97,9 +97,10 @@ func (c *comparison) nearWords(right, typed []word, r *reading) (bool, Reason) {
 		return false, Reason{}
 	}
 	result := Reason{}
-	fields := strings.Fields(r.tidy)
+	c.right = r
 	for i := range right {
-		reason := c.nearWord(&right[i], &typed[i], isName(fields, i))
+		c.at = i
+		reason := c.nearWord(&right[i], &typed[i])
 		if !reason.Kind.forgives() && reason.Kind != AsTyped {
 			return false, reason
 		}

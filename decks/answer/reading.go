@@ -15,8 +15,9 @@ type reading struct {
 	folded   Folded
 	twoNames bool // two words that begin with capitals
 
-	once  sync.Once
-	words []word
+	once     sync.Once
+	words    []word
+	dateLike bool
 
 	valueOnce sync.Once
 	value     value
@@ -76,6 +77,6 @@ func (r *reading) quantitiesOf(f Folder) []Quantity {
 
 // wordsOf are the words without a leading article, each made ready.
 func (r *reading) wordsOf(f Folder) []word {
-	r.once.Do(func() { r.words = f.ready(r.folded.Words) })
+	r.once.Do(func() { r.words, r.dateLike = f.ready(r.folded.Words), isDateLike(r.folded.Words) })
 	return r.words
 }

@@ -4,7 +4,6 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"quiz/decks/answer/lexicon"
 	"quiz/decks/answer/script"
@@ -13,7 +12,7 @@ import (
 
 // nearWord tells how a word that was typed differs from the right one: not at
 // all (AsTyped), by what is forgiven, or by what is not.
-func (c *comparison) nearWord(right, typed *word, name bool) Reason {
+func (c *comparison) nearWord(right, typed *word) Reason {
 	if right.text == typed.text || right.latin == typed.latin || c.key.folder.english() && lexicon.SameSpelling(right.text, typed.text) {
 		return Reason{}
 	}
@@ -24,7 +23,7 @@ func (c *comparison) nearWord(right, typed *word, name bool) Reason {
 	if typed.number || right.roman {
 		return say(None)
 	}
-	if reason, done := c.hyphenedWord(right, typed, name); done {
+	if reason, done := c.hyphenedWord(right, typed); done {
 		return reason
 	}
 	if kind := c.plural(right, typed); kind != AsTyped {
@@ -47,12 +46,12 @@ func (c *comparison) nearWord(right, typed *word, name bool) Reason {
 	if !c.isSlip(right, typed) {
 		return say(None)
 	}
-	return c.otherWord(right, typed, name)
+	return c.otherWord(right, typed)
 }
 
 // hyphenedWord compares the parts of two words with hyphens one by one: a slip
 // in x-axis is one in x or in axis.
-func (c *comparison) hyphenedWord(right, typed *word, name bool) (Reason, bool) {
+func (c *comparison) hyphenedWord(right, typed *word) (Reason, bool) {
 	if !strings.Contains(right.text, "-") || !strings.Contains(typed.text, "-") {
 		return Reason{}, false
 	}
@@ -64,9 +63,9 @@ func (c *comparison) hyphenedWord(right, typed *word, name bool) (Reason, bool) 
 	f := c.key.folder
 	for i := range a {
 		x, y := f.word(a[i]), f.word(b[i])
-		reason := c.nearWord(&x, &y, name)
+		reason := c.nearWord(&x, &y)
 		if reason.Kind == None && x.letters == 4 && !c.isAcronym(&x) && len(x.runes) != len(y.runes) && edit.Distance(x.runes, y.runes, 1) == 1 {
-			reason = c.otherWord(&x, &y, name) // one letter too many or too few in a longer word
+			reason = c.otherWord(&x, &y) // one letter too many or too few in a longer word
 		}
 		if !reason.Kind.forgives() && reason.Kind != AsTyped {
 			return reason, true
@@ -167,9 +166,8 @@ func (c *comparison) marksAndSlip(right, typed *word) bool {
 	if base := c.key.folder.base; base == "vi" || base == "zh" {
 		return false
 	}
-	a, b := right.bare, typed.bare
-	near := max(len(a), len(b))-min(len(a), len(b)) <= utf8.UTFMax
-	return near && (a != right.text || b != typed.text) && edit.Distance([]rune(a), []rune(b), 1) <= 1
+	marked := right.bare != right.text || typed.bare != typed.text
+	return marked && bits.OnesCount64(right.bareSet^typed.bareSet) <= 2 && edit.Distance([]rune(right.bare), []rune(typed.bare), 1) <= 1
 }
 
 // isSwap tells if two words of four letters differ in two neighbours that have
@@ -187,10 +185,10 @@ func isSwap(a, b []rune) bool {
 }
 
 // otherWord judges a slip by whether it makes another word.
-func (c *comparison) otherWord(right, typed *word, name bool) Reason {
+func (c *comparison) otherWord(right, typed *word) Reason {
 	base := c.key.folder.base
 	reason := Reason{Kind: Slip, Given: typed.text, Want: right.text}
-	english := c.key.folder.english()
+	english, name := c.key.folder.english(), isName(strings.Fields(c.right.tidy), c.at)
 	switch how, contrast := lexicon.Contrast(base, right.text, typed.text); {
 	case contrast:
 		return Reason{Kind: Contrast, Given: typed.text, Want: right.text, How: how}

@@ -13,6 +13,7 @@ type word struct {
 	text    string
 	latin   string // in the letters that others may stand for: ö is oe in German
 	bare    string // without marks on letters
+	bareSet uint64 // of its letters without marks, each as one of 64 bits
 	runes   []rune
 	set     uint64 // of its letters, each as one of 64 bits
 	letters int
@@ -50,6 +51,9 @@ func (f Folder) word(text string) word {
 		}
 	}
 	w.signs = signs.String()
+	for _, r := range w.bare {
+		w.bareSet |= 1 << (uint32(r) & 63)
+	}
 	return w
 }
 
