@@ -25,7 +25,7 @@ func (q *Question) typable(blank int) []string {
 	switch {
 	case q.Self:
 	case q.Kind == decks.KindShort, q.Kind == decks.KindCloze:
-		if forms := q.forms(); blank < len(forms) {
+		if forms := q.Forms(); blank < len(forms) {
 			return forms[blank]
 		}
 	case q.Kind == decks.KindChoice, q.Kind == decks.KindMultiple:

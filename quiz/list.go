@@ -11,15 +11,15 @@ import (
 // answer of its own. Parts are what was typed, in its order, then what is
 // missing.
 func (q *Question) gradeList(b *decks.List, typed string) Verdict {
-	m, marks := q.markItems(b, typed)
+	m, wrong := q.markItems(b, typed)
 	v := ofCredit(m.Credit)
 	if m.Slips {
 		v.Outcome = Nearly
 	}
 	for _, p := range m.Pieces {
-		part := Part{Outcome: outcomeOf(p), Given: p.Text, Mark: marks[p.Text]}
-		if p.Item >= 0 {
-			part.Expected = b.Items[p.Item][0]
+		part := Part{Outcome: outcomeOf(p), Given: p.Text, Mark: wrong[p.Text]}
+		if p.Item >= 0 { // which may not be the first that the piece could name
+			part.Expected, part.Mark = b.Items[p.Item][0], q.keys[p.Item].Mark(p.Text)
 		} else if part.Mark.Reason.Kind.Telling() {
 			v.Note = cmp.Or(v.Note, part.Mark.Reason.String())
 		}
@@ -37,23 +37,23 @@ func (q *Question) gradeList(b *decks.List, typed string) Verdict {
 }
 
 // markItems marks the pieces of a line, with how those were taken that name
-// something or nearly do.
+// nothing: by the rule that says most.
 func (q *Question) markItems(b *decks.List, typed string) (answer.ItemsMark, map[string]answer.Mark) {
-	marks, ready := map[string]answer.Mark{}, map[string]*answer.Typed{}
+	wrong, ready := map[string]answer.Mark{}, map[string]*answer.Typed{}
 	of := func(item int, piece string) answer.Closeness {
 		if ready[piece] == nil {
 			ready[piece] = answer.NewTyped(piece)
 		}
 		m := q.keys[item].MarkTyped(ready[piece])
-		if known, ok := marks[piece]; !ok || m.Closeness > known.Closeness || m.Closeness == known.Closeness && m.Reason.Kind > known.Reason.Kind {
-			marks[piece] = m
+		if known, ok := wrong[piece]; !ok || m.Reason.Kind > known.Reason.Kind {
+			wrong[piece] = m
 		}
 		return m.Closeness
 	}
 	if answer.TooLong(typed, q.Card.AnswerTexts()...) {
 		typed = ""
 	}
-	return answer.MarkItems(len(b.Items), of, typed, b.Ordered, b.Need), marks
+	return answer.MarkItems(len(b.Items), of, typed, b.Ordered, b.Need), wrong
 }
 
 // outcomeOf is the mark of a piece. One that names what another names neither

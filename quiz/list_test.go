@@ -2,6 +2,7 @@ package quiz_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -107,6 +108,16 @@ func TestReportedList(t *testing.T) {
 	s := begin(t, "title = 'T'\n"+threeItems+noneOf2, quiz.Options{Order: quiz.DeckOrder})
 	s.Answer(quiz.Response{Texts: []string{"Latvia, Peru"}}, 1)
 	s.Answer(quiz.Response{Picks: []int{}}, 1)
+	items := s.Report(time.Time{}).Answers[0].Items
+	want := []quiz.ReportPart{
+		{Response: "Latvia", Expected: "Latvia", Verdict: "right", ReportTaken: quiz.ReportTaken{Folded: "Latvia", Met: "Latvia"}},
+		{Response: "Peru", Verdict: "wrong", ReportTaken: quiz.ReportTaken{Folded: "peru"}},
+		{Expected: "Estonia", Verdict: quiz.Missing},
+		{Expected: "Lithuania", Verdict: quiz.Missing},
+	}
+	if !slices.Equal(items, want) {
+		t.Errorf("%+v, want %+v", items, want)
+	}
 	got := reported(s)
 	for _, want := range []string{"Estonia; Latvia; Lithuania", "Latvia, Peru", "none"} {
 		if !strings.Contains(got, want) {

@@ -26,15 +26,16 @@ func (q *Question) item() Item { return q.asks }
 func newQuestion(it Item, o Options) *Question {
 	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), asks: it}
 	q.Self = o.Flip || q.Kind == decks.KindOpen || it.Card.Self
-	for _, forms := range q.forms() {
+	for _, forms := range q.Forms() {
 		q.keys = append(q.keys, q.key(forms))
 	}
 	return q
 }
 
-// forms are the right texts, in markup, of each thing that is typed, the answer
-// first.
-func (q *Question) forms() [][]string {
+// Forms are the right texts, in markup, of each thing that is typed: of a short
+// card, of each blank of a cloze, of each item of a list. The answer comes first.
+// There are none of other cards.
+func (q *Question) Forms() [][]string {
 	if q.Part == arrange.Reverse {
 		return [][]string{q.ExpectedParts()}
 	}

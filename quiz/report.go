@@ -46,8 +46,9 @@ type ReportAnswer struct {
 	Hinted    bool    `json:"hinted,omitempty"`
 	Try       int     `json:"try,omitempty"` // 2 or more where the question came again
 
-	*ReportTaken               // of a text or number that is typed, and of what could not be read
-	Blanks       []ReportBlank `json:"blanks,omitempty"` // of a cloze
+	*ReportTaken              // of a text or number that is typed, and of what could not be read
+	Blanks       []ReportPart `json:"blanks,omitempty"` // of a cloze
+	Items        []ReportPart `json:"items,omitempty"`  // of a list: what was typed, in its order, then what is missing
 }
 
 // A ReportTaken is how what was typed was taken: what it was folded to, which
@@ -58,13 +59,19 @@ type ReportTaken struct {
 	Reason string `json:"reason"`
 }
 
-// A ReportBlank is what was typed into one blank.
-type ReportBlank struct {
-	Response string `json:"response"`
-	Expected string `json:"expected"`
+// A ReportPart is what was typed into one blank, or one thing of a list that was
+// typed or is missing. Of a list, the verdict is "right", "nearly" or "wrong"; or
+// "again" of what is named more than once, "out of order", or Missing.
+type ReportPart struct {
+	Response string `json:"response"` // empty where it is missing
+	Expected string `json:"expected"` // of a list, empty where what was typed is none of it
 	Verdict  string `json:"verdict"`
 	ReportTaken
 }
+
+// Missing is the verdict on what should have been typed of a list, or could have
+// been, and was not.
+const Missing = "missing"
 
 // responseLimit is how much of an answer a report repeats, in bytes.
 const responseLimit = 10000
@@ -92,7 +99,7 @@ func (a Answer) report() ReportAnswer {
 		Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part, Kind: q.Kind.String(),
 		Response: limited(a.Response), Expected: expected(q), Verdict: a.Verdict.Outcome.String(),
 		Points: round(a.Points, 1e4), MaxPoints: a.MaxPoints, Seconds: round(a.Seconds, 10), Hinted: a.Hinted,
-		ReportTaken: a.taken(), Blanks: a.blanks(),
+		ReportTaken: a.taken(), Blanks: a.parts(decks.KindCloze), Items: a.parts(decks.KindList),
 	}
 	if a.Try > 1 {
 		r.Try, r.MaxPoints, r.Points = a.Try, 0, 0
@@ -115,15 +122,29 @@ func reportTaken(t Taken) *ReportTaken {
 	return &ReportTaken{limited(t.Folded), t.Met, t.Reason}
 }
 
-// blanks says how each blank of a cloze was taken.
-func (a Answer) blanks() (list []ReportBlank) {
-	if a.Question.Kind != decks.KindCloze {
+// parts says how each part of a card of a kind was taken.
+func (a Answer) parts(kind decks.Kind) (list []ReportPart) {
+	if a.Question.Kind != kind {
 		return nil
 	}
 	for _, part := range a.Verdict.Parts {
-		list = append(list, ReportBlank{limited(part.Given), markup.Plain(part.Expected), part.Outcome.String(), *reportTaken(part.Taken())})
+		list = append(list, ReportPart{limited(part.Given), markup.Plain(part.Expected), part.verdict(kind), *reportTaken(part.Taken())})
 	}
 	return list
+}
+
+// verdict is the mark of a part of a card of a kind, in words.
+func (p Part) verdict(kind decks.Kind) string {
+	switch {
+	case kind != decks.KindList:
+	case p.Given == "":
+		return Missing
+	case p.Outcome == Skipped:
+		return "again"
+	case p.Outcome == Partial:
+		return "out of order"
+	}
+	return p.Outcome.String()
 }
 
 // limited cuts what was typed.

@@ -27,7 +27,7 @@ func (a Answer) Taken() Taken {
 	case a.Given.Texts == nil: // skipped, unread or picked
 		return Taken{Reason: v.Note}
 	case a.Question.Kind == decks.KindShort:
-		return takenOf(v.Mark)
+		return takenOf(v.Mark, first(a.Given.Texts))
 	case a.Question.Kind == decks.KindNumber:
 		return a.takenNumber()
 	}
@@ -45,11 +45,14 @@ func (a Answer) takenNumber() Taken {
 	return t
 }
 
-// Taken is how the text of a blank was taken.
-func (p Part) Taken() Taken { return takenOf(p.Mark) }
+// Taken is how the text of a blank, or of an item, was taken.
+func (p Part) Taken() Taken { return takenOf(p.Mark, p.Given) }
 
-func takenOf(m answer.Mark) Taken {
+func takenOf(m answer.Mark, typed string) Taken {
 	t := Taken{Folded: m.Folded}
+	if m.Reason.Kind == answer.NotExact { // all counts
+		t.Folded = strings.TrimSpace(typed)
+	}
 	if m.Closeness != answer.Far {
 		t.Met = m.Met
 	}

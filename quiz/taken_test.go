@@ -15,6 +15,7 @@ const distance = "title = 'T'\n[[card]]\nid = 'c'\nquestion = 'How far?'\nanswer
 // What a report says of how a text or number was taken.
 func TestTaken(t *testing.T) {
 	short := "title = 'T'\nlanguage = 'en'\n[[card]]\nquestion = 'Q'\nanswer = 'photosynthesis'\naccept = ['carbon *fixation*']\n"
+	exactly := "title = 'T'\n[[card]]\nquestion = 'Q'\nanswer = 'US'\nexact = true\n"
 	for _, c := range []struct {
 		deck, typed string
 		want        quiz.Taken
@@ -23,6 +24,7 @@ func TestTaken(t *testing.T) {
 		{short, "carbon fixation", quiz.Taken{Folded: "carbon fixation", Met: "carbon fixation"}},
 		{short, "fotosynthesis", quiz.Taken{Folded: "fotosynthesis", Met: "photosynthesis", Reason: `"fotosynthesis" for "photosynthesis" is a slip that makes no other word`}},
 		{short, "osmosis", quiz.Taken{Folded: "osmosis"}},
+		{exactly, "U.S.", quiz.Taken{Folded: "U.S.", Reason: "case, punctuation and spelling count here"}},
 		{distance, "5000", quiz.Taken{Folded: "5000 m", Met: "5000 m"}},
 		{distance, "4 m", quiz.Taken{Folded: "4 m"}},
 		{distance, "5 km", quiz.Taken{Folded: "5000 m", Met: "5000 m", Reason: "converted from km to m"}},

@@ -20,7 +20,7 @@ type Why struct {
 	Kind      string  `json:"kind"`
 	Question  string  `json:"question"`
 	Response  string  `json:"response"` // as typed
-	Verdict   string  `json:"verdict"`
+	Verdict   string  `json:"verdict"`  // "self" where the player marks it
 	Points    float64 `json:"points"`
 	MaxPoints float64 `json:"max_points"`
 
@@ -33,16 +33,17 @@ type Why struct {
 	Difference string `json:"difference,omitempty"` // of a number: how far it is from the right one
 	Reason     string `json:"reason"`
 
-	Blanks []WhyBlank `json:"blanks,omitempty"` // of a cloze, in their order
-	Pairs  []WhyPair  `json:"pairs,omitempty"`  // of a match, in the order of the left sides
+	Blanks []WhyPart `json:"blanks,omitempty"` // of a cloze, in their order
+	Items  []WhyPart `json:"items,omitempty"`  // of a list: what was typed, in its order, then what is missing
+	Pairs  []WhyPair `json:"pairs,omitempty"`  // of a match, in the order of the left sides
 }
 
-// A WhyBlank is one blank.
-type WhyBlank struct {
-	Response string `json:"response"`
-	Verdict  string `json:"verdict"`
+// A WhyPart is one blank, or one thing of a list that was typed or is missing.
+type WhyPart struct {
+	Response string `json:"response"` // empty where it is missing
+	Verdict  string `json:"verdict"`  // see ReportPart
 	Taken    string `json:"taken"`
-	Expected string `json:"expected"`
+	Expected string `json:"expected"` // of a list, empty where what was typed is none of it
 	Met      string `json:"met,omitempty"`
 	Nearest  string `json:"nearest,omitempty"`
 	Reason   string `json:"reason"`
@@ -69,7 +70,8 @@ func (s *Session) Why(response string) Why {
 		Verdict: a.Verdict.Outcome.String(), Points: round(a.Points, 1e4), MaxPoints: a.MaxPoints, Expected: expected(q),
 	}
 	switch {
-	case a.Verdict.Outcome == Skipped && q.Self:
+	case q.Self:
+		w.Verdict = "self"
 		w.Reason = "the player sees the answer and marks it; nothing that is typed is read"
 	case a.Verdict.Outcome == Skipped:
 		w.Reason = "an empty answer skips the question"
@@ -126,14 +128,16 @@ func (w *Why) explain(a Answer) {
 	q := a.Question
 	switch b := q.Card.Body.(type) {
 	case *decks.Short:
-		w.Taken, w.Met, w.Reason = inWords(a.Verdict.Mark)
+		w.Taken, w.Met, w.Reason = inWords(a.Verdict.Mark, w.Response)
 		if w.Met == "" {
-			w.Nearest = nearest(w.Response, q.forms()[0])
+			w.Nearest = nearest(w.Response, q.Forms()[0])
 		}
 	case *decks.Number:
 		w.explainNumber(a, b)
 	case *decks.Cloze:
 		w.explainBlanks(a)
+	case *decks.List:
+		w.explainItems(a, b)
 	default:
 		w.Taken = a.Response
 		w.Reason = q.whyPicked(a)
@@ -141,15 +145,18 @@ func (w *Why) explain(a Answer) {
 	}
 }
 
-// inWords says how a text was taken, and why.
-func inWords(m answer.Mark) (taken, met, reason string) {
+// inWords says how a typed text was taken, and why.
+func inWords(m answer.Mark, typed string) (taken, met, reason string) {
+	t := takenOf(m, typed)
 	switch {
-	case m.Closeness != answer.Far:
-		return m.Folded, m.Met, m.Reason.String()
-	case m.Reason.Kind < answer.None: // by which nothing was right
-		return m.Folded, "", answer.Reason{Kind: answer.None}.String()
+	case t.Met != "" && t.Met == strings.TrimSpace(typed):
+		reason = "typed as it is written"
+	case m.Closeness == answer.Far && m.Reason.Kind < answer.None: // by which nothing was right
+		reason = answer.Reason{Kind: answer.None}.String()
+	default:
+		reason = m.Reason.String()
 	}
-	return m.Folded, "", m.Reason.String()
+	return t.Folded, t.Met, reason
 }
 
 // mostCompared is how long a text may be to look for what is nearest to it, in
@@ -171,26 +178,6 @@ func nearest(typed string, forms []string) string {
 		}
 	}
 	return markup.Plain(forms[best])
-}
-
-func (w *Why) explainBlanks(a Answer) {
-	right := 0
-	for i, part := range a.Verdict.Parts {
-		blank := WhyBlank{Response: part.Given, Verdict: part.Outcome.String(), Expected: markup.Plain(part.Expected)}
-		blank.Taken, blank.Met, blank.Reason = inWords(part.Mark)
-		if blank.Met == "" {
-			blank.Nearest = nearest(part.Given, a.Question.forms()[i])
-		}
-		if strings.TrimSpace(part.Given) == "" {
-			blank.Reason = "nothing was typed for this blank"
-		}
-		w.Blanks = append(w.Blanks, blank)
-		if part.Outcome.Good() {
-			right++
-		}
-	}
-	w.Taken = a.Response
-	w.Reason = fmt.Sprintf("%d of %s", right, count(len(w.Blanks), "blank is right", "blanks are right"))
 }
 
 // explainNumber says how far a number lies from the right one. What was

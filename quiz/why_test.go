@@ -1,9 +1,12 @@
 package quiz_test
 
 import (
+	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"quiz/decks"
 	"quiz/decks/arrange"
@@ -44,6 +47,20 @@ func TestWhy(t *testing.T) {
 		{"answer = 'aaa'\ndistractors = [{ text = 'bbb', why = 'It is *not*.' }]", "bbb", "wrong", "bbb", "It is not."},
 		{"answer = ['aaa', 'bbb']\ndistractors = ['ccc']", "aaa", "partial", "aaa", "1 of 2 right options are picked"},
 		{"order = ['aaa', 'bbb', 'ccc']\nshuffle = false", "2 1 3", "partial", "bbb; aaa; ccc", "1 of 2 pairs of neighbours are in the right order"},
+		{"answer = []\ndistractors = ['aaa', 'bbb']", "none", "right", "none", "no option is right, and none was picked"},
+		{"answer = []\ndistractors = ['aaa', 'bbb']", "aaa", "wrong", "aaa", "no option is right, and 1 was picked"},
+		{"answer = ['aaa', 'bbb']\ndistractors = ['ccc']", "none", "wrong", "none", "0 of 2 right options are picked"},
+		{"answer = 'blue'", "blue", "right", "blue", "typed as it is written"},
+		{"answer = 'US'\nexact = true", "US", "right", "US", "typed as it is written"},
+		{"answer = 'US'\nexact = true", "U.S.", "wrong", "U.S.", "case, punctuation and spelling count here"},
+		{"answer = 'US'\nexact = true", "zebra", "wrong", "zebra", "case, punctuation and spelling count here"},
+		{"answer = 'US'\nself = true", "US", "self", "", "the player sees the answer and marks it; nothing that is typed is read"},
+		{"answer = 'US'\nkind = 'open'", "", "self", "", "the player sees the answer and marks it; nothing that is typed is read"},
+		{"answer = ['aaa', 'bbb']\nkind = 'list'", " ", "skipped", "", "an empty answer skips the question"},
+		{"answer = ['aaa', 'bbb']\nkind = 'list'", "bbb", "partial", "bbb", "1 of 2 items asked for are right"},
+		{"answer = ['aaa', 'bbb']\nkind = 'list'\nneed = 1", "bbb, aaa", "right", "bbb, aaa", "1 of 1 item asked for is right"},
+		{"answer = ['aaa', 'bbb']\nkind = 'list'\nordered = true", "bbb, aaa", "partial", "bbb, aaa", "1 of 2 items asked for are right and in order"},
+		{"answer = ['aaa', 'bbb']\nkind = 'list'", "bbb, xxx, yyy, aaa", "wrong", "bbb, xxx, yyy, aaa", "2 of 2 items asked for are right; what is wrong beyond the number asked for takes 2 away"},
 	} {
 		s := begin(t, "title = 'T'\nlanguage = 'en'\n[[card]]\nquestion = 'Q'\n"+c.card, quiz.Options{})
 		w := s.Why(c.typed)
@@ -76,6 +93,43 @@ func TestWhyBlanks(t *testing.T) {
 		t.Errorf("a single blank: %+v", w)
 	}
 }
+
+// Each thing that is typed of a list, and what is missing, has its own mark, as
+// in a report.
+func TestWhyItems(t *testing.T) {
+	for _, c := range []struct {
+		card, typed string
+		want        []string // response, verdict, what it was taken as, expected, met
+	}{
+		{threeItems, "latvija; Estonia", []string{`"latvija" right "latvija" "Latvia" "Latvija"`, `"Estonia" right "Estonia" "Estonia" "Estonia"`, `"" missing "" "Lithuania" ""`}},
+		{threeItems, "lithuana, Peru, lithuania", []string{`"lithuana" again "lithuana" "Lithuania" "Lithuania"`, `"Peru" wrong "peru" "" ""`, `"lithuania" right "lithuania" "Lithuania" "Lithuania"`, `"" missing "" "Estonia" ""`, `"" missing "" "Latvia" ""`}},
+		{orderItems, "Latvia, Estona", []string{`"Latvia" right "Latvia" "Latvia" "Latvia"`, `"Estona" out of order "estona" "Estonia" "Estonia"`, `"" missing "" "Lithuania" ""`}},
+		{twoNeeded, "Latvia, Estona", []string{`"Latvia" right "Latvia" "Latvia" "Latvia"`, `"Estona" nearly "estona" "Estonia" "Estonia"`}},
+		{sharedName, "Congo, Congo", []string{`"Congo" right "congo" "Brazzaville" "the Congo"`, `"Congo" right "Congo" "Kinshasa" "Congo"`}},
+	} {
+		s := begin(t, "title = 'T'\nlanguage = 'en'\n"+c.card, quiz.Options{})
+		var got []string
+		w := s.Why(c.typed)
+		for _, item := range w.Items {
+			got = append(got, fmt.Sprintf("%q %s %q %q %q", item.Response, item.Verdict, item.Taken, item.Expected, item.Met))
+			if item.Reason == "" {
+				t.Errorf("%q: no reason for %q", c.typed, item.Response)
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q:\n%s\nwant\n%s", c.typed, strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+		}
+		for i, item := range s.Report(time.Time{}).Answers[0].Items {
+			told := fmt.Sprintf("%q %s %q %q %q", item.Response, item.Verdict, item.Folded, item.Expected, item.Met)
+			if i >= len(got) || told != got[i] {
+				t.Errorf("%q: a report says %s", c.typed, told)
+			}
+		}
+	}
+}
+
+// sharedName is a list of two things that one spelling can name.
+const sharedName = "[[card]]\nquestion = 'Q'\nkind = 'list'\nanswer = [['Kinshasa', 'Congo'], ['Brazzaville', 'the Congo']]\n"
 
 // Why comes to what play would, gives a reason for each mark, and takes texts of
 // any length.

@@ -47,6 +47,12 @@ func (q *Question) whyMultiple(picks []int) string {
 			all++
 		}
 	}
+	switch {
+	case all == 0 && wrong == 0:
+		return "no option is right, and none was picked"
+	case all == 0:
+		return "no option is right, and " + count(wrong, "was picked", "were picked")
+	}
 	text := fmt.Sprintf("%d of %s picked", right, count(all, "right option is", "right options are"))
 	if wrong > 0 {
 		text += ", and " + count(wrong, "wrong one, which takes one away", "wrong ones, each of which takes one away")

@@ -97,7 +97,7 @@ func (n Number) inUnit(q Quantity) (value, slack float64, how, note string) {
 			return converted, rounding(q, got, want), fmt.Sprintf("converted from %v to %v", got, want), ""
 		}
 	}
-	return 0, 0, "", fmt.Sprintf("the unit asked for is %s, not %s", n.Unit, cut(q.Unit, 30))
+	return 0, 0, "", fmt.Sprintf("the unit asked for is %s, not %q", n.Unit, cut(q.Unit, 30))
 }
 
 // asked are the units that an author may mean: a degree alone is one of angles.

@@ -61,7 +61,7 @@ func TestNumber(t *testing.T) {
 		{answer.Number{Value: 1, Unit: "mile"}, "1.61 km", right("1.0004076195021077 mile", "converted from km to mi")}, // as three digits have it
 		{answer.Number{Value: 1, Unit: "mile"}, "1.6 km", wrong("0.9941939075797344 mile", "converted from km to mi")},
 		{answer.Number{Value: 1, Unit: "mile"}, "1.62 km", wrong("1.006621331424481 mile", "converted from km to mi")},
-		{answer.Number{Value: 42, Unit: "km"}, "42 kg", unreadable("the unit asked for is km, not kg")},
+		{answer.Number{Value: 42, Unit: "km"}, "42 kg", unreadable(`the unit asked for is km, not "kg"`)},
 		{answer.Number{Value: 42, Unit: "goals"}, "42 goal", right("42 goals", "a number in the unit that is asked for")},
 		{answer.Number{Value: 5, Tolerance: 0.5}, "5.5", right("5.5", "a number")},
 		{answer.Number{Value: 5, Tolerance: 0.5}, "4.5", right("4.5", "a number")},

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -81,19 +82,20 @@ func reportCSV(w io.Writer, r quiz.Report) error {
 }
 
 // takenText is how an answer was taken, of a cloze each blank behind the other as
-// in its response.
-func takenText(a quiz.ReportAnswer) (t quiz.ReportTaken) {
+// in its response, and of a list each thing that was typed.
+func takenText(a quiz.ReportAnswer) quiz.ReportTaken {
 	if a.ReportTaken != nil {
 		return *a.ReportTaken
 	}
-	for i, blank := range a.Blanks {
-		if i > 0 {
-			t.Folded, t.Met, t.Reason = t.Folded+"; ", t.Met+"; ", t.Reason+"; "
+	var folded, met, reason []string
+	for _, part := range slices.Concat(a.Blanks, a.Items) {
+		if part.Verdict != quiz.Missing {
+			folded, met, reason = append(folded, part.Folded), append(met, part.Met), append(reason, part.Reason)
 		}
-		t.Folded, t.Met, t.Reason = t.Folded+blank.Folded, t.Met+blank.Met, t.Reason+blank.Reason
 	}
-	if strings.Trim(t.Reason, "; ") == "" {
-		t.Reason = "" // of all blanks
+	t := quiz.ReportTaken{Folded: strings.Join(folded, "; "), Met: strings.Join(met, "; ")}
+	if strings.Join(reason, "") != "" {
+		t.Reason = strings.Join(reason, "; ")
 	}
 	return t
 }

@@ -1,7 +1,7 @@
 package terminal
 
 import (
-	"strconv"
+	"iter"
 	"strings"
 
 	"quiz/decks"
@@ -36,7 +36,7 @@ func (p pen) compared(a quiz.Answer) bool {
 // compareShort compares with what was met, or else with the answer; this is
 // always shown.
 func (p pen) compareShort(a quiz.Answer) {
-	forms := formsOf(a.Question)
+	forms := a.Question.Forms()[0]
 	met, form := nearest(forms, a.Verdict.Mark)
 	given, right := difference(VisibleLine(a.Given.Texts[0]), VisibleLine(met))
 	p.parts("  You typed:    ", given)
@@ -58,12 +58,9 @@ func (p pen) right(indent string, forms []string, form int, met string, marked [
 }
 
 func (p pen) compareBlank(q *quiz.Question, i int, part quiz.Part) {
-	label := "  "
-	if len(q.Blanks) > 1 {
-		label = "  [" + strconv.Itoa(i+1) + "] "
-	}
+	label := p.blankLabel(q, i)
 	indent := strings.Repeat(" ", len(label))
-	forms := blankForms(q.Blanks[i])
+	forms := q.Forms()[i]
 	met, form := nearest(forms, part.Mark)
 	given, right := difference(VisibleLine(part.Given), VisibleLine(met))
 	if strings.TrimSpace(part.Given) == "" {
@@ -75,12 +72,12 @@ func (p pen) compareBlank(q *quiz.Question, i int, part quiz.Part) {
 
 // parts writes parts behind a label, wrapped.
 func (p pen) parts(label string, parts []styled) {
-	indent := len(label)
+	width := Width(label)
+	indent := width
 	if p.st.Width > 0 && p.st.Width < 2*indent {
 		indent = 4
 	}
-	taken := len(label) - indent
-	lines := p.st.wrap(parts, p.st.room(indent), max(0, taken))
+	lines := p.st.wrap(parts, p.st.room(indent), max(0, width-indent))
 	if lines[0] == "" {
 		label = strings.TrimRight(label, " ")
 	}
@@ -95,26 +92,47 @@ const mostCompared = 500
 // letters. Texts that have little in common are left as they are: all would be
 // underlined.
 func difference(given, right string) (a, b []styled) {
-	x, y := split(given), split(right)
-	table := common(x, y)
-	if table == nil || 2*table[0][0] < max(len(x), len(y)) {
+	pairs, ok := aligned(split(given), split(right))
+	if !ok {
 		return []styled{{given, nil}}, []styled{{right, nil}}
 	}
-	i, j := 0, 0
-	for i < len(x) || j < len(y) {
+	for x, y := range pairs {
 		switch {
-		case i < len(x) && j < len(y) && strings.EqualFold(x[i], y[j]):
-			a, b = join(a, x[i]), join(b, y[j])
-			i, j = i+1, j+1
-		case j == len(y) || i < len(x) && table[i+1][j] >= table[i][j+1]:
-			a = join(a, x[i], under, red)
-			i++
+		case x == "":
+			b = join(b, y, under, green)
+		case y == "":
+			a = join(a, x, under, red)
 		default:
-			b = join(b, y[j], under, green)
-			j++
+			a, b = join(a, x), join(b, y)
 		}
 	}
 	return a, b
+}
+
+// aligned goes through two texts side by side, character by character: two that
+// are alike but for their case, or one that the other text has not, beside none.
+// It is not ok where the texts have little in common, or are too long.
+func aligned(x, y []string) (pairs iter.Seq2[string, string], ok bool) {
+	table := common(x, y)
+	if table == nil || 2*table[0][0] < max(len(x), len(y)) {
+		return nil, false
+	}
+	return func(yield func(x, y string) bool) {
+		i, j := 0, 0
+		for more := true; more && (i < len(x) || j < len(y)); {
+			switch {
+			case i < len(x) && j < len(y) && strings.EqualFold(x[i], y[j]):
+				more = yield(x[i], y[j])
+				i, j = i+1, j+1
+			case j == len(y) || i < len(x) && table[i+1][j] >= table[i][j+1]:
+				more = yield(x[i], "")
+				i++
+			default:
+				more = yield("", y[j])
+				j++
+			}
+		}
+	}, true
 }
 
 // join puts a character behind parts, into the last of them if it looks the same.

@@ -2,7 +2,6 @@ package terminal
 
 import (
 	"fmt"
-	"strings"
 
 	"quiz/decks"
 	"quiz/quiz"
@@ -13,7 +12,14 @@ import (
 func (p pen) showItems(a quiz.Answer, b *decks.List) {
 	whole := b.Ordered && !a.Verdict.Outcome.Good()
 	for _, part := range a.Verdict.Parts {
-		if part.Given != "" || !whole {
+		switch {
+		case part.Given == "" && whole:
+		case part.Outcome == quiz.Nearly:
+			p.spelled("  "+p.st.look(p.st.mark("≈", "~"), green)+" ", part.Given, part.Mark)
+			p.showMet("    ", spellings(a.Question, part), part.Mark)
+		case part.Outcome == quiz.Wrong && part.Given != "":
+			p.signed(false, VisibleLine(part.Given))
+		default:
 			p.out.line("%s", p.listItem(part, b))
 		}
 	}
@@ -22,11 +28,11 @@ func (p pen) showItems(a quiz.Answer, b *decks.List) {
 	}
 }
 
+// listItem is an item that was named, or is missing.
 func (p pen) listItem(part quiz.Part, b *decks.List) string {
 	sign := func(unicode, ascii, colour string) string {
 		return "  " + p.st.look(p.st.mark(unicode, ascii), colour) + " "
 	}
-	typed := VisibleLine(part.Given)
 	switch {
 	case part.Given == "" && b.Asked() < len(b.Items):
 		return p.item(sign("○", "o", yellow)+"Would do: ", part.Expected)
@@ -34,15 +40,20 @@ func (p pen) listItem(part quiz.Part, b *decks.List) string {
 		return p.item(sign("○", "o", yellow)+"Missing: ", part.Expected)
 	case part.Outcome == quiz.Right:
 		return p.item(sign("✓", "+", green), part.Expected)
-	case part.Outcome == quiz.Nearly:
-		return p.item(sign("≈", "~", green)+"You typed "+typed+": ", part.Expected)
 	case part.Outcome == quiz.Partial:
 		return p.item(sign("◐", "/", yellow)+"Out of order: ", part.Expected)
-	case part.Outcome == quiz.Skipped:
-		return p.item("  - Named twice: ", part.Expected)
 	}
-	lines := p.st.wrap([]styled{{p.st.mark("✗", "x"), []string{red}}, {" " + typed, nil}}, p.st.room(4), 0)
-	return "  " + strings.Join(lines, "\n    ")
+	return p.item("  - Named twice: ", part.Expected)
+}
+
+// spellings are those of the item that was typed.
+func spellings(q *quiz.Question, part quiz.Part) []string {
+	for _, forms := range q.Forms() {
+		if forms[0] == part.Expected {
+			return forms
+		}
+	}
+	return []string{part.Expected}
 }
 
 // asksItems says how many items of a list are to be typed, and how.

@@ -46,6 +46,19 @@ func (p pen) item(label, source string) string {
 	return p.st.After(label, source, strings.Repeat(" ", hang))
 }
 
+// sign is that of what is right, or of what is wrong.
+func (st Style) sign(right bool) string {
+	if right {
+		return st.look(st.mark("✓", "+"), green)
+	}
+	return st.look(st.mark("✗", "x"), red)
+}
+
+// signed writes a text with the sign of what is right or wrong before it.
+func (p pen) signed(right bool, text string) {
+	p.parts("  "+p.st.sign(right)+" ", []styled{{text, nil}})
+}
+
 // writer remembers that writing failed, so that it need only be looked at
 // once for each question.
 type writer struct {

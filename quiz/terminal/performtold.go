@@ -27,7 +27,7 @@ func (p *playing) drawGiven(pg *page, a quiz.Answer) {
 		}
 	case decks.KindMatch:
 		for i, part := range a.Verdict.Parts {
-			label := pg.sign(part.Outcome == quiz.Right) + " " + VisibleLine(markup.Plain(a.Question.Lefts[i]))
+			label := pg.st.sign(part.Outcome == quiz.Right) + " " + VisibleLine(markup.Plain(a.Question.Lefts[i]))
 			if part.Given != "" {
 				pg.item(label+pen{st: pg.st}.dash(), part.Given)
 			} else {
@@ -72,17 +72,9 @@ func (pg *page) pickSign(a quiz.Answer, i int) string {
 	case right && !picked && a.Question.Kind == decks.KindMultiple:
 		return pg.st.look(pg.st.mark("○", "o"), yellow)
 	case right || picked:
-		return pg.sign(right)
+		return pg.st.sign(right)
 	}
 	return " "
-}
-
-// sign is that of what is right, or of what is wrong.
-func (pg *page) sign(right bool) string {
-	if right {
-		return pg.st.look(pg.st.mark("✓", "+"), green)
-	}
-	return pg.st.look(pg.st.mark("✗", "x"), red)
 }
 
 // drawVerdict says how the answer was, with what was typed beside what is right.

@@ -4,10 +4,8 @@ import (
 	"fmt"
 	"strings"
 
-	"quiz/decks"
 	"quiz/decks/answer"
 	"quiz/decks/markup"
-	"quiz/quiz"
 )
 
 // spelled says of what was nearly right how it should have been written. It is a
@@ -60,8 +58,8 @@ func letters(given, right string) string {
 // the other; none where the texts have little in common. Pieces that one letter
 // parts are one, so that letters changed about are named together: "ht" for "th".
 func runs(x, y []string) (a, b []string) {
-	table := common(x, y)
-	if table == nil || 2*table[0][0] < max(len(x), len(y)) {
+	pairs, ok := aligned(x, y)
+	if !ok {
 		return nil, nil
 	}
 	const far = 2
@@ -76,18 +74,11 @@ func runs(x, y []string) (a, b []string) {
 		a[len(a)-1] += from
 		b[len(b)-1] += to
 	}
-	i, j := 0, 0
-	for i < len(x) || j < len(y) {
-		switch {
-		case i < len(x) && j < len(y) && strings.EqualFold(x[i], y[j]):
-			same, between = same+1, [2]string{x[i], y[j]}
-			i, j = i+1, j+1
-		case j == len(y) || i < len(x) && table[i+1][j] >= table[i][j+1]:
-			more(x[i], "")
-			i++
-		default:
-			more("", y[j])
-			j++
+	for from, to := range pairs {
+		if from != "" && to != "" {
+			same, between = same+1, [2]string{from, to}
+		} else {
+			more(from, to)
 		}
 	}
 	return a, b
@@ -111,17 +102,6 @@ func (p pen) showMet(indent string, forms []string, m answer.Mark) {
 		p.out.line("%s", p.item(indent+"Also right: ", forms[m.Form]))
 	}
 }
-
-// formsOf are the right forms of a short card, the answer first, in markup.
-func formsOf(q *quiz.Question) []string {
-	if b, ok := q.Card.Body.(*decks.Short); ok && q.Part == "" {
-		return append([]string{b.Answer}, b.Accept...)
-	}
-	return q.ExpectedParts()
-}
-
-// blankForms are those of a blank.
-func blankForms(b *decks.Blank) []string { return append([]string{b.Answer}, b.Accept...) }
 
 // nearest is what a typed text is set beside: what it met, or else the answer.
 func nearest(forms []string, m answer.Mark) (text string, form int) {

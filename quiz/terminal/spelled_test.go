@@ -42,6 +42,7 @@ func verdictOn(t *testing.T, deck string, typed ...string) (plain, full string) 
 // screen, beside that right answer which was met.
 func TestNearly(t *testing.T) {
 	short := "language = 'en'\n[[card]]\nquestion = 'Q'\n"
+	listOf := short + "kind = 'list'\nanswer = ['Estonia', ['Latvia', 'Latvija'], 'Lithuania']"
 	for _, c := range []struct {
 		deck        string
 		typed       []string
@@ -64,6 +65,12 @@ func TestNearly(t *testing.T) {
 		{"language = 'en'\n[[card]]\ncloze = '{{Prophase}} comes before {{metaphase|prometaphase}}.'", []string{"prophasse", "prometafase"},
 			"≈ Nearly; counted as right.\n  [1] You typed \"prophasse\"; it is spelled \"Prophase\": \"s\" is too much.\n  [2] You typed \"prometafase\"; it is spelled \"prometaphase\": \"f\" for \"ph\".\n      Right answer: metaphase\n      Also right: prometaphase\n",
 			"  [1] You typed:    prophas{s}e\n      Right answer: Prophase\n  [2] You typed:    prometa{f}ase\n      Right answer: metaphase\n      Also right:   prometa{ph}ase\n"},
+		{listOf, []string{"latvija, estnia"},
+			"◐ Partly right: 0.67 of 1 point.\n  ✓ Latvia\n  ≈ You typed \"estnia\"; it is spelled \"Estonia\": \"o\" is missing.\n  ○ Missing: Lithuania\n",
+			"  ✓ Latvia\n  ≈ You typed \"estnia\"; it is spelled \"Est{o}nia\": \"o\" is missing.\n  ○ Missing: Lithuania\n"},
+		{listOf, []string{"lattvija, estonia, lithuania"},
+			"≈ Nearly; counted as right.\n  ≈ You typed \"lattvija\"; it is spelled \"Latvija\": \"t\" is too much.\n    Right answer: Latvia\n    Also right: Latvija\n  ✓ Estonia\n  ✓ Lithuania\n",
+			"  ≈ You typed \"lat{t}vija\"; it is spelled \"Latvija\": \"t\" is too much.\n    Right answer: Latvia\n    Also right: Latvija\n  ✓ Estonia\n  ✓ Lithuania\n"},
 	} {
 		plain, full := verdictOn(t, c.deck, c.typed...)
 		if plain != c.plain {

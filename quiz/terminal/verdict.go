@@ -92,7 +92,7 @@ func (p pen) showRight(a quiz.Answer) {
 	switch {
 	case a.Verdict.Outcome == quiz.Nearly && a.Question.Kind == decks.KindShort && len(a.Given.Texts) > 0:
 		p.spelled("  ", a.Given.Texts[0], a.Verdict.Mark)
-		p.showMet("  ", formsOf(a.Question), a.Verdict.Mark)
+		p.showMet("  ", a.Question.Forms()[0], a.Verdict.Mark)
 	case len(a.Verdict.Parts) == 0:
 		p.out.line("%s", p.answers(a.Question, "  "))
 	}
@@ -100,12 +100,17 @@ func (p pen) showRight(a quiz.Answer) {
 
 // nearBlank shows how a blank should have been filled that nearly was.
 func (p pen) nearBlank(q *quiz.Question, i int, part quiz.Part) {
-	label := "  "
-	if len(q.Blanks) > 1 {
-		label += p.partName(q, i)
-	}
+	label := p.blankLabel(q, i)
 	p.spelled(label, part.Given, part.Mark)
-	p.showMet(strings.Repeat(" ", len(label)), blankForms(q.Blanks[i]), part.Mark)
+	p.showMet(strings.Repeat(" ", len(label)), q.Forms()[i], part.Mark)
+}
+
+// blankLabel stands before what was typed into a blank.
+func (p pen) blankLabel(q *quiz.Question, i int) string {
+	if len(q.Blanks) > 1 {
+		return "  " + p.partName(q, i)
+	}
+	return "  "
 }
 
 // roughNumber tells if a right answer need not be the exact one.

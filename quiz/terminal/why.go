@@ -2,6 +2,7 @@ package terminal
 
 import (
 	"io"
+	"strconv"
 
 	"quiz/decks"
 	"quiz/quiz"
@@ -19,26 +20,33 @@ func Why(w io.Writer, st Style, a quiz.Answer, why quiz.Why) error {
 	if !a.Question.Self || a.Question.Kind == decks.KindChoice {
 		p.options(a.Question)
 	}
-	p.out.line("\n%s", p.headline(a))
+	if a.Question.Self {
+		p.out.line("\n%s", st.paragraph("- Marked by the player.", "", yellow))
+	} else {
+		p.out.line("\n%s", p.headline(a))
+	}
 	p.says("You typed", why.Response)
-	if len(why.Blanks) == 0 {
+	if len(why.Blanks)+len(why.Items) == 0 {
 		p.taken(why.Taken, why.Expected, why.Met, why.Nearest)
 	}
 	p.says("Difference", why.Difference)
 	p.says("Why", why.Reason)
 	for i, blank := range why.Blanks {
-		p.blank(i, len(why.Blanks), blank)
+		label := ""
+		if len(why.Blanks) > 1 {
+			label = "[" + strconv.Itoa(i+1) + "]"
+		}
+		p.whyPart(label, blank)
+	}
+	for _, item := range why.Items {
+		p.whyPart("-", item)
 	}
 	for _, pair := range why.Pairs {
-		sign := st.mark("✗", "x")
-		if pair.Verdict == quiz.Right.String() {
-			sign = st.mark("✓", "+")
-		}
-		text := sign + " " + VisibleLine(pair.Left)
+		text := VisibleLine(pair.Left)
 		if pair.Response != "" {
 			text += p.dash() + VisibleLine(pair.Response)
 		}
-		p.out.line("%s", st.paragraph(text, "  "))
+		p.signed(pair.Verdict == quiz.Right.String(), text)
 	}
 	return p.out.err
 }
@@ -55,15 +63,16 @@ func (p pen) taken(text, expected, met, nearest string) {
 	}
 }
 
-// blank says how one of several blanks was marked.
-func (p pen) blank(i, of int, b quiz.WhyBlank) {
-	if of > 1 {
+// whyPart says how a blank or an item was marked; without a label, that is the
+// only one, and what is said before need not be said again.
+func (p pen) whyPart(label string, part quiz.WhyPart) {
+	if label != "" {
 		p.out.line("")
-		p.out.line("  [%d] %s", i+1, sentence(b.Verdict))
-		p.says("You typed", b.Response)
+		p.out.line("  %s %s", label, sentence(part.Verdict))
+		p.says("You typed", part.Response)
 	}
-	p.taken(b.Taken, b.Expected, b.Met, b.Nearest)
-	p.says("Why", b.Reason)
+	p.taken(part.Taken, part.Expected, part.Met, part.Nearest)
+	p.says("Why", part.Reason)
 }
 
 // says writes a line of text behind a label, if there is any.

@@ -1,0 +1,71 @@
+package quiz
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+)
+
+// why explains a part of a card of a kind.
+func (p Part) why(kind decks.Kind) WhyPart {
+	w := WhyPart{Response: p.Given, Verdict: p.verdict(kind), Expected: markup.Plain(p.Expected)}
+	w.Taken, w.Met, w.Reason = inWords(p.Mark, p.Given)
+	return w
+}
+
+func (w *Why) explainBlanks(a Answer) {
+	right := 0
+	for i, part := range a.Verdict.Parts {
+		blank := part.why(decks.KindCloze)
+		if blank.Met == "" {
+			blank.Nearest = nearest(part.Given, a.Question.Forms()[i])
+		}
+		if strings.TrimSpace(part.Given) == "" {
+			blank.Reason = "nothing was typed for this blank"
+		}
+		w.Blanks = append(w.Blanks, blank)
+		if part.Outcome.Good() {
+			right++
+		}
+	}
+	w.Taken = a.Response
+	w.Reason = fmt.Sprintf("%d of %s", right, count(len(w.Blanks), "blank is right", "blanks are right"))
+}
+
+// explainItems says how each thing was marked that was typed, and what is missing.
+func (w *Why) explainItems(a Answer, b *decks.List) {
+	right := 0
+	for _, part := range a.Verdict.Parts {
+		item := part.why(decks.KindList)
+		switch {
+		case part.Outcome.Good():
+			right++
+		case part.Given == "" && b.Asked() < len(b.Items):
+			item.Reason = "nothing that was typed names it; it would do"
+		case part.Given == "":
+			item.Reason = "nothing that was typed names it"
+		case part.Outcome == Skipped:
+			item.Reason = "it is named elsewhere, and counts once"
+		case part.Outcome == Partial:
+			item.Reason = "it is right, but stands out of order"
+		}
+		w.Items = append(w.Items, item)
+	}
+	w.Taken, w.Reason = a.Response, whyItems(a, b, right)
+}
+
+// whyItems says what the things come to that are right of a list.
+func whyItems(a Answer, b *decks.List, right int) string {
+	right = min(right, b.Asked())
+	text := fmt.Sprintf("%d of %s", right, count(b.Asked(), "item asked for is right", "items asked for are right"))
+	if b.Ordered && b.Asked() > 1 {
+		text += " and in order"
+	}
+	if lost := right - int(math.Round(gradedShare(a.Question, a)*float64(b.Asked()))); lost > 0 {
+		text += fmt.Sprintf("; what is wrong beyond the number asked for takes %d away", lost)
+	}
+	return text
+}
