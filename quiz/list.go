@@ -31,7 +31,7 @@ func (q *Question) gradeList(b *decks.List, typed string) Verdict {
 		}
 	}
 	if m.Disordered {
-		v.Note = "the order is another"
+		v.Note = "the order is wrong"
 	}
 	return v
 }

@@ -53,7 +53,7 @@ func TestWhy(t *testing.T) {
 		{"answer = 'blue'", "blue", "right", "blue", "typed as it is written"},
 		{"answer = 'US'\nexact = true", "US", "right", "US", "typed as it is written"},
 		{"answer = 'US'\nexact = true", "U.S.", "wrong", "U.S.", "case, punctuation and spelling count here"},
-		{"answer = 'US'\nexact = true", "zebra", "wrong", "zebra", "case, punctuation and spelling count here"},
+		{"answer = 'US'\nexact = true", "zebra", "wrong", "zebra", "too far from all that is right"},
 		{"answer = 'US'\nself = true", "US", "self", "", "the player sees the answer and marks it; nothing that is typed is read"},
 		{"answer = 'US'\nkind = 'open'", "", "self", "", "the player sees the answer and marks it; nothing that is typed is read"},
 		{"answer = ['aaa', 'bbb']\nkind = 'list'", " ", "skipped", "", "an empty answer skips the question"},

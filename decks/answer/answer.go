@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"quiz/decks/edit"
 	"quiz/decks/lang"
 	"quiz/decks/markup"
 )
@@ -57,6 +58,9 @@ type Key struct {
 
 	once  sync.Once
 	forms []form
+
+	onceForgiving sync.Once
+	forgiving     *Key // of an exact one, what it would be if it were not
 }
 
 // NewKey makes the key of forms in markup, the answer first.
@@ -122,6 +126,7 @@ func (k *Key) Mark(typed string) Mark { return k.MarkTyped(NewTyped(typed)) }
 func (k *Key) MarkTyped(t *Typed) Mark {
 	typed := t.text
 	m := k.mark(t)
+	m.Reason = k.folder.asWritten(m.Reason, t, k.texts)
 	if m.Closeness != Far {
 		return m
 	}
@@ -151,7 +156,7 @@ func (k *Key) mark(t *Typed) Mark {
 	if first := forms[0]; !first.exact {
 		m.Want = first.readings[0].folded.Text
 	} else {
-		m.Want, m.Reason = first.plain, Reason{Kind: NotExact}
+		m.Want, m.Reason = first.plain, k.inexact(t)
 	}
 	if a.folded.Text == "" {
 		return m
@@ -172,6 +177,23 @@ func (k *Key) mark(t *Typed) Mark {
 	return m
 }
 
+// inexact says whether an answer that is not exact would be right, or nearly, if
+// it need not be.
+func (k *Key) inexact(t *Typed) Reason {
+	k.onceForgiving.Do(func() {
+		k.forgiving = &Key{rules: k.rules, folder: k.folder, texts: k.texts}
+		k.forgiving.once.Do(func() {
+			for _, f := range k.forms {
+				k.forgiving.forms = append(k.forgiving.forms, form{f.source, f.plain, false, []*reading{k.folder.reading(f.plain, false)}})
+			}
+		})
+	})
+	if m := k.forgiving.MarkTyped(t); m.Closeness == Far && m.Reason.Kind != OtherSign && m.Reason.Kind != OtherFormula {
+		return Reason{Kind: None}
+	}
+	return Reason{Kind: NotExact}
+}
+
 // A stage compares a typed text with one reading. It tells if they are one, by
 // what; or else why they are not, where there is more to say than that.
 type stage func(c *comparison, r *reading) (ok bool, why Reason)
@@ -189,27 +211,41 @@ type comparison struct {
 	refused []*reading // what a stage has found to be another answer for good
 }
 
-// first finds the first reading that a stage takes, and remembers in m the
-// weightiest reason against the others.
-func (c *comparison) first(by stage, m *Mark) (int, *reading, Reason) {
+// first finds the first reading that a stage takes, or of those that it takes as
+// nearly right the nearest, and remembers in m the weightiest reason against the
+// others.
+func (c *comparison) first(by stage, m *Mark) (found int, best *reading, why Reason) {
+	found = -1
 	for i, f := range c.key.forms {
 		for _, r := range f.readings {
 			if slices.Contains(c.refused, r) {
 				continue
 			}
 			ok, reason := by(c, r)
-			if ok {
+			switch {
+			case ok && !reason.Kind.forgives():
 				return i, r, reason
-			}
-			if reason.Kind.refuses() {
+			case ok && (best == nil || c.distance(r) < c.distance(best)):
+				found, best, why = i, r, reason
+			case ok:
+			case reason.Kind.refuses():
 				c.refused = append(c.refused, r)
 			}
-			if reason.Kind > m.Reason.Kind {
+			if !ok && reason.Kind > m.Reason.Kind {
 				m.Reason, m.Want = reason, r.folded.Text
 			}
 		}
 	}
-	return -1, nil, Reason{}
+	return found, best, why
+}
+
+// mostDistance is how many slips may lie between what was typed and a reading
+// that is compared with others which are met as well.
+const mostDistance = 6
+
+// distance is how many slips lie between what was typed and a reading.
+func (c *comparison) distance(r *reading) int {
+	return edit.Distance([]rune(r.tidy), []rune(c.typed.tidy), mostDistance)
 }
 
 // firstReading is the first that is not exact, of any form, or nil.

@@ -136,7 +136,7 @@ func (c *comparison) nearHan(r *reading) (bool, Reason) {
 	reason := Reason{Kind: Slip, Given: c.typed.text, Want: r.text}
 	switch {
 	case script.KanaDiffer(a, b):
-		reason.Kind = OtherMark
+		reason.Kind = OtherKana
 		return false, reason
 	case !script.HanSlip(a, b):
 		return false, Reason{}

@@ -94,7 +94,11 @@ func (n Number) inUnit(q Quantity) (value, slack float64, how, note string) {
 	}
 	if want, got, ok := unit.Meant(asked(n.Unit, n.Language), unit.Loose(q.Unit, n.Language)); ok {
 		if converted, ok := unit.Convert(q.Value, got, want); ok {
-			return converted, rounding(q, got, want), fmt.Sprintf("converted from %v to %v", got, want), ""
+			how = "a number in the unit that is asked for"
+			if got != want {
+				how = fmt.Sprintf("converted from %v to %v", got, want)
+			}
+			return converted, rounding(q, got, want), how, ""
 		}
 	}
 	return 0, 0, "", fmt.Sprintf("the unit asked for is %s, not %q", n.Unit, cut(q.Unit, 30))

@@ -1,6 +1,9 @@
 package answer
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // A ReasonKind is a rule by which an answer is right, nearly right, or wrong.
 type ReasonKind uint8
@@ -22,6 +25,7 @@ const (
 	None                           // wrong: too far from all that is right
 	NotExact                       // wrong: spelling, case and punctuation count here
 	Missing                        // wrong: a part of a list is missing or is another
+	OtherKana                      // wrong: a kana of another size or voicing, or っ or ー more or less
 	OtherMark                      // wrong: another mark than the right one, or one that makes another word
 	FirstSign                      // wrong: the first letter of a name is another
 	OtherWord                      // wrong: another word of the language
@@ -39,7 +43,7 @@ const (
 func (k ReasonKind) forgives() bool { return k >= Swapped && k < None }
 
 // Telling tells if a wrong answer is so near that the reason helps.
-func (k ReasonKind) Telling() bool { return k > NotExact }
+func (k ReasonKind) Telling() bool { return k == NotExact || k > Missing }
 
 // refuses tells if a reading that is wrong for this reason cannot be right for
 // another.
@@ -83,10 +87,12 @@ func (r Reason) String() string {
 		return "case, punctuation and spelling count here"
 	case Missing:
 		return "not all parts of it are the right ones"
+	case OtherKana:
+		return fmt.Sprintf("%q is not %q: small and large kana, voicing, っ and ー count", r.Given, r.Want)
 	case OtherMark:
-		return fmt.Sprintf("%q is not %q: the mark makes it another word", r.Given, r.Want)
+		return fmt.Sprintf("%q is not %q: other marks on its letters", r.Given, r.Want)
 	case FirstSign:
-		return fmt.Sprintf("%q is not %q: another first letter makes another name", r.Given, r.Want)
+		return fmt.Sprintf("%q is not %q: another first letter makes another word", r.Given, r.Want)
 	case OtherWord:
 		return fmt.Sprintf("%q is another word than %q", r.Given, r.Want)
 	case InDeck:
@@ -96,15 +102,44 @@ func (r Reason) String() string {
 	case Negated:
 		return fmt.Sprintf("%q makes it the opposite", r.Given)
 	case OtherSign:
-		return "signs and quotes count where they are all that differs"
+		return fmt.Sprintf("%q is not %q: signs and quotes count where nothing else differs", r.Given, r.Want)
 	case OtherFormula:
 		return fmt.Sprintf("%q is not %q: capitals make another formula or unit", r.Given, r.Want)
 	case Article:
 		return fmt.Sprintf("the article is %q, not %q", r.Want, r.Given)
 	case OtherDate:
-		return fmt.Sprintf("%q is another date", r.Given)
+		return fmt.Sprintf("%q is not the same date", r.Given)
 	case Ambiguous:
 		return "the date can be read in two ways; write the month as a word"
 	}
 	return "too far from all that is right"
+}
+
+// asWritten gives a reason the words as they were typed and written, where those
+// that it has are folded.
+func (f Folder) asWritten(r Reason, t *Typed, forms []string) Reason {
+	if r.Given == "" || !r.Kind.forgives() && !r.Kind.Telling() {
+		return r
+	}
+	r.Given = wordIn(t.text, r.Given)
+	for _, form := range forms {
+		if want := wordIn(form, r.Want); want != r.Want {
+			r.Want = want
+			break
+		}
+	}
+	return r
+}
+
+// wordIn finds a word in a text, whatever its case there, or gives it as it is.
+func wordIn(text, word string) string {
+	if len(text) > 1000 {
+		return word
+	}
+	for field := range strings.FieldsSeq(text) {
+		if field = strings.Trim(field, outer+"()"); strings.EqualFold(field, word) {
+			return field
+		}
+	}
+	return word
 }

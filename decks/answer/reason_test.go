@@ -23,16 +23,17 @@ func TestReasonWords(t *testing.T) {
 		answer.None:         `too far from all that is right`,
 		answer.NotExact:     `case, punctuation and spelling count here`,
 		answer.Missing:      `not all parts of it are the right ones`,
-		answer.OtherMark:    `"g" is not "w": the mark makes it another word`,
-		answer.FirstSign:    `"g" is not "w": another first letter makes another name`,
+		answer.OtherMark:    `"g" is not "w": other marks on its letters`,
+		answer.FirstSign:    `"g" is not "w": another first letter makes another word`,
 		answer.OtherWord:    `"g" is another word than "w"`,
 		answer.InDeck:       `"g" is another word of this deck`,
 		answer.Contrast:     `"g" is not "w" (h)`,
 		answer.Negated:      `"g" makes it the opposite`,
-		answer.OtherSign:    `signs and quotes count where they are all that differs`,
+		answer.OtherKana:    `"g" is not "w": small and large kana, voicing, っ and ー count`,
+		answer.OtherSign:    `"g" is not "w": signs and quotes count where nothing else differs`,
 		answer.OtherFormula: `"g" is not "w": capitals make another formula or unit`,
 		answer.Article:      `the article is "w", not "g"`,
-		answer.OtherDate:    `"g" is another date`,
+		answer.OtherDate:    `"g" is not the same date`,
 		answer.Ambiguous:    `the date can be read in two ways; write the month as a word`,
 	}
 	seen := map[string]int{}
@@ -51,7 +52,7 @@ func TestReasonWords(t *testing.T) {
 		t.Errorf("%d: %q", len(want), beyond)
 	}
 	for kind := range want {
-		if got, telling := answer.ReasonKind(kind).Telling(), kind > int(answer.NotExact); got != telling {
+		if got, telling := answer.ReasonKind(kind).Telling(), kind > int(answer.None) && kind != int(answer.Missing); got != telling {
 			t.Errorf("%d: telling %t", kind, got)
 		}
 	}
@@ -65,7 +66,7 @@ func TestWholeMarks(t *testing.T) {
 		want  answer.Mark
 	}{
 		{[]string{"cell", "the *mitochondrion* (organelle)"}, "Mitochondrian ", answer.Mark{answer.Near, 1, "the mitochondrion", "mitochondrian", "mitochondrion",
-			answer.Reason{Kind: answer.Slip, Given: "mitochondrian", Want: "mitochondrion"}}},
+			answer.Reason{Kind: answer.Slip, Given: "Mitochondrian", Want: "mitochondrion"}}},
 		{[]string{"The Cell"}, "cell.", answer.Mark{answer.Same, 0, "The Cell", "cell", "cell", answer.Reason{}}},
 		{[]string{"hypertonic"}, "hypotonic", answer.Mark{answer.Far, -1, "", "hypotonic", "hypertonic",
 			answer.Reason{answer.Contrast, "hypotonic", "hypertonic", "hyper-/hypo-"}}},
@@ -74,7 +75,7 @@ func TestWholeMarks(t *testing.T) {
 		{nil, "cell", answer.Mark{Form: -1, Reason: answer.Reason{Kind: answer.None}}},
 		{[]string{""}, "cell", answer.Mark{Form: -1, Folded: "cell", Reason: answer.Reason{Kind: answer.None}}},
 		{[]string{" "}, "...", answer.Mark{Form: -1, Folded: "...", Reason: answer.Reason{Kind: answer.None}}},
-		{[]string{"`cell`", "nucleus"}, "x", answer.Mark{Form: -1, Folded: "x", Want: "cell", Reason: answer.Reason{Kind: answer.NotExact}}},
+		{[]string{"`cell`", "nucleus"}, "x", answer.Mark{Form: -1, Folded: "x", Want: "cell", Reason: answer.Reason{Kind: answer.None}}},
 	} {
 		if got := answer.NewKey(c.forms, answer.Rules{Language: "en"}).Mark(c.typed); got != c.want {
 			t.Errorf("%q: %q: %+v\nwant %+v", c.forms, c.typed, got, c.want)

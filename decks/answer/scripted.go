@@ -12,6 +12,9 @@ import (
 // which scripts those are, the text says itself, for a deck in English may ask
 // for Arabic.
 func (f Folder) scripted(s string) string {
+	if f.base == "zh" && script.IsPinyin(s) { // tones may be figures
+		return script.Pinyin(s)
+	}
 	if numeral.IsASCII(s) {
 		return s
 	}
@@ -46,9 +49,6 @@ func (f Folder) scripted(s string) string {
 	}
 	if f.base == "vi" {
 		s = vietnameseTones.Replace(s)
-	}
-	if f.base == "zh" && script.IsPinyin(s) {
-		s = script.Pinyin(s)
 	}
 	return s
 }

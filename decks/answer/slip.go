@@ -44,6 +44,9 @@ func (c *comparison) nearWord(right, typed *word) Reason {
 		return say(None)
 	}
 	if !c.isSlip(right, typed) {
+		if lexicon.Differ(c.key.folder.base, right.text, typed.text) {
+			return say(OtherWord)
+		}
 		return say(None)
 	}
 	return c.otherWord(right, typed)
@@ -100,7 +103,7 @@ func (c *comparison) marks(right, typed *word) ReasonKind {
 	base := c.key.folder.base
 	switch {
 	case len(c.typed.folded.Words) == 1 && lexicon.Differ(base, right.text, typed.text):
-		return OtherMark // in a phrase the other words tell which is meant
+		return OtherWord // in a phrase the other words tell which is meant
 	case c.elsewhere(typed.text, true):
 		return InDeck
 	}

@@ -128,17 +128,17 @@ func TestMarks(t *testing.T) {
 	run(t, answer.Rules{Language: "fr"}, []row{
 		{"élève", "eleve", near, answer.Marks},
 		{"eleve", "élève", near, answer.Marks},
-		{"ou", "où", far, answer.OtherMark},
+		{"ou", "où", far, answer.OtherWord},
 		{"château fort", "chateau fort", near, answer.Marks},
 	})
 	run(t, answer.Rules{Language: "de"}, []row{
 		{"Bär", "Baer", same, answer.AsTyped},
-		{"Bär", "Bar", far, answer.OtherMark},
-		{"schön", "schon", far, answer.OtherMark},
+		{"Bär", "Bar", far, answer.OtherWord},
+		{"schön", "schon", far, answer.OtherWord},
 		{"Straße", "Strasse", same, answer.AsTyped},
 	})
 	run(t, answer.Rules{Language: "es"}, []row{
-		{"año", "ano", far, answer.OtherMark},
+		{"año", "ano", far, answer.OtherWord},
 		{"mañana", "manana", near, answer.Marks},
 	})
 	run(t, answer.Rules{Language: "tr"}, []row{
@@ -146,7 +146,7 @@ func TestMarks(t *testing.T) {
 		{"ISPARTA", "ısparta", same, answer.AsTyped},
 	})
 	run(t, answer.Rules{Language: "ja"}, []row{
-		{"がっこう", "かっこう", far, answer.OtherMark},
+		{"がっこう", "かっこう", far, answer.OtherKana},
 		{"カタカナ", "かたかな", same, answer.AsTyped},
 	})
 	run(t, answer.Rules{Language: "ar"}, []row{{"أحمد", "احمد", near, answer.Marks}})

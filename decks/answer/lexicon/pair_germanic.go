@@ -19,7 +19,7 @@ silicon/silicone
 `}
 
 	german = pairList{sets: `
-verstehen/versehen kalium/kalzium kalium/calcium
+verstehen/versehen verstehen/gestehen vergessen/gegessen verlieren/verlieben gestern/gesten freundschaft/feindschaft freund/feind freunde/feinde freundlich/feindlich kalium/kalzium kalium/calcium
 schon/schön fordern/fördern fordert/fördert forderte/förderte forderung/förderung mutter/mütter drucken/drücken druckt/drückt drucker/drücker
 vater/väter bruder/brüder konnte/könnte konnten/könnten konntest/könntest konntet/könntet wurde/würde wurden/würden wurdest/würdest wurdet/würdet
 hatte/hätte hatten/hätten hattest/hättest hattet/hättet mochte/möchte mochten/möchten mochtest/möchtest musste/müsste mussten/müssten durfte/dürfte
@@ -39,7 +39,7 @@ hacke/hake rosten/rösten rosten/rasten kosten/kästen lasten/listen lüste/list
 muse/muße busse/buße bussen/büßen fliesen/fließen fliese/fließe reisen/reißen reist/reißt weise/weiße weisen/weißen weis/weiß floß/floss schoß/schoss
 hasen/hassen hase/hasse rasen/rassen rase/rasse nase/nasse vase/base heißer/heiser ist/isst bist/bisst kamm/kam kamen/kämen kommen/kamen komm/kam
 lamm/lahm stamm/stumm schwamm/schwimm mann/man wenn/wen kann/kahn wann/wenn dann/denn dem/denn ihm/im ihn/in ihnen/innen ihr/irr hier/ihr nahm/name
-namen/nahmen name/nähme stehlen/stellen stellen/ställen bühne/biene bühnen/bienen birne/birnen kissen/küssen kisten/küsten kiste/küste küste/kosten
+namen/nahmen name/nähme stehlen/stellen stellen/ställen bühne/biene bühnen/bienen birnen/bienen birne/biene kissen/küssen kisten/küsten kiste/küste küste/kosten
 missen/müssen misst/müsst lügen/liegen lügt/liegt lüge/liege siegen/sägen ziegel/zügel ziege/züge tier/tür tiere/türe tier/teer vier/für viel/fiel
 viele/fiele fiel/fühl spiel/spül kiel/kühl ziel/zoll geld/gold feld/fällt fällt/fehlt welt/wellt wende/wände wenden/wänden wand/wend enge/engel
 engel/angel enkel/engel enkel/onkel winkel/wickel igel/egel ehre/ähre ehren/ähren eher/ehre lehren/lernen lerche/lärche lerchen/lärchen held/heldin

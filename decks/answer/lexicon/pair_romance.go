@@ -36,7 +36,8 @@ associé/associe employé/emploie énoncé/énonce résumé/résume procédé/pr
 `}
 
 	spanish = pairList{sets: `
-mama/mamá
+mama/mamá pescado/pecado ciudad/cuidad zapato/zapata cocina/cocino hermano/hermana hijo/hija tío/tía abuelo/abuela sobrino/sobrina primo/prima
+suegro/suegra maestro/maestra profesor/profesora amigo/amiga vecino/vecina alumno/alumna doctor/doctora novio/novia muchacho/muchacha chico/chica
 papa/papá papas/papás pero/perro peros/perros caro/carro caros/carros coro/corro coros/corros si/sí tu/tú el/él mas/más mi/mí te/té se/sé de/dé aun/aún
 que/qué como/cómo cual/cuál cuales/cuáles quien/quién quienes/quiénes cuando/cuándo donde/dónde cuanto/cuánto cuantos/cuántos cuanta/cuánta
 adonde/adónde porque/porqué sino/signo ano/año anos/años pena/peña penas/peñas cana/caña canas/cañas mono/moño monos/moños sabana/sábana
