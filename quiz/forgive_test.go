@@ -281,7 +281,7 @@ cloze = "{{hypotension}} {{prophase|metaphase}}"
 	}{
 		{"hypotention", quiz.Verdict{Outcome: nearly, Credit: 1}},
 		{"lowpressure", quiz.Verdict{Outcome: right, Credit: 1}},
-		{"Hypertension", quiz.Verdict{Note: `"hypertension" is not "hypotension" (hypo-/hyper-)`}},
+		{"Hypertension", quiz.Verdict{Note: `"Hypertension" is not "hypotension" (hypo-/hyper-)`}},
 		{" hypotenshun.", quiz.Verdict{Note: `"hypotenshun"` + note}},
 		{"low presure", quiz.Verdict{Note: `"presure"` + note}},
 		{"prophase", quiz.Verdict{}}, // not near: no need to say so
@@ -296,7 +296,7 @@ cloze = "{{hypotension}} {{prophase|metaphase}}"
 	for s.Next().Part != "reverse" {
 		s.Skip(0)
 	}
-	if v := mark(s.Next(), "I AM AN IDIOT"); v.Outcome != wrong || v.Note != `"idiot"`+note {
+	if v := mark(s.Next(), "I AM AN IDIOT"); v.Outcome != wrong || v.Note != `"IDIOT"`+note {
 		t.Errorf("reverse: %+v", v)
 	}
 	for s.Next().Kind.String() != "cloze" {
