@@ -142,10 +142,16 @@ func (f *fields) number() Body {
 	switch {
 	case !ok:
 		f.bad("answer", "", "answer must be a finite number")
-	case math.Abs(n) > 1<<53:
+	case math.Abs(n) > 1<<53, isBeyondExact(f.values["answer"]):
 		f.bad("answer", "write it in quotes, to be marked as text", "answer is too large to be marked exactly")
 	}
 	return &Number{n, f.tolerance(), f.filled("unit")}
+}
+
+// isBeyondExact tells a whole number that floating point rounds.
+func isBeyondExact(value any) bool {
+	n, isInt := value.(int64)
+	return isInt && (n > 1<<53 || n < -1<<53)
 }
 
 // tolerance reads 0.5 or "5%".

@@ -84,7 +84,7 @@ func TestReport(t *testing.T) {
 		t.Errorf("picked %q", picked)
 	}
 	const want = `{"version":2,"deck":["mixed"],"seed":9223372036854775809,"started":"2026-03-01T09:00:00+04:00","seconds":19.3,"asked":7,"right":3,"unreadable":0,"points":5,"max_points":8,"percent":62.5,"answers":[
-{"deck":"mixed","card":"rome","kind":"short","response":"Romullus","expected":"Romulus","verdict":"nearly","points":2,"max_points":2,"seconds":1.3,"hinted":true,"folded":"romullus","met":"Romulus","reason":"\"Romullus\" for \"Romulus\" is a slip that makes no other word"},
+{"deck":"mixed","card":"rome","kind":"short","response":"Romullus","expected":"Romulus","verdict":"nearly","points":2,"max_points":2,"seconds":1.3,"hinted":true,"folded":"romullus","met":"Romulus","reason":"\"Romullus\" for \"Romulus\" is a slip, and no other word that is known"},
 {"deck":"mixed","card":"phases","kind":"multiple","response":"PICKED","expected":"Prophase; Metaphase","verdict":"partial","points":0.5,"max_points":1,"seconds":2},
 {"deck":"mixed","card":"baku","kind":"short","response":"Gəncə","expected":"Bakı","verdict":"wrong","points":0,"max_points":1,"seconds":0,"folded":"gəncə","met":"","reason":""},
 {"deck":"mixed","card":"baku","part":"reverse","kind":"short","response":"","expected":"Baku","verdict":"skipped","points":0,"max_points":1,"seconds":0.5,"folded":"","met":"","reason":""},

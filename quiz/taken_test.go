@@ -22,7 +22,7 @@ func TestTaken(t *testing.T) {
 	}{
 		{short, "Photosynthesis!", quiz.Taken{Folded: "photosynthesis", Met: "photosynthesis"}},
 		{short, "carbon fixation", quiz.Taken{Folded: "carbon fixation", Met: "carbon fixation"}},
-		{short, "fotosynthesis", quiz.Taken{Folded: "fotosynthesis", Met: "photosynthesis", Reason: `"fotosynthesis" for "photosynthesis" is a slip that makes no other word`}},
+		{short, "fotosynthesis", quiz.Taken{Folded: "fotosynthesis", Met: "photosynthesis", Reason: `"fotosynthesis" for "photosynthesis" is a slip, and no other word that is known`}},
 		{short, "osmosis", quiz.Taken{Folded: "osmosis"}},
 		{exactly, "U.S.", quiz.Taken{Folded: "U.S.", Reason: "case, punctuation and spelling count here"}},
 		{distance, "5000", quiz.Taken{Folded: "5000 m", Met: "5000 m"}},

@@ -51,6 +51,9 @@ func readTexts(c *decks.Card) []string {
 	case *decks.Cloze:
 		for _, part := range b.Parts {
 			texts = append(texts, part.Text)
+			if part.Blank != nil {
+				texts = append(texts, part.Blank.Hint)
+			}
 		}
 	}
 	return texts

@@ -83,8 +83,34 @@ func (k *Key) compile() []form {
 		for i, text := range k.texts {
 			k.forms[i] = k.form(text)
 		}
+		k.lendArticles()
 	})
 	return k.forms
+}
+
+// lendArticles gives readings without an article that of another reading which is
+// otherwise the same, or that stands in the brackets of the answer: who types
+// one for "(der) Hund" must type the right one.
+func (k *Key) lendArticles() {
+	articles := map[string]string{}
+	for _, f := range k.forms {
+		bracketed := k.folder.bracketedArticle(f.plain)
+		for _, r := range f.readings {
+			if r.folded.article == "" {
+				r.folded.article = bracketed
+			}
+			if r.folded.article != "" {
+				articles[r.folded.Text] = r.folded.article
+			}
+		}
+	}
+	for _, f := range k.forms {
+		for _, r := range f.readings {
+			if r.folded.article == "" {
+				r.folded.article = articles[r.folded.Text]
+			}
+		}
+	}
 }
 
 func (k *Key) form(source string) form {

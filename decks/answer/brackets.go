@@ -41,6 +41,16 @@ func optional(text string) []string {
 	return slices.DeleteFunc(list, func(s string) bool { return s == text })
 }
 
+// bracketedArticle is the article that stands by itself in brackets, or "".
+func (f Folder) bracketedArticle(text string) string {
+	_, rest, _ := strings.Cut(text, "(")
+	inner, _, closed := strings.Cut(rest, ")")
+	if inner = f.lower(strings.TrimSpace(inner)); closed && slices.Contains(f.articles, inner) {
+		return inner
+	}
+	return ""
+}
+
 func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // optionalBracket finds the first pair of brackets that may be left out.
@@ -73,7 +83,7 @@ func optionalBracket(text string) (bracket, bool) {
 func mayGo(text string, b bracket) bool {
 	before, inner, after := text[:b.start], text[b.start+1:b.end-1], text[b.end:]
 	rest := strings.TrimSpace(before + after)
-	if strings.TrimSpace(inner) == "" || !strings.ContainsFunc(rest, unicode.IsLetter) || isFormula(text) {
+	if strings.TrimSpace(inner) == "" || !strings.ContainsFunc(rest, isLetterOrDigit) || isFormula(text) {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
@@ -83,12 +93,17 @@ func mayGo(text string, b bracket) bool {
 	switch {
 	case !left && !right: // it stands alone
 		return isGloss(inner) && !isFunction(before+after, inner)
+	case left && right && inner == "-":
+		return unicode.IsLetter(last) && unicode.IsLetter(first)
 	case left && right:
 		return isLetters(inner) && unicode.IsLetter(last) && unicode.IsLetter(first) && lettersBefore(before) >= 2 && !strings.ContainsFunc(text, isMathSign)
 	case right: // (un)happy
-		return isLetters(inner) && lettersAfter(after) >= 2
+		return isLetters(inner) && (lettersAfter(after) >= 2 || scriptsOf(after)&(han|kana) != 0)
 	}
 	whole := lettersOf(before[len(before)-lettersLen(before):]) + inner
+	if isFunctionName(before) {
+		return false
+	}
 	return scriptsOf(string(last))&(han|kana) != 0 || lettersBefore(before) >= 3 && (isEnding(inner) || lexicon.IsWord(strings.ToLower(whole)))
 }
 
@@ -122,6 +137,16 @@ func lettersLen(s string) int { return len(s) - len(strings.TrimRightFunc(s, uni
 
 func lettersAfter(s string) int {
 	return utf8.RuneCountInString(s) - utf8.RuneCountInString(strings.TrimLeftFunc(s, unicode.IsLetter))
+}
+
+// isFunctionName tells the names that code and mathematics call functions by: the
+// bracket of len(s) is no ending.
+func isFunctionName(s string) bool {
+	switch s {
+	case "len", "print", "exp", "log", "foo", "bar", "abs", "max", "min", "sum", "int", "str", "list", "set", "map", "open", "type", "sqrt", "rand", "main", "input", "float", "range", "next":
+		return true
+	}
+	return false
 }
 
 // isEnding tells endings that are put in brackets behind a word: of the plural,

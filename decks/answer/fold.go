@@ -105,7 +105,7 @@ func joinGroups(s string) string {
 // words cuts a text into words without the punctuation around them. Where
 // there is nothing but punctuation, it is the answer.
 func (f Folder) words(s string) []string {
-	fields := strings.Fields(s)
+	fields := f.atCommas(strings.Fields(s))
 	words := make([]string, 0, len(fields))
 	for _, field := range fields {
 		word := f.trim(field)
@@ -138,6 +138,38 @@ func (f Folder) trim(word string) string {
 		return word[i-1 : i+len(trimmed)]
 	}
 	return trimmed
+}
+
+// atCommas cuts words at commas and semicolons that no blank follows, outside
+// brackets: Asia,Africa is two words, and 1,2,3 three; but 1,991 is one.
+func (f Folder) atCommas(fields []string) []string {
+	if !slices.ContainsFunc(fields, func(field string) bool { return strings.ContainsAny(strings.Trim(field, outer), ",;") }) {
+		return fields
+	}
+	var list []string
+	for _, field := range fields {
+		inner := strings.Trim(field, outer)
+		if _, isNumber := numeral.Plain(inner, f.language); isNumber || !strings.ContainsAny(inner, ",;") || strings.ContainsAny(field, "()[]{}") {
+			list = append(list, field)
+			continue
+		}
+		list = append(list, cutAtCommas(field, strings.Trim(inner, "0123456789,;") == "")...)
+	}
+	return list
+}
+
+// cutAtCommas cuts a word at its commas and semicolons; at those between two
+// digits only where all of it is figures.
+func cutAtCommas(word string, figures bool) []string {
+	var list []string
+	from := 0
+	for i := range len(word) {
+		between := i > 0 && i+1 < len(word) && isDigit(word[i-1]) && isDigit(word[i+1])
+		if (word[i] == ',' || word[i] == ';') && (!between || figures) {
+			list, from = append(list, word[from:i]), i+1
+		}
+	}
+	return slices.DeleteFunc(append(list, word[from:]), func(s string) bool { return s == "" })
 }
 
 func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -16,6 +16,9 @@ func otherFormula(right, typed string, f Folder) bool {
 	if len(right) > 100 || len(typed) > 100 || !caseDiffers(right, typed) {
 		return false
 	}
+	if strings.Contains(right, `\`) || greekCaseDiffers(right, typed) && f.base != "el" {
+		return true
+	}
 	if isFormula(right) && isFormula(typed) {
 		return !f.isSmallWord(right)
 	}
@@ -34,6 +37,21 @@ func lettersOf(s string) string {
 		}
 		return -1
 	}, s)
+}
+
+// greekCaseDiffers tells if a Greek letter is small in one text and a capital in
+// the other: ω is not Ω.
+func greekCaseDiffers(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) != len(y) {
+		return false
+	}
+	for i := range x {
+		if x[i] != y[i] && unicode.Is(unicode.Greek, x[i]) && unicode.Is(unicode.Greek, y[i]) && unicode.ToLower(x[i]) == unicode.ToLower(y[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSmallWord tells a word of the language that chances to be a formula, as No

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // mostItems is how many items a list within an answer may have to be compared
@@ -112,11 +113,11 @@ func (f Folder) items(texts []string) []*reading {
 
 // cutList cuts a text at its commas and at the conjunctions between its words.
 func cutList(base, text string) (items []string, joined bool) {
-	commas := ",;，；、،؛"
-	if has := scriptsOf(text); has&(han|kana) != 0 { // words stand without blanks
-		commas += "和与與及跟と"
-		joined = strings.ContainsAny(text, "、和与與及跟と")
+	if before, after, ok := cutHanAnd(text); ok {
+		return []string{before, after}, true
 	}
+	commas := ",;，；、،؛"
+	joined = strings.Contains(text, "、")
 	for _, piece := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(commas, r) }) {
 		var item []string
 		for i, word := range strings.Fields(piece) {
@@ -135,6 +136,27 @@ func cutList(base, text string) (items []string, joined bool) {
 		items = append(items, strings.Join(item, " "))
 	}
 	return slices.DeleteFunc(items, func(s string) bool { return s == "" }), joined
+}
+
+// cutHanAnd cuts a Chinese or Japanese text at its one "and", which stands
+// without blanks and may as well be part of a word: only where both sides are
+// words in Han characters or katakana, and of about the same length.
+func cutHanAnd(text string) (before, after string, ok bool) {
+	has := scriptsOf(text)
+	if has&(han|kana) == 0 || strings.ContainsAny(text, ",;，；、") {
+		return "", "", false
+	}
+	for _, and := range []string{"和", "与", "與", "及", "と"} {
+		b, a, found := strings.Cut(text, and)
+		if !found || strings.Contains(a, and) || strings.ContainsFunc(b+a, func(r rune) bool { return r >= 'ぁ' && r <= 'ゖ' }) {
+			continue
+		}
+		m, n := utf8.RuneCountInString(b), utf8.RuneCountInString(a)
+		if m > 0 && n > 0 && (m == n && (m > 1 || and == "和" || and == "と") || min(m, n) > 1 && max(m, n)-min(m, n) < 3) {
+			return b, a, true
+		}
+	}
+	return "", "", false
 }
 
 // isConjunction tells "and" in a language, and the sign for it.

@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"quiz/decks/answer/script"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // A respelling writes the words of a text in another way that is nearly as good:
@@ -98,6 +100,9 @@ func joins(before, after string) bool {
 	if before == "" || after == "" || isDigit(before[len(before)-1]) && isDigit(after[0]) {
 		return false
 	}
+	if mantissa, ok := strings.CutSuffix(before, "e"); ok && mantissa != "" && isDigit(mantissa[len(mantissa)-1]) && isDigit(after[0]) {
+		return false // 1e-3
+	}
 	signs := before + after
 	odd := strings.ContainsFunc(signs, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) })
 	return !odd && utf8.RuneCountInString(signs) > 2
@@ -136,7 +141,8 @@ func (f Folder) withoutSmall(words []string) []string {
 	list := make([]string, 0, len(words))
 	for i, w := range words {
 		last := i == len(words)-1
-		if !last && (slices.Contains(f.articles, w) && isArticle(w, words[i+1:]) || i == 0 && w == "to") {
+		letter := w == "a" && !last && utf8.RuneCountInString(words[i+1]) == 1 // one of several: a, b
+		if !last && !letter && (slices.Contains(f.articles, w) && isArticle(w, words[i+1:]) || i == 0 && w == "to") {
 			continue
 		}
 		list = append(list, w)
@@ -209,4 +215,13 @@ func soundsAlike(c *comparison, r *reading) (bool, ReasonKind) {
 	same := func(s string) string { return strings.ReplaceAll(strings.ReplaceAll(s, "ph", "f"), "gh", "g") }
 	a, b := r.folded.Text, c.typed.folded.Text
 	return a != b && same(a) == same(b), Slip
+}
+
+// isWithoutNukta tells words of India that differ in dots below letters alone.
+func isWithoutNukta(a, b string) bool {
+	if scriptsOf(a)&scriptsOf(b)&indic == 0 {
+		return false
+	}
+	bare := func(s string) string { return strings.ReplaceAll(norm.NFD.String(s), "\u093c", "") }
+	return bare(a) == bare(b)
 }

@@ -33,7 +33,7 @@ func mathsOf(s string) string {
 	for i, t := range tokens {
 		switch {
 		case t == "*" && !(i > 0 && i+1 < len(tokens) && endsInDigit(tokens[i-1]) && isDigit(tokens[i+1][0])):
-			if i == 0 || i+1 == len(tokens) {
+			if i == 0 || i+1 == len(tokens) || !isFactorEnd(tokens[i-1]) || !isFactorStart(tokens[i+1]) {
 				b.WriteString(t) // no product
 			}
 			continue
@@ -43,6 +43,15 @@ func mathsOf(s string) string {
 		b.WriteString(t)
 	}
 	return bareArguments(b.String())
+}
+
+func isFactorEnd(s string) bool {
+	last := s[len(s)-1]
+	return isDigit(last) || last >= 'a' && last <= 'z' || last == ')' || last >= utf8.RuneSelf
+}
+
+func isFactorStart(s string) bool {
+	return isDigit(s[0]) || s[0] >= 'a' && s[0] <= 'z' || s[0] == '(' || s[0] >= utf8.RuneSelf
 }
 
 func endsInDigit(s string) bool { return isDigit(s[len(s)-1]) }

@@ -41,7 +41,7 @@ func isNameOf(right, typed []string) bool {
 		switch {
 		case i < len(typed)-1 && (typed[i] == w || isInitial(typed[i], w) || isInitial(w, typed[i])):
 			i++
-		case len([]rune(w)) == 1 && i > 0: // an initial between names
+		case len([]rune(w)) == 1 && i > 0 && isLetters(w): // an initial between names
 		default:
 			return false
 		}

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"quiz/decks/answer/date"
 	"quiz/decks/answer/unit"
 	"quiz/decks/numeral"
 )
@@ -50,7 +51,25 @@ func (n Number) Mark(typed string) NumberMark {
 			result = m
 		}
 	}
+	if year, ok := n.year(typed); ok && !result.Readable {
+		return n.mark(Quantity{Value: year})
+	}
 	return result
+}
+
+// year reads a year with its era where a number alone is asked for: 1066 AD, and
+// 44 BC, which is -44.
+func (n Number) year(typed string) (float64, bool) {
+	d, status := date.Parse(typed, n.Language)
+	if n.Unit != "" || status != date.One || d.Bare() {
+		return 0, false
+	}
+	digits, bc := strings.CutSuffix(d.String(), " BC")
+	year, err := strconv.ParseFloat(digits, 64)
+	if bc {
+		year = -year
+	}
+	return year, err == nil
 }
 
 func (n Number) mark(q Quantity) NumberMark {

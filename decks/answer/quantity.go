@@ -61,7 +61,7 @@ func inFigures(tidy, language string) (Quantity, bool) {
 		digits += "e" + m[5]
 	}
 	before := strings.Trim(m[2], " =~≈")
-	return Quantity{Value: value, Digits: digits, Unit: strings.TrimSpace(before + " " + strings.Trim(m[7], outer))}, true
+	return Quantity{Value: value, Digits: digits, Unit: strings.TrimSpace(before + " " + strings.Trim(m[7], outer)), InWords: m[5] != ""}, true
 }
 
 // inWords reads the longest number that the text begins with, in words, with

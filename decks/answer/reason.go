@@ -78,11 +78,11 @@ func (r Reason) String() string {
 	case Marks:
 		return fmt.Sprintf("%q for %q: marks on letters are left out or put in", r.Given, r.Want)
 	case Slip:
-		return fmt.Sprintf("%q for %q is a slip that makes no other word", r.Given, r.Want)
+		return fmt.Sprintf("%q for %q is a slip, and no other word that is known", r.Given, r.Want)
 	case Plural:
 		return fmt.Sprintf("%q for %q: singular and plural", r.Given, r.Want)
 	case OtherCase:
-		return fmt.Sprintf("%q for %q: the article of the same gender", r.Given, r.Want)
+		return fmt.Sprintf("%q for %q: another article", r.Given, r.Want)
 	case NotExact:
 		return "case, punctuation and spelling count here"
 	case Missing:

@@ -56,6 +56,12 @@ func sameSigns(right, typed string) bool {
 	if q, p := quoteAround(right), quoteAround(typed); q != 0 && p != 0 && q != p {
 		return false
 	}
+	if n := len(right); n > 1 && len(typed) == n && isDigit(right[n-2]) && strings.ContainsRune(`'"`, rune(right[n-1])) && strings.ContainsRune(`'"`, rune(typed[n-1])) && right[n-1] != typed[n-1] {
+		return false // feet and inches
+	}
+	if !slices.Equal(dotsOf(right), dotsOf(typed)) {
+		return false
+	}
 	return (sigil(right) == sigil(typed) || isCapitalDot(right)) && isFactorial(right) == isFactorial(typed) && primes(right) == primes(typed)
 }
 
@@ -67,6 +73,19 @@ func primes(s string) string {
 		return ""
 	}
 	return strings.ReplaceAll(rest, `"`, "''")
+}
+
+// dotsOf are the dots by themselves and before a stroke, as in paths: ".." and
+// "./run". One at the end of a text may end a sentence.
+func dotsOf(s string) []string {
+	var list []string
+	for _, field := range strings.Fields(s) {
+		rest := strings.TrimLeft(field, ".")
+		if dots := field[:len(field)-len(rest)]; dots == ".." && rest == "" || dots != "" && strings.HasPrefix(rest, "/") {
+			list = append(list, dots)
+		}
+	}
+	return list
 }
 
 // quoteAround is the quote that a text stands in, or 0.

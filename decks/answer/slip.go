@@ -37,7 +37,7 @@ func (c *comparison) nearWord(right, typed *word) Reason {
 			return say(c.marks(right, typed))
 		}
 	}
-	if isArabicLoose(right.text, typed.text) {
+	if isArabicLoose(right.text, typed.text) || isWithoutNukta(right.text, typed.text) {
 		return say(Marks)
 	}
 	if right.strict || typed.strict || right.signs != typed.signs {
@@ -126,7 +126,7 @@ func (c *comparison) isSlip(right, typed *word) bool {
 		return right.latin != right.text && edit.Distance([]rune(right.latin), []rune(typed.latin), allowed) <= allowed ||
 			allowed == 2 && c.marksAndSlip(right, typed)
 	}
-	if !c.key.folder.english() && isExchange(right, typed) {
+	if !c.key.folder.english() && c.isExchange(right, typed) {
 		return false
 	}
 	if edit.Distance(right.runes, typed.runes, allowed) <= allowed {
@@ -139,8 +139,8 @@ func (c *comparison) isSlip(right, typed *word) bool {
 // another. There such words are mostly other words (lesen, legen), and where
 // there is no list of words nothing else tells. Letters that sound the same, vowels
 // that do so without stress in Russian, and o and a at the end, which are
-// genders, are exchanged by mistake.
-func isExchange(right, typed *word) bool {
+// genders of adjectives, are exchanged by mistake.
+func (c *comparison) isExchange(right, typed *word) bool {
 	if right.letters >= 8 || len(right.runes) != len(typed.runes) || scriptsOf(right.text)&^(cyrillic|greek) != 0 {
 		return false
 	}
@@ -158,7 +158,7 @@ func isExchange(right, typed *word) bool {
 		return false
 	}
 	a, b := right.runes[at], typed.runes[at]
-	gender := at == len(right.runes)-1 && (a == 'a' && b == 'o' || a == 'o' && b == 'a')
+	gender := c.right.folded.article == "" && at == len(right.runes)-1 && (a == 'a' && b == 'o' || a == 'o' && b == 'a')
 	unstressed := strings.ContainsRune("ао", a) && strings.ContainsRune("ао", b) || strings.ContainsRune("еи", a) && strings.ContainsRune("еи", b)
 	return !gender && !unstressed && !alikeAtFirst(a, b)
 }

@@ -187,8 +187,8 @@ func (f Folder) roman(r *reading, i int) (string, bool) {
 	if !strings.Contains(r.tidy, capitals) && len(capitals) < 2 || i == 0 && len(capitals) < 2 {
 		return "", false
 	}
-	if len(capitals) == 1 && !strings.Contains("IVX", capitals) {
-		return "", false // vitamin C
+	if len(capitals) == 1 && !strings.Contains("IV", capitals) {
+		return "", false // vitamin C, Malcolm X
 	}
 	n, ok := numeral.Roman(capitals)
 	return strconv.FormatInt(n, 10), ok

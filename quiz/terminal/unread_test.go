@@ -66,7 +66,7 @@ func TestUnreadableInLines(t *testing.T) {
 // that are wrong.
 func TestUnreadableTold(t *testing.T) {
 	out, s := playedPlain(t, quiz.Options{}, false, "5 kg\nt\n")
-	const want = "? Cannot be read; not counted as wrong.\n  The unit asked for is km, not \"kg\".\n  Right answer: 5 km\n"
+	const want = "? Cannot be read; it earns nothing.\n  The unit asked for is km, not \"kg\".\n  Right answer: 5 km\n"
 	if !strings.Contains(out, want) {
 		t.Errorf("%s, want\n%s", out, want)
 	}

@@ -63,7 +63,7 @@ func (p pen) headline(a quiz.Answer, more ...string) string {
 	case quiz.Skipped:
 		return says("- Skipped.", yellow)
 	case quiz.Unreadable:
-		return says("? Cannot be read; not counted as wrong.", yellow)
+		return says("? Cannot be read; it earns nothing.", yellow)
 	case quiz.Overridden:
 		return says(st.mark("✓", "+")+" Counted as right.", green)
 	}

@@ -66,6 +66,12 @@ func nativePrefix(lang string, c *comparison) (string, string, bool) {
 	if lang == "en" {
 		return "", "", false
 	}
+	if lang == "tr" && isNotYor(c.a) != isNotYor(c.b) && strings.Contains(c.a, "yor") && strings.Contains(c.b, "yor") {
+		if isNotYor(c.a) {
+			return "-mi-", "–", true
+		}
+		return "–", "-mi-", true
+	}
 	if lang == "az" && (withInfix(c.a, c.b) || withInfix(c.b, c.a)) {
 		if len(c.a) < len(c.b) {
 			return "–", "-m-", true
@@ -79,6 +85,16 @@ func nativePrefix(lang string, c *comparison) (string, string, bool) {
 		return x, y, true
 	}
 	return "", "", false
+}
+
+// isNotYor tells a negated verb of the Turkish present: istemiyor.
+func isNotYor(word string) bool {
+	for _, infix := range []string{"mıyor", "miyor", "muyor", "müyor"} {
+		if strings.Contains(word, infix) {
+			return true
+		}
+	}
+	return false
 }
 
 // withInfix tells if a verb of Azerbaijani is the other one negated: bilmirəm is

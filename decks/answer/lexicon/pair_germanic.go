@@ -19,6 +19,7 @@ silicon/silicone
 `}
 
 	german = pairList{sets: `
+östlich/westlich nordosten/nordwesten nordöstlich/nordwestlich südosten/südwesten südöstlich/südwestlich österreich/westerreich reisen/reißen ratte/rate
 verstehen/versehen verstehen/gestehen vergessen/gegessen verlieren/verlieben gestern/gesten freundschaft/feindschaft freund/feind freunde/feinde freundlich/feindlich kalium/kalzium kalium/calcium
 schon/schön fordern/fördern fordert/fördert forderte/förderte forderung/förderung mutter/mütter drucken/drücken druckt/drückt drucker/drücker
 vater/väter bruder/brüder konnte/könnte konnten/könnten konntest/könntest konntet/könntet wurde/würde wurden/würden wurdest/würdest wurdet/würdet

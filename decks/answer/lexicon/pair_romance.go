@@ -3,7 +3,7 @@ package lexicon
 // The pairs of the Romance languages and of Greek.
 var (
 	french = pairList{sets: `
-monter/montrer monte/montre
+monter/montrer monte/montre dessus/dessous au-dessus/au-dessous infecter/injecter étudiant/étudiante cousin/cousine roman/romain collision/collusion base/basse
 pêcher/pécher pêche/péché pêché/péché pécheur/pêcheur tache/tâche taches/tâches tacher/tâcher mur/mûr murs/mûrs mure/mûre sur/sûr sure/sûre
 cote/côte/côté cotes/côtes/côtés cotte/côte dessert/désert desserts/déserts poisson/poison poissons/poisons cousin/coussin cousins/coussins jeune/jeûne
 jeunes/jeûnes foret/forêt forets/forêts rose/rosé roses/rosés congre/congé marche/marché marches/marchés la/là ou/où a/à du/dû des/dès de/dé cru/crû
@@ -36,7 +36,8 @@ associé/associe employé/emploie énoncé/énonce résumé/résume procédé/pr
 `}
 
 	spanish = pairList{sets: `
-mama/mamá pescado/pecado ciudad/cuidad zapato/zapata cocina/cocino hermano/hermana hijo/hija tío/tía abuelo/abuela sobrino/sobrina primo/prima
+noreste/noroeste sureste/suroeste nordeste/noroeste este/oeste inmigrante/emigrante australia/austria libro/libra manzano/manzana naranjo/naranja
+derecho/derecha blanco/blanca hablo/habla mama/mamá pescado/pecado ciudad/cuidad zapato/zapata cocina/cocino hermano/hermana hijo/hija tío/tía abuelo/abuela sobrino/sobrina primo/prima
 suegro/suegra maestro/maestra profesor/profesora amigo/amiga vecino/vecina alumno/alumna doctor/doctora novio/novia muchacho/muchacha chico/chica
 papa/papá papas/papás pero/perro peros/perros caro/carro caros/carros coro/corro coros/corros si/sí tu/tú el/él mas/más mi/mí te/té se/sé de/dé aun/aún
 que/qué como/cómo cual/cuál cuales/cuáles quien/quién quienes/quiénes cuando/cuándo donde/dónde cuanto/cuánto cuantos/cuántos cuanta/cuánta
@@ -75,6 +76,7 @@ té/ti sabana/sabina cáscara/máscara
 `}
 
 	italian = pairList{sets: `
+importare/esportare amico/amica ragazzo/ragazza banco/banca porto/porta foglio/foglia fratello/fratelli parlo/parla
 giro/girò tiro/tirò ritiro/ritirò
 pero/però e/è papa/papà meta/metà casa/cassa case/casse nono/nonno nona/nonna noni/nonni none/nonne pena/penna pene/penne capello/cappello
 capelli/cappelli sete/sette note/notte caro/carro cari/carri pala/palla pale/palle rosa/rossa rose/rosse roso/rosso ancora/àncora principi/prìncipi
@@ -99,6 +101,7 @@ aglio/olio sessanta/settanta sette/sesto sei/sesto cinque/cinquanta due/dieci do
 `}
 
 	portuguese = pairList{sets: `
+nordeste/noroeste sudeste/sudoeste menino/menina
 avó/avô avós/avôs pais/país e/é esta/está estas/estás sabia/sabiá/sábia sabias/sábias coco/cocô pode/pôde tem/têm vem/vêm mantém/mantêm contém/contêm
 detém/detêm obtém/obtêm por/pôr caro/carro caros/carros cara/carra era/hera maca/maçã para/pára a/à as/às da/dá das/dás de/dê do/dó no/nó nos/nós se/sé
 si/sim la/lá mas/más mas/mais más/mais ma/má ate/até ai/aí pelo/pêlo forma/fôrma ira/irá fara/fará sera/será amara/amará cantara/cantará falara/falará
