@@ -182,6 +182,8 @@ func (c *itemCutter) cut(most int) {
 		case word > 0:
 			atom(i, i+word, by)
 			size = word
+		case i > start && strings.ContainsRune("和与與及と", r): // without blanks
+			atom(i, i+size, byWord)
 		}
 		i += size
 	}
@@ -195,7 +197,10 @@ func (c *itemCutter) cut(most int) {
 func partingWord(text string, first bool) (length int, by parting) {
 	rest := strings.TrimLeftFunc(text, unicode.IsSpace)
 	space := len(text) - len(rest)
-	const longest = 4 // bytes of a word
+	const longest = 9 // bytes of a word
+	if strings.HasPrefix(rest, "و") && space > 0 && !first { // written with the word behind it
+		return space + len("و"), byWord
+	}
 	end := strings.IndexFunc(rest[:min(len(rest), longest+utf8.UTFMax)], unicode.IsSpace)
 	if end < 0 && len(rest) <= longest {
 		end = len(rest)
@@ -206,9 +211,9 @@ func partingWord(text string, first bool) (length int, by parting) {
 	switch word := strings.ToLower(rest[:end]); word {
 	case "/":
 		return space + end, byComma
-	case "and", "und", "et", "en", "ve", "və", "&":
+	case "and", "und", "et", "en", "ve", "və", "&", "og", "och", "és", "oraz", "și", "şi", "και", "और", "dan", "và", "та":
 		return space + end, byWord
-	case "e", "y", "i", "и":
+	case "e", "y", "i", "и", "і":
 		if !first && rest[:end] == word {
 			return space + end, byWord
 		}

@@ -77,6 +77,7 @@ var cases = map[string][]testCase{
 		{"- a\n- b", "- a\n- b", "<ul><li>a</li><li>b</li></ul>"},
 		{"* a\n\n* b", "- a\n- b", "<ul><li>a</li><li>b</li></ul>"},
 		{"+ *a*", "- a", "<ul><li><em>a</em></li></ul>"},
+		{"14. Juli 1789", "14. Juli 1789", "14. Juli 1789"},
 		{"1. a\n2. b", "1. a\n2. b", "<ol><li>a</li><li>b</li></ol>"},
 		{"7) a\n7) b", "7. a\n8. b", `<ol start="7"><li>a</li><li>b</li></ol>`},
 		{"- a\n  - b\n    1. c\n- d", "- a\n  - b\n    1. c\n- d",

@@ -12,9 +12,10 @@
 // opening dollar nor precedes the closing one, and no digit follows the
 // closing one. So "$5 and $10" is text. A run of dollars is text too.
 //
-// It differs from CommonMark in three small ways, each because an answer may be
-// a single sign: a list does not begin with an empty item ("-" is a minus), nor
-// with the number 0, and a row of list marks ("* * *") is text.
+// It differs from CommonMark in four small ways, each because an answer may be
+// a single sign or a date: a list does not begin with an empty item ("-" is a
+// minus), nor with the number 0; a row of list marks ("* * *") is text, and so is
+// a text of one line that begins with a number ("14. Juli 1789").
 //
 // Parse never fails, and neither time nor depth runs away on hostile text:
 // lists are nested at most 16 deep, in one paragraph at most 1,000 marks mean

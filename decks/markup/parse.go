@@ -32,6 +32,7 @@ var markdown = sync.OnceValue(func() parser.Parser {
 
 // parse reads any source, without the short way for simple ones.
 func parse(source string) Text {
+	source = unlisted(source)
 	w := walker{source: []byte(clean(source))}
 	tree := markdown().Parse(text.NewReader(w.source))
 	w.blocks(tree.FirstChild(), 0)
@@ -106,4 +107,15 @@ func (w *walker) fence(fence *ast.FencedCodeBlock, depth int) {
 		block.Spans = []Span{{Style: Code, Text: code}}
 	}
 	w.text = append(w.text, block)
+}
+
+// unlisted keeps a text of one line from being a numbered list: it is a date or
+// an ordinal (14. Juli 1789).
+func unlisted(source string) string {
+	line := strings.Trim(source, blank)
+	end := marker(line)
+	if end == 0 || line[0] < '0' || line[0] > '9' || strings.ContainsAny(line, "\n\r") {
+		return source
+	}
+	return line[:end-1] + "\\" + line[end-1:]
 }
