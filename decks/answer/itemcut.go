@@ -197,7 +197,7 @@ func (c *itemCutter) cut(most int) {
 func partingWord(text string, first bool) (length int, by parting) {
 	rest := strings.TrimLeftFunc(text, unicode.IsSpace)
 	space := len(text) - len(rest)
-	const longest = 9 // bytes of a word
+	const longest = 9                                        // bytes of a word
 	if strings.HasPrefix(rest, "و") && space > 0 && !first { // written with the word behind it
 		return space + len("و"), byWord
 	}
