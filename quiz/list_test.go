@@ -149,7 +149,7 @@ func TestLargeList(t *testing.T) {
 		if v := mark(q, typed); v.Credit != 0 {
 			t.Errorf("%.40q earns %v", typed, v.Credit)
 		}
-		if took := time.Since(start); took > 20*time.Second {
+		if took := time.Since(start); took > time.Minute {
 			t.Errorf("%.40q takes %v", typed, took)
 		}
 	}

@@ -53,7 +53,7 @@ func FuzzMark(f *testing.F) {
 				t.Fatalf("%q, %q: composed %+v, apart %+v", form, typed, composed, apart)
 			}
 		}
-		if took := time.Since(start); took > 2*time.Second {
+		if took := time.Since(start); took > time.Minute {
 			t.Fatalf("%q, %q: %v", form, typed, took)
 		}
 	})

@@ -208,7 +208,7 @@ func TestHostileItems(t *testing.T) {
 	} {
 		start := time.Now()
 		m := markItems(items, typed, true, 0)
-		if took := time.Since(start); took > 20*time.Second {
+		if took := time.Since(start); took > time.Minute {
 			t.Errorf("%.20q takes %v", typed, took)
 		}
 		if len(m.Pieces) > 320 || m.Credit != 0 {
