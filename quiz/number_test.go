@@ -65,7 +65,7 @@ var numbers = []struct{ card, typed, note string }{
 	{"answer = 20\nunit = '°C'", "20 C", "right"},
 	{"answer = 20\nunit = '°C'", "20 degrees", "right"},
 	{"answer = 20\nunit = '°C'", "20 °F", ""},
-	{"answer = 20\nunit = '°'", "20 °C", "the unit asked for is °, not °C"},
+	{"answer = 20\nunit = '°'", "20 °C", "the unit asked for is °, not \"°C\""},
 	{"answer = 7\nunit = 'km²'", "7 km2", "right"},
 	{"answer = 7\nunit = 'km²'", "7 km^2", "right"},
 	{"answer = 7\nunit = 'km²'", "7 sq km", "right"},

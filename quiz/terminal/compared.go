@@ -25,7 +25,7 @@ func (p pen) compared(a quiz.Answer) bool {
 		return true
 	case decks.KindNumber:
 		p.parts("  You typed:    ", []styled{{VisibleLine(a.Given.Texts[0]), nil}})
-		p.tookAs(a)
+		p.tookAs(a, "  ")
 		return false
 	case decks.KindCloze:
 		for i, part := range a.Verdict.Parts {

@@ -17,7 +17,7 @@ func (p pen) verdict(a quiz.Answer) {
 		p.out.line("%s", p.st.paragraph(sentence(a.Verdict.Note), "  "))
 	}
 	p.said(a)
-	p.tookAs(a)
+	p.tookAs(a, "  ")
 	if !a.Question.Self {
 		p.showRight(a)
 	}
@@ -40,9 +40,9 @@ func (p pen) said(a quiz.Answer) {
 }
 
 // tookAs says what a wrong number was taken as, where that is not what was typed.
-func (p pen) tookAs(a quiz.Answer) {
+func (p pen) tookAs(a quiz.Answer, indent string) {
 	if text := a.TakenAs(); text != "" {
-		p.out.line("%s", p.st.paragraph("Taken as "+text+".", "  "))
+		p.out.line("%s", p.st.paragraph("Taken as "+text+".", indent))
 	}
 }
 
