@@ -26,6 +26,9 @@ func asWritten(given, right, language string, why answer.ReasonKind) written {
 	if why != answer.Article && why != answer.OtherCase {
 		w.ahead = [2]int{articleOf(w.given, language), articleOf(w.right, language)}
 	}
+	if n := max(w.ahead[0], w.ahead[1]); w.ahead[0] != w.ahead[1] && n <= min(len(w.given), len(w.right)) && strings.EqualFold(w.given[:n], w.right[:n]) {
+		w.ahead = [2]int{} // it is an article in one alone, such as A of A minor
+	}
 	return w
 }
 
