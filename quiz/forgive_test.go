@@ -302,7 +302,7 @@ cloze = "{{hypotension}} {{prophase|metaphase}}"
 	for s.Next().Kind.String() != "cloze" {
 		s.Skip(0)
 	}
-	if v := mark(s.Next(), "hypertension", "prophaze"); v.Outcome != quiz.Partial || v.Credit != 0.5 || v.Note != `"hypertension" is not "hypotension" (hypo-/hyper-)` {
+	if v := mark(s.Next(), "hypertension", "prophaze"); v.Outcome != quiz.Partial || v.Credit != 0.5 || v.Note != `[1] "hypertension" is not "hypotension" (hypo-/hyper-)` {
 		t.Errorf("cloze: %+v", v)
 	}
 }

@@ -2,6 +2,7 @@ package quiz
 
 import (
 	"cmp"
+	"fmt"
 
 	"quiz/decks"
 	"quiz/decks/answer"
@@ -32,7 +33,7 @@ func (o Outcome) Good() bool { return o == Right || o == Nearly || o == Overridd
 type Verdict struct {
 	Outcome Outcome
 	Credit  float64 // share of the card's points, 0 to 1
-	Note    string  // why, where that is not plain: "the unit is km, not m"
+	Note    string  // why, where that is not plain: "the unit is km, not m"; of one of several parts with its number, "[2] …"
 	Parts   []Part  // cloze, match and list: how each part did
 
 	// Mark is how a text that was typed was taken, for a short card. For a
@@ -127,6 +128,14 @@ func gradeText(key *answer.Key, typed string) Verdict {
 	return v
 }
 
+// noteOf is a note on one of so many parts, from 0; empty where there is none.
+func noteOf(part, parts int, note string) string {
+	if note == "" || parts < 2 {
+		return note
+	}
+	return fmt.Sprintf("[%d] %s", part+1, note)
+}
+
 func (q *Question) gradeCloze(typed []string) Verdict {
 	parts := make([]Part, len(q.Blanks))
 	right, slips, note := 0, 0, ""
@@ -137,7 +146,7 @@ func (q *Question) gradeCloze(typed []string) Verdict {
 		}
 		v := gradeText(q.keys[i], given)
 		parts[i] = Part{Outcome: v.Outcome, Given: given, Expected: blank.Answer, Mark: v.Mark}
-		note = cmp.Or(note, v.Note)
+		note = cmp.Or(note, noteOf(i, len(parts), v.Note))
 		if v.Outcome.Good() {
 			right++
 		}

@@ -16,12 +16,12 @@ func (q *Question) gradeList(b *decks.List, typed string) Verdict {
 	if m.Slips {
 		v.Outcome = Nearly
 	}
-	for _, p := range m.Pieces {
+	for i, p := range m.Pieces {
 		part := Part{Outcome: outcomeOf(p), Given: p.Text, Mark: wrong[p.Text]}
 		if p.Item >= 0 { // which may not be the first that the piece could name
 			part.Expected, part.Mark = b.Items[p.Item][0], q.keys[p.Item].Mark(p.Text)
 		} else if part.Mark.Reason.Kind.Telling() {
-			v.Note = cmp.Or(v.Note, part.Mark.Reason.String())
+			v.Note = cmp.Or(v.Note, noteOf(i, len(m.Pieces), part.Mark.Reason.String()))
 		}
 		v.Parts = append(v.Parts, part)
 	}

@@ -25,6 +25,7 @@ type Summary struct {
 	ByTag     []Group // weakest first
 	ByKind    []Group // in the order of the kinds
 	Missed    []Answer
+	Slips     []Answer // right, but nearly
 }
 
 // A Group is a share of the questions: those of one tag or one kind.
@@ -105,6 +106,9 @@ func (s *Summary) count(a Answer) {
 		s.Skipped++
 	case Unreadable:
 		s.Unread++
+	}
+	if a.Verdict.Outcome == Nearly {
+		s.Slips = append(s.Slips, a)
 	}
 	if a.Verdict.Outcome.Good() {
 		s.Right++

@@ -63,6 +63,9 @@ func TestSummary(t *testing.T) {
 	if !reflect.DeepEqual(missed, []int{2, 3, 4, 5}) {
 		t.Errorf("missed %v", missed)
 	}
+	if len(sum.Slips) != 1 || sum.Slips[0].Number != 1 {
+		t.Errorf("nearly right were %v", sum.Slips)
+	}
 	if empty := begin(t, mixed, quiz.Options{}).Summary(); empty.Percent() != 0 || empty.Weakest(3) != nil {
 		t.Errorf("nothing answered: %+v", empty)
 	}

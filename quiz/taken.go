@@ -3,10 +3,12 @@ package quiz
 import (
 	"cmp"
 	"strings"
+	"unicode"
 
 	"quiz/decks"
 	"quiz/decks/answer"
 	"quiz/decks/markup"
+	"quiz/decks/numeral"
 )
 
 // Taken is how a text that was typed was taken. All is plain text, and empty
@@ -43,6 +45,43 @@ func (a Answer) takenNumber() Taken {
 		t.Reason = cmp.Or(t.Reason, how)
 	}
 	return t
+}
+
+// TakenAs is what a wrong number was taken as, in the unit that is asked for:
+// "62.500 g". It is empty where that is what was typed, and for all other answers.
+func (a Answer) TakenAs() string {
+	v := a.Verdict
+	if a.Question.Self || a.Question.Kind != decks.KindNumber || v.Outcome != Wrong || len(a.Given.Texts) == 0 {
+		return ""
+	}
+	if strings.HasPrefix(v.How, "a number") && sameFigures(figuresOf(a.Given.Texts[0]), figuresOf(v.Mark.Folded)) {
+		return ""
+	}
+	return v.Mark.Folded
+}
+
+// figuresOf are the figures with which a text begins, behind a sign of money, with
+// the marks among them and without blanks.
+func figuresOf(text string) string {
+	text = strings.TrimLeftFunc(numeral.WesternDigits(numeral.Tidy(text)), func(r rune) bool { return unicode.Is(unicode.Sc, r) || r == ' ' })
+	text = strings.ReplaceAll(text, "−", "-")
+	end := strings.IndexFunc(text, func(r rune) bool { return !strings.ContainsRune("+-0123456789.,'٫٬ ", r) && !unicode.IsSpace(r) })
+	if end >= 0 && strings.HasPrefix(text[end:], "^") { // a power of ten reads as another number
+		return ""
+	}
+	if end >= 0 {
+		text = text[:end]
+	}
+	return strings.TrimPrefix(strings.TrimRight(strings.Join(strings.Fields(text), ""), ".,"), "+")
+}
+
+// sameFigures tells if a typed number is written as the program writes it, but for
+// groups that were not set apart and noughts at its end.
+func sameFigures(typed, shown string) bool {
+	if strings.Trim(typed, "-0123456789") == "" {
+		return typed != "" && typed == strings.NewReplacer(".", "", ",", "", "'", "").Replace(shown)
+	}
+	return typed == shown || strings.TrimRight(strings.TrimRight(typed, "0"), ".,") == shown
 }
 
 // Taken is how the text of a blank, or of an item, was taken.

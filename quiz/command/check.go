@@ -53,7 +53,7 @@ as it is, and nothing is written to a deck with faults.
 
 --why says how a response would be marked, what it was taken as and by which
 rule. It takes the deck, the card's id or number, and the response; blanks are
-parted by ; or |, and -- stands before a response that begins with -.`,
+parted by ; or |, and -- stands before a response that is written as a flag is.`,
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "add-ids", Usage: "give each card without an id one, in the file"},
 			&cli.BoolFlag{Name: "why", Usage: "say how a response to a card would be marked: DECK CARD RESPONSE"},

@@ -152,6 +152,8 @@ func usageFault(c *cli.Context, err error, _ bool) error {
 		}
 		if near := edit.Nearest(flag, slices.DeleteFunc(names, func(s string) bool { return len(s) < 2 })); near != "" {
 			hint = fmt.Sprintf("did you mean --%s? %s", near, hint)
+		} else if flagNamed(flags, "why") != nil {
+			hint = "-- stands before a response that begins with -; " + hint
 		}
 	}
 	msg = strings.Replace(msg, "flag needs an argument: -", "a value is missing after -", 1)

@@ -14,7 +14,8 @@ import (
 // down -k and --kind on one line.
 //
 // It also does what the library leaves undone: 'quiz help play', help asked for
-// behind an argument, -n5, and a flag that lacks its value.
+// behind an argument, -n5, a flag that lacks its value, and a response to explain
+// that begins with -.
 func hoist(app *cli.App, args []string) ([]string, error) {
 	if len(args) == 0 {
 		return []string{app.Name}, nil
@@ -32,6 +33,7 @@ func hoist(app *cli.App, args []string) ([]string, error) {
 		n++
 	}
 	var front, back []string
+	explains := explainsResponse(flags, args[n:])
 	for rest := args[n:]; len(rest) > 0; rest = rest[1:] {
 		arg := rest[0]
 		switch {
@@ -48,6 +50,9 @@ func hoist(app *cli.App, args []string) ([]string, error) {
 				return append(args[:n:n], "--help"), nil
 			case f == nil && arg[1] != '-' && takesValue(flagNamed(flags, arg[1:2])): // -n5
 				f, value, hasValue = flagNamed(flags, arg[1:2]), arg[2:], true
+			case f == nil && explains && len(back) == responseAt:
+				back = append(back, arg)
+				continue
 			case f == nil:
 				front = append(front, arg)
 				continue
@@ -67,6 +72,18 @@ func hoist(app *cli.App, args []string) ([]string, error) {
 		back = append([]string{"--"}, back...)
 	}
 	return slices.Concat(args[:n], front, back), nil
+}
+
+// responseAt is the place of the response among the arguments of --why, from 0.
+const responseAt = 2
+
+// explainsResponse tells if among the arguments of a command there is a response:
+// behind a deck and a card, what begins with - and is no flag is that, such as -5.
+func explainsResponse(flags []cli.Flag, args []string) bool {
+	if end := slices.Index(args, "--"); end >= 0 {
+		args = args[:end]
+	}
+	return flagNamed(flags, "why") != nil && slices.Contains(args, "--why")
 }
 
 // flagNamed finds a flag by any of its names.

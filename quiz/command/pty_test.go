@@ -66,6 +66,7 @@ Which planet is nearest to the Sun?
   d) Venus
 > b
 ✗ Wrong.
+  You picked: b) Mars
   Right answer: a) Mercury
   Mars: Mars is the fourth planet from the Sun.
   A choice card: one option is right. Where the author gave a

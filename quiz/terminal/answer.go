@@ -113,6 +113,7 @@ func (s *sitting) reveal(q *quiz.Question) (typed, error) {
 		return typed{}, err
 	}
 	s.out.line("%s", s.answers(q, "  "))
+	s.alsoOf(q, "  ")
 	for {
 		said, err := s.line(s.markPrompt(q), q, 0)
 		if err != nil {
@@ -145,14 +146,16 @@ func (s *sitting) markPrompt(q *quiz.Question) string {
 	return fmt.Sprintf("1 again (%s), 2 hard (%s), 3 good (%s), 4 easy (%s)> ", ahead[0], ahead[1], ahead[2], ahead[3])
 }
 
+// readMark reads the player's own mark. The finer ones can be typed even where
+// they only tell whether it was known: who has a history elsewhere is used to them.
 func (s *sitting) readMark(said string) (quiz.Response, error) {
 	if s.Recorder != nil {
 		return quiz.ReadEase(said)
 	}
 	switch strings.ToLower(strings.TrimSpace(said)) {
-	case "y", "yes":
+	case "y", "yes", "2", "3", "4":
 		return quiz.Response{Knew: true}, nil
-	case "n", "no":
+	case "n", "no", "1":
 		return quiz.Response{}, nil
 	}
 	return quiz.Response{}, &quiz.UnreadableError{Msg: "answer y or n"}

@@ -272,6 +272,7 @@ func (in *marking) draw(p *page) {
 	p.here()
 	p.written(func(w pen) {
 		w.out.line("%s", w.answers(in.q, ""))
+		w.alsoOf(in.q, "")
 		w.explain(quiz.Answer{Question: in.q}, "")
 	})
 	if in.ahead != nil {

@@ -15,7 +15,7 @@ func (p pen) showItems(a quiz.Answer, b *decks.List) {
 		switch {
 		case part.Given == "" && whole:
 		case part.Outcome == quiz.Nearly:
-			p.spelled("  "+p.st.look(p.st.mark("≈", "~"), green)+" ", part.Given, part.Mark)
+			p.spelled("  "+p.st.look(p.st.mark("≈", "~"), green)+" ", a.Question, part.Given, part.Mark)
 			p.showMet("    ", spellings(a.Question, part), part.Mark)
 		case part.Outcome == quiz.Wrong && part.Given != "":
 			p.signed(false, VisibleLine(part.Given))

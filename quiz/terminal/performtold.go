@@ -84,10 +84,7 @@ func (p *playing) drawVerdict(pg *page, a quiz.Answer) {
 		if a.Verdict.Note != "" {
 			w.out.line("%s", w.st.paragraph(sentence(a.Verdict.Note), "  "))
 		}
-		if pick := a.Given.Picks; a.Question.Kind == decks.KindChoice && !a.Verdict.Outcome.Good() && len(pick) == 1 && (pg.low || len(a.Question.Options) > 6) {
-			w.out.line("%s", w.item("  You picked: "+a.Question.Labels()[pick[0]]+") ", a.Question.Options[pick[0]].Text)) // its line may be out of sight
-		}
-		if pg.low {
+		if pg.low || len(a.Question.Options) > 6 { // else its line is in sight
 			w.said(a)
 		}
 		if !w.compared(a) && !a.Question.Self {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz"
 )
 
@@ -135,17 +136,19 @@ func (s *sitting) timeUp() {
 
 // begin shows what is to come.
 func (s *sitting) begin() {
+	s.measure()
 	var titles []string
 	for _, d := range s.session.Decks() {
 		titles = append(titles, VisibleLine(d.Title))
 	}
 	_, n := s.session.Place()
-	head := s.st.look(cutLine(strings.Join(titles, ", "), 200), bold)
+	head := styled{cutLine(strings.Join(titles, ", "), 200), []string{bold}}
 	limit := ""
 	if s.Limit > 0 {
 		limit = ", " + Duration(s.Limit.Seconds())
 	}
-	s.out.line("%s: %s%s. Type :help for help.", head, Count(n, "question"), limit)
+	rest := fmt.Sprintf(": %s%s. Type :help for help.", Count(n, "question"), limit)
+	s.out.line("%s", strings.Join(s.st.wrap([]styled{head, {rest, nil}}, s.st.room(0), 0), "\n"))
 }
 
 // question shows the current question, takes its answer and says how it was.
@@ -188,11 +191,16 @@ func (s *sitting) answered(a quiz.Answer) {
 	}
 }
 
-// show writes the question with its options.
-func (s *sitting) show(q *quiz.Question) {
+// measure takes the width of the terminal as it is now.
+func (s *sitting) measure() {
 	if s.Columns != nil {
 		s.st.Width = s.Columns()
 	}
+}
+
+// show writes the question with its options.
+func (s *sitting) show(q *quiz.Question) {
+	s.measure()
 	n, of := s.session.Place()
 	place := fmt.Sprintf("%d of %d", n, of)
 	if len(s.session.Decks()) > 1 {
@@ -214,7 +222,10 @@ func (s *sitting) show(q *quiz.Question) {
 
 // asks says what sort of answer is wanted, where the question may not.
 func asks(q *quiz.Question) string {
-	if q.Self {
+	switch {
+	case q.Part == arrange.Reverse:
+		return "(the other way round)"
+	case q.Self:
 		return ""
 	}
 	switch b := q.Card.Body.(type) {
@@ -227,10 +238,6 @@ func asks(q *quiz.Question) string {
 	case *decks.Number:
 		if b.Unit != "" {
 			return "(in " + VisibleLine(b.Unit) + ")"
-		}
-	case *decks.Short:
-		if q.Part != "" {
-			return "(the other way round)"
 		}
 	}
 	return ""

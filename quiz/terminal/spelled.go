@@ -3,9 +3,13 @@ package terminal
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"quiz/decks"
 	"quiz/decks/answer"
 	"quiz/decks/markup"
+	"quiz/quiz"
 )
 
 // spelled says of what was nearly right how it should have been written. It is a
@@ -13,19 +17,32 @@ import (
 // has no colour everywhere:
 //
 //	You typed "prophse"; it is spelled "Prophase": "a" is missing.
-func (p pen) spelled(indent, typed string, m answer.Mark) {
-	typed = cutLine(VisibleLine(typed), 200)
-	met := VisibleLine(m.Met)
+func (p pen) spelled(label string, q *quiz.Question, typed string, m answer.Mark) {
 	verb := "written"
 	if m.Reason.Kind == answer.Slip || m.Reason.Kind == answer.Marks {
 		verb = "spelled"
 	}
-	given, right := difference(typed, met)
+	w := asWritten(cutLine(typed, 200), m.Met, q.Language(), m.Reason.Kind)
+	given, right := w.apart()
 	parts := append([]styled{{"You typed \"", nil}}, given...)
 	parts = append(parts, styled{"\"; it is " + verb + " \"", nil})
 	parts = append(parts, right...)
-	parts = append(parts, styled{"\"" + letters(VisibleLine(m.Folded), VisibleLine(m.Want)) + ".", nil})
-	p.parts(indent, parts)
+	parts = append(parts, styled{"\"" + w.because(m), nil})
+	p.parts(label, parts)
+}
+
+// because ends that sentence: with the letters, or where those are not the matter
+// with another that says what is.
+func (w written) because(m answer.Mark) string {
+	switch m.Reason.Kind {
+	case answer.Swapped, answer.Plural, answer.OtherCase:
+		return ". " + sentence(VisibleLine(m.Reason.String()))
+	}
+	says := letters(w.given[w.ahead[0]:], w.right[w.ahead[1]:])
+	if first, _ := utf8.DecodeRuneInString(w.right); says == "" && !unicode.Is(unicode.Latin, first) {
+		says = letters(VisibleLine(m.Folded), VisibleLine(m.Want)) // of which there are many ways to write the same
+	}
+	return says + "."
 }
 
 // mostNamed is how many differences are named; of more, the sentence would be
@@ -33,10 +50,14 @@ func (p pen) spelled(indent, typed string, m answer.Mark) {
 const mostNamed = 3
 
 // letters names those in which two texts differ, but for the case: `: "f" for
-// "ph", "k" is too much`. It is empty where there is little in common, or where
+// "ph", "k" is too much`; blanks and punctuation where there is nothing else. It is empty where there is little in common, or where
 // much differs.
 func letters(given, right string) string {
-	a, b := runs(split(given), split(right))
+	const ends = ".,;:!?"
+	if !strings.HasSuffix(right, given[len(strings.TrimRight(given, ends)):]) {
+		given = strings.TrimRight(given, ends)
+	}
+	a, b := saying(runs(split(given), split(right)))
 	if len(a) == 0 || len(a) > mostNamed {
 		return ""
 	}
@@ -56,30 +77,39 @@ func letters(given, right string) string {
 
 // runs are the pieces in which two texts differ, those of the one beside those of
 // the other; none where the texts have little in common. Pieces that one letter
-// parts are one, so that letters changed about are named together: "ht" for "th".
+// parts are one, but letters of which one is written for the other stand each for
+// itself: "u" for "ü", "ss" for "ß".
 func runs(x, y []string) (a, b []string) {
-	pairs, ok := aligned(x, y)
-	if !ok {
-		return nil, nil
-	}
-	const far = 2
-	same, between := far, [2]string{} // letters since the last piece
-	more := func(from, to string) {
-		if same >= far {
-			a, b = append(a, ""), append(b, "")
-		} else if same == 1 {
-			from, to = between[0]+from, between[1]+to
+	var list []piece
+	var between piece
+	for _, p := range pieces(x, y) {
+		switch n := len(list); {
+		case p.same:
+			between = p
+		case n > 0 && len(between.given) == 1:
+			list[n-1] = joined([]piece{list[n-1], between, p})
+		default:
+			list = append(list, p)
 		}
-		same = 0
-		a[len(a)-1] += from
-		b[len(b)-1] += to
 	}
-	for from, to := range pairs {
-		if from != "" && to != "" {
-			same, between = same+1, [2]string{from, to}
-		} else {
-			more(from, to)
+	for _, p := range list {
+		for _, one := range paired(p) {
+			a, b = append(a, strings.Join(one.given, "")), append(b, strings.Join(one.right, ""))
 		}
+	}
+	return a, b
+}
+
+// saying leaves out what differs in blanks and punctuation alone, if there is
+// more: it does not count.
+func saying(x, y []string) (a, b []string) {
+	for i := range x {
+		if strings.ContainsFunc(x[i]+y[i], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) }) {
+			a, b = append(a, x[i]), append(b, y[i])
+		}
+	}
+	if len(a) == 0 {
+		return x, y
 	}
 	return a, b
 }
@@ -89,7 +119,7 @@ func quoted(letters string) string {
 	if letters == " " {
 		return "a space"
 	}
-	return fmt.Sprintf("\"%s\"", letters)
+	return fmt.Sprintf("\"%s\"", strings.TrimSpace(letters))
 }
 
 // showMet shows the right answer, and the other one that was met, behind what
@@ -103,10 +133,27 @@ func (p pen) showMet(indent string, forms []string, m answer.Mark) {
 	}
 }
 
-// nearest is what a typed text is set beside: what it met, or else the answer.
-func nearest(forms []string, m answer.Mark) (text string, form int) {
-	if m.Closeness == answer.Far || m.Form < 0 || m.Form >= len(forms) {
-		return markup.Plain(forms[0]), 0
+// mostAlso is how many other accepted answers are shown.
+const mostAlso = 5
+
+// alsoRight shows the accepted answers beside the first, on a line.
+func (p pen) alsoRight(indent string, forms []string) {
+	var list []string
+	for _, form := range forms[1:] {
+		if len(list) == mostAlso {
+			list = append(list, "…")
+			break
+		}
+		list = append(list, VisibleLine(markup.Plain(form)))
 	}
-	return m.Met, m.Form
+	if len(list) > 0 {
+		p.parts(indent+"Also right: ", []styled{{strings.Join(list, ", "), nil}})
+	}
+}
+
+// alsoOf is alsoRight of a card that has one text to type.
+func (p pen) alsoOf(q *quiz.Question, indent string) {
+	if forms := q.Forms(); q.Kind == decks.KindShort && len(forms) == 1 {
+		p.alsoRight(indent, forms[0])
+	}
 }

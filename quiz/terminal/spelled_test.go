@@ -1,11 +1,11 @@
 package terminal
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
 
-	"quiz/decks"
 	"quiz/decks/deckstest"
 	"quiz/quiz"
 )
@@ -14,14 +14,7 @@ import (
 // screen, where letters that are set apart stand between braces.
 func verdictOn(t *testing.T, deck string, typed ...string) (plain, full string) {
 	t.Helper()
-	d, err := decks.Parse("d.toml", []byte("title = 'T'\n"+deck))
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := quiz.NewSession([]*decks.Deck{d}, quiz.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	s := begun(t, deck)
 	r, err := s.Next().Read(typed)
 	if err != nil {
 		t.Fatal(err)
@@ -38,10 +31,17 @@ func verdictOn(t *testing.T, deck string, typed ...string) (plain, full string) 
 	return plain, strings.NewReplacer("\x1b[4m", "{", "\x1b[0m", "}", "\x1b[m", "}").Replace(b.String())
 }
 
-// What was nearly right is said in words in plain lines, and underlined on the
+// begun is a sitting of the text of a deck without its head.
+func begun(t *testing.T, deck string) *quiz.Session {
+	t.Helper()
+	return sittingOf(t, quiz.Options{}, parsed(t, "d.toml", "title = 'T'\n"+deck))
+}
+
+// What was nearly right is said in words on both faces, and underlined on the
 // screen, beside that right answer which was met.
 func TestNearly(t *testing.T) {
 	short := "language = 'en'\n[[card]]\nquestion = 'Q'\n"
+	german := "language = 'de'\nalternatives = ';'\n[[card]]\nquestion = 'Q'\n"
 	listOf := short + "kind = 'list'\nanswer = ['Estonia', ['Latvia', 'Latvija'], 'Lithuania']"
 	for _, c := range []struct {
 		deck        string
@@ -50,21 +50,33 @@ func TestNearly(t *testing.T) {
 	}{
 		{short + "answer = 'photosynthesis'", []string{"fotosynthesis"},
 			"≈ Nearly; counted as right.\n  You typed \"fotosynthesis\"; it is spelled \"photosynthesis\": \"f\" for \"ph\".\n",
-			"  You typed:    {f}otosynthesis\n  Right answer: {ph}otosynthesis\n"},
+			"  You typed \"{f}otosynthesis\"; it is spelled \"{ph}otosynthesis\": \"f\" for \"ph\".\n"},
 		{short + "answer = 'Baku'\naccept = ['Bakı şəhəri', 'mitochondrion']", []string{"mitochondrrion"},
 			"≈ Nearly; counted as right.\n  You typed \"mitochondrrion\"; it is spelled \"mitochondrion\": \"r\" is too much.\n  Right answer: Baku\n  Also right: mitochondrion\n",
-			"  You typed:    mitochondr{r}ion\n  Right answer: Baku\n  Also right:   mitochondrion\n"},
+			"  You typed \"mitochondr{r}ion\"; it is spelled \"mitochondrion\": \"r\" is too much.\n  Right answer: Baku\n  Also right: mitochondrion\n"},
 		{short + "answer = 'the *mitochondrion*'", []string{"mitochondron"},
 			"≈ Nearly; counted as right.\n  You typed \"mitochondron\"; it is spelled \"the mitochondrion\": \"i\" is missing.\n",
-			"  You typed:    mitochondron\n  Right answer: the \x1b[3mmitochondrion}\n"},
+			"  You typed \"mitochondron\"; it is spelled \"the mitochondr{i}on\": \"i\" is missing.\n"},
 		{short + "answer = 'photosynthesis'\naccept = ['assimilation']", []string{"Assimilation!"}, "✓ Right.\n", ""},
 		{short + "answer = 'photosynthesis'\naccept = ['assimilation']", []string{"osmosis"},
-			"✗ Wrong.\n  Right answer: photosynthesis\n", "  You typed:    osmosis\n  Right answer: photosynthesis\n"},
+			"✗ Wrong.\n  Right answer: photosynthesis\n  Also right: assimilation\n", "  You typed:    osmosis\n  Right answer: photosynthesis\n  Also right: assimilation\n"},
 		{"language = 'en'\nanswer-language = 'de'\n[[card]]\nquestion = 'Q'\nanswer = 'der Tisch'", []string{"die Tisch"},
 			"✗ Wrong.\n  The article is \"der\", not \"die\".\n  Right answer: der Tisch\n", "  You typed:    d{i}e Tisch\n  Right answer: de{r} Tisch\n"},
 		{"language = 'en'\n[[card]]\ncloze = '{{Prophase}} comes before {{metaphase|prometaphase}}.'", []string{"prophasse", "prometafase"},
 			"≈ Nearly; counted as right.\n  [1] You typed \"prophasse\"; it is spelled \"Prophase\": \"s\" is too much.\n  [2] You typed \"prometafase\"; it is spelled \"prometaphase\": \"f\" for \"ph\".\n      Right answer: metaphase\n      Also right: prometaphase\n",
-			"  [1] You typed:    prophas{s}e\n      Right answer: Prophase\n  [2] You typed:    prometa{f}ase\n      Right answer: metaphase\n      Also right:   prometa{ph}ase\n"},
+			"  [1] You typed \"prophas{s}e\"; it is spelled \"Prophase\": \"s\" is too much.\n  [2] You typed \"prometa{f}ase\"; it is spelled \"prometa{ph}ase\": \"f\" for \"ph\".\n      Right answer: metaphase\n      Also right: prometaphase\n"},
+		{german + "answer = 'die Straße'", []string{"Strase"},
+			"≈ Nearly; counted as right.\n  You typed \"Strase\"; it is spelled \"die Straße\": \"s\" for \"ß\".\n",
+			"  You typed \"Stra{s}e\"; it is spelled \"die Stra{ß}e\": \"s\" for \"ß\".\n"},
+		{german + "answer = 'die Gasse; die Straße'", []string{"Strase"},
+			"≈ Nearly; counted as right.\n  You typed \"Strase\"; it is spelled \"die Straße\": \"s\" for \"ß\".\n  Right answer: die Gasse; die Straße\n",
+			"  You typed \"Stra{s}e\"; it is spelled \"die Stra{ß}e\": \"s\" for \"ß\".\n  Right answer: die Gasse; die Straße\n"},
+		{german + "answer = 'begrüßen'", []string{"begrussen"},
+			"≈ Nearly; counted as right.\n  You typed \"begrussen\"; it is spelled \"begrüßen\": \"u\" for \"ü\", \"ss\" for \"ß\".\n",
+			"  You typed \"begr{uss}en\"; it is spelled \"begr{üß}en\": \"u\" for \"ü\", \"ss\" for \"ß\".\n"},
+		{short + "answer = '(the) hypotensive colo(u)r'", []string{"hypotensvie colour"},
+			"≈ Nearly; counted as right.\n  You typed \"hypotensvie colour\"; it is spelled \"the hypotensive colour\": \"vi\" for \"iv\".\n  Right answer: (the) hypotensive colo(u)r\n",
+			"  You typed \"hypotens{vi}e colour\"; it is spelled \"the hypotens{iv}e colour\": \"vi\" for \"iv\".\n  Right answer: (the) hypotensive colo(u)r\n"},
 		{listOf, []string{"latvija, estnia"},
 			"◐ Partly right: 0.67 of 1 point.\n  ✓ Latvia\n  ≈ You typed \"estnia\"; it is spelled \"Estonia\": \"o\" is missing.\n  ○ Missing: Lithuania\n",
 			"  ✓ Latvia\n  ≈ You typed \"estnia\"; it is spelled \"Est{o}nia\": \"o\" is missing.\n  ○ Missing: Lithuania\n"},
@@ -82,6 +94,69 @@ func TestNearly(t *testing.T) {
 	}
 }
 
+// Where the letters are not the matter, a sentence says what is. How it is worded
+// is the rule's own affair.
+func TestNearlyOtherwise(t *testing.T) {
+	for _, c := range []struct{ deck, typed, met string }{
+		{"language = 'en'\n[[card]]\nquestion = 'Q'\nanswer = 'electron'", "electrons", "electron"},
+		{"language = 'de'\n[[card]]\nquestion = 'Q'\nanswer = 'das Haus'", "ein Haus", "das Haus"},
+		{"language = 'en'\n[[card]]\nquestion = 'Q'\nanswer = 'Charles Darwin'", "Darwin, Charles", "Charles Darwin"},
+	} {
+		s := begun(t, c.deck)
+		r, _ := s.Next().Read([]string{c.typed})
+		m := s.Answer(r, 1).Verdict.Mark
+		want := fmt.Sprintf("≈ Nearly; counted as right.\n  You typed %q; it is written %q. %s\n", c.typed, c.met, sentence(m.Reason.String()))
+		if plain, _ := verdictOn(t, c.deck, c.typed); plain != want {
+			t.Errorf("%q:\n%swant\n%s", c.typed, plain, want)
+		}
+	}
+}
+
+// Of the other accepted answers five are shown.
+func TestAlsoRight(t *testing.T) {
+	for _, c := range []struct {
+		accept, want string
+	}{
+		{"", ""},
+		{"'Ofen', 'Koch*stelle*'", "  Also right: Ofen, Kochstelle\n"},
+		{"'b', 'c', 'd', 'e', 'f'", "  Also right: b, c, d, e, f\n"},
+		{"'b', 'c', 'd', 'e', 'f', 'g'", "  Also right: b, c, d, e, f, …\n"},
+	} {
+		deck := "[[card]]\nquestion = 'Q'\nanswer = 'Herd'\naccept = [" + c.accept + "]"
+		plain, full := verdictOn(t, deck, "Topf")
+		if want := "✗ Wrong.\n  Right answer: Herd\n" + c.want; plain != want {
+			t.Errorf("%q in plain lines:\n%swant\n%s", c.accept, plain, want)
+		}
+		if want := "  You typed:    Topf\n  Right answer: Herd\n" + c.want; full != want {
+			t.Errorf("%q on the screen:\n%swant\n%s", c.accept, full, want)
+		}
+	}
+	plain, full := verdictOn(t, "[[card]]\ncloze = '{{Herd|Ofen|Kochstelle}} und {{Topf}}'", "x", "y")
+	if want := "✗ Wrong.\n  [1] Herd\n      Also right: Ofen, Kochstelle\n  [2] Topf\n"; plain != want {
+		t.Errorf("blanks in plain lines:\n%swant\n%s", plain, want)
+	}
+	if want := "  [1] You typed:    x\n      Right answer: Herd\n      Also right: Ofen, Kochstelle\n  [2] You typed:    y\n      Right answer: Topf\n"; full != want {
+		t.Errorf("blanks on the screen:\n%swant\n%s", full, want)
+	}
+}
+
+// A wrong number says what it was taken as, where it was not typed so.
+func TestTookAs(t *testing.T) {
+	deck := "language = 'de'\n[[card]]\nquestion = 'Q'\nanswer = 7\nunit = 'g'\n"
+	for typed, want := range map[string]string{
+		"62,5 kg": "  Taken as 62.500 g.\n", "3.141": "  Taken as 3141 g.\n", "3,141": "", "62500": "", "62.500": "", "62500 g": "", "8,50 g": "", "10^3": "  Taken as 1000 g.\n",
+		"zwölf": "  Taken as 12 g.\n", "-8": "",
+	} {
+		plain, full := verdictOn(t, deck, typed)
+		if want := "✗ Wrong.\n" + want + "  Right answer: 7 g\n"; plain != want {
+			t.Errorf("%q in plain lines:\n%swant\n%s", typed, plain, want)
+		}
+		if want := "  You typed:    " + typed + "\n" + want + "  Right answer: 7 g\n"; full != want {
+			t.Errorf("%q on the screen:\n%swant\n%s", typed, full, want)
+		}
+	}
+}
+
 func TestLetters(t *testing.T) {
 	for _, c := range []struct{ given, right, want string }{
 		{"", "", ""},
@@ -92,6 +167,13 @@ func TestLetters(t *testing.T) {
 		{"redcell", "red cell", `: a space is missing`},
 		{"caf\u0065", "café", `: "e" for "é"`},
 		{"ligth", "light", `: "th" for "ht"`},
+		{"begrussen", "begrüßen", `: "u" for "ü", "ss" for "ß"`},
+		{"gruesen", "grüßen", `: "ue" for "ü", "s" for "ß"`},
+		{"œvre", "oeuvre", `: "œ" for "oe", "u" is missing`},
+		{"in the house", "in house", `: "the" is too much`},
+		{"red cel.", "red-cell", `: "l" is missing`},
+		{"T cell", "T-cell", `: a space for "-"`},
+		{"dont", "don't", `: "'" is missing`},
 		{"xbydz", "abcdz", `: "xby" for "abc"`},
 		{"abcdefghijk", "xbcyefzhijk", `: "a" for "x", "d" for "y", "g" for "z"`},
 		{"abcdefghijklm", "xbcyefzhiwklm", ""}, // four

@@ -10,6 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"quiz/decks/answer"
 	"quiz/decks/markup"
 	"quiz/quiz"
 )
@@ -56,26 +57,61 @@ func score(sum quiz.Summary) string {
 	return text + fmt.Sprintf(", %s of %s, %s, in %s.", Points(sum.Points), PointCount(sum.MaxPoints), Percent(sum.Percent()), Duration(sum.Seconds))
 }
 
-// missed lists what was not right. After an exam the explanations stand here.
+// missed lists what was not right, then what was nearly. After an exam the
+// explanations stand here.
 func (p pen) missed(sum quiz.Summary, exam bool) {
-	if len(sum.Missed) == 0 {
-		return
-	}
-	p.out.line("\nMissed:")
-	for _, a := range sum.Missed {
-		q := a.Question
-		number := fmt.Sprintf("  %d. ", a.Number)
-		indent := strings.Repeat(" ", len(number))
-		p.out.line("%s%s", number, p.st.paragraph(VisibleLine(markup.Plain(q.Prompt)), indent)[len(indent):])
-		if given := answered(a); given != "" {
-			p.out.line("%s", p.st.paragraph(strings.ReplaceAll(given, " – ", p.dash()), indent))
+	p.listed("Missed:", sum.Missed, func(a quiz.Answer, indent string) {
+		if a.Verdict.Note != "" {
+			p.out.line("%s", p.st.paragraph(sentence(VisibleLine(a.Verdict.Note)), indent))
 		}
-		p.out.line("%s", p.answers(q, indent))
+		p.tookAs(a, indent)
+		p.out.line("%s", p.answers(a.Question, indent))
 		if exam {
 			p.explain(a, indent)
 		}
+	})
+	p.listed("Nearly:", sum.Slips, p.met)
+	if len(sum.Missed)+len(sum.Slips) > 0 {
+		p.out.line("")
 	}
-	p.out.line("")
+}
+
+// listed writes answers under a heading: each with its question, what the player
+// said, and what else there is to say.
+func (p pen) listed(heading string, answers []quiz.Answer, more func(a quiz.Answer, indent string)) {
+	if len(answers) == 0 {
+		return
+	}
+	p.out.line("\n%s", heading)
+	for _, a := range answers {
+		number := fmt.Sprintf("  %d. ", a.Number)
+		indent := strings.Repeat(" ", len(number))
+		p.out.line("%s%s", number, p.st.paragraph(VisibleLine(markup.Plain(a.Question.Prompt)), indent)[len(indent):])
+		if given := answered(a); given != "" {
+			p.out.line("%s", p.st.paragraph(strings.ReplaceAll(given, " – ", p.dash()), indent))
+		}
+		more(a, indent)
+	}
+}
+
+// met shows how what was nearly right is spelled: the answer, or the parts that
+// were not quite it.
+func (p pen) met(a quiz.Answer, indent string) {
+	right := func(label string, m answer.Mark) {
+		p.parts(indent+label+"Right answer: ", []styled{{VisibleLine(m.Met), nil}})
+	}
+	if len(a.Verdict.Parts) == 0 {
+		right("", a.Verdict.Mark)
+	}
+	for i, part := range a.Verdict.Parts {
+		switch {
+		case part.Outcome != quiz.Nearly:
+		case len(a.Question.Blanks) > 1:
+			right(p.partName(a.Question, i), part.Mark)
+		default:
+			right("", part.Mark)
+		}
+	}
 }
 
 // answered repeats what the player said.
@@ -99,10 +135,14 @@ func list(groups []quiz.Group) string {
 	return strings.Join(parts, ", ")
 }
 
-// sentence begins with a capital and ends with a full stop.
+// sentence begins with a capital, behind the number of a part, and ends with a full
+// stop.
 func sentence(text string) string {
 	if text == "" {
 		return ""
+	}
+	if part, rest, ok := strings.Cut(text, "] "); ok && strings.HasPrefix(part, "[") && rest != "" {
+		return part + "] " + sentence(rest)
 	}
 	first, size := utf8.DecodeRuneInString(text)
 	return string(unicode.ToUpper(first)) + text[size:] + "."

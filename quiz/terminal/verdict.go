@@ -17,20 +17,33 @@ func (p pen) verdict(a quiz.Answer) {
 		p.out.line("%s", p.st.paragraph(sentence(a.Verdict.Note), "  "))
 	}
 	p.said(a)
+	p.tookAs(a, "  ")
 	if !a.Question.Self {
 		p.showRight(a)
 	}
 	p.explain(a, "  ")
 }
 
-// said repeats a wrong true or false, where the options with their signs are out
-// of sight: a key is soon mistaken for its neighbour.
+// said repeats a wrong true or false and a wrong choice, where the options with
+// their signs are out of sight: a key is soon mistaken for its neighbour.
 func (p pen) said(a quiz.Answer) {
 	q, picks := a.Question, a.Given.Picks
-	if q.Self || q.Kind != decks.KindTrueFalse || a.Verdict.Outcome != quiz.Wrong || len(picks) != 1 {
+	if q.Self || a.Verdict.Outcome != quiz.Wrong || len(picks) != 1 {
 		return
 	}
-	p.out.line("%s", p.st.paragraph("You said: "+q.Options[picks[0]].Text+".", "  "))
+	switch text := q.Options[picks[0]].Text; q.Kind {
+	case decks.KindTrueFalse:
+		p.out.line("%s", p.st.paragraph("You said: "+text+".", "  "))
+	case decks.KindChoice:
+		p.out.line("%s", p.item("  You picked: "+q.Labels()[picks[0]]+") ", text))
+	}
+}
+
+// tookAs says what a wrong number was taken as, where that is not what was typed.
+func (p pen) tookAs(a quiz.Answer, indent string) {
+	if text := a.TakenAs(); text != "" {
+		p.out.line("%s", p.st.paragraph("Taken as "+text+".", indent))
+	}
 }
 
 // explain says why: of the wrong picks, then of the answer, then where it
@@ -88,20 +101,24 @@ func (p pen) showRight(a quiz.Answer) {
 			continue
 		}
 		p.out.line("%s", p.item("  "+p.partName(a.Question, i), part.Expected))
+		if a.Question.Kind == decks.KindCloze {
+			p.alsoRight(strings.Repeat(" ", len(p.blankLabel(a.Question, i))), a.Question.Forms()[i])
+		}
 	}
 	switch {
 	case a.Verdict.Outcome == quiz.Nearly && a.Question.Kind == decks.KindShort && len(a.Given.Texts) > 0:
-		p.spelled("  ", a.Given.Texts[0], a.Verdict.Mark)
+		p.spelled("  ", a.Question, a.Given.Texts[0], a.Verdict.Mark)
 		p.showMet("  ", a.Question.Forms()[0], a.Verdict.Mark)
 	case len(a.Verdict.Parts) == 0:
 		p.out.line("%s", p.answers(a.Question, "  "))
+		p.alsoOf(a.Question, "  ")
 	}
 }
 
 // nearBlank shows how a blank should have been filled that nearly was.
 func (p pen) nearBlank(q *quiz.Question, i int, part quiz.Part) {
 	label := p.blankLabel(q, i)
-	p.spelled(label, part.Given, part.Mark)
+	p.spelled(label, q, part.Given, part.Mark)
 	p.showMet(strings.Repeat(" ", len(label)), q.Forms()[i], part.Mark)
 }
 

@@ -1,0 +1,94 @@
+package terminal
+
+import (
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/answer"
+	"quiz/decks/markup"
+	"quiz/quiz"
+)
+
+// compared sets what was typed beside what is right, letter by letter, where
+// something was typed and is not quite it. It tells if it did.
+func (p pen) compared(a quiz.Answer) bool {
+	q := a.Question
+	if q.Self || len(a.Given.Texts) == 0 || a.Verdict.Outcome == quiz.Right {
+		return false
+	}
+	switch q.Kind {
+	case decks.KindShort:
+		if a.Verdict.Outcome == quiz.Nearly {
+			return false // which is said in words, with its letters set apart
+		}
+		p.compareShort(a)
+		return true
+	case decks.KindNumber:
+		p.parts("  You typed:    ", []styled{{VisibleLine(a.Given.Texts[0]), nil}})
+		p.tookAs(a, "  ")
+		return false
+	case decks.KindCloze:
+		for i, part := range a.Verdict.Parts {
+			if part.Outcome != quiz.Right {
+				p.compareBlank(q, i, part)
+			}
+		}
+		return len(a.Verdict.Parts) > 0
+	}
+	return false
+}
+
+// compareShort sets what was typed beside the answer.
+func (p pen) compareShort(a quiz.Answer) {
+	forms := a.Question.Forms()[0]
+	given, right := p.beside(a.Question, a.Given.Texts[0], forms[0], a.Verdict.Mark)
+	p.parts("  You typed:    ", given)
+	p.right("  ", forms, right)
+}
+
+// right shows the answer, with the letters that differ from what was typed, where
+// the text is all there is to it; then the other accepted ones.
+func (p pen) right(indent string, forms []string, marked []styled) {
+	if markup.Plain(forms[0]) == forms[0] {
+		p.parts(indent+"Right answer: ", marked)
+	} else {
+		p.out.line("%s", p.item(indent+"Right answer: ", forms[0]))
+	}
+	p.alsoRight(indent, forms)
+}
+
+func (p pen) compareBlank(q *quiz.Question, i int, part quiz.Part) {
+	label := p.blankLabel(q, i)
+	indent := strings.Repeat(" ", len(label))
+	if part.Outcome == quiz.Nearly {
+		p.nearBlank(q, i, part)
+		return
+	}
+	forms := q.Forms()[i]
+	given, right := p.beside(q, part.Given, forms[0], part.Mark)
+	if strings.TrimSpace(part.Given) == "" {
+		given = []styled{{"(empty)", []string{faint}}}
+	}
+	p.parts(label+"You typed:    ", given)
+	p.right(indent, forms, right)
+}
+
+// beside is a typed text and an answer in markup, with the letters set apart in
+// which they differ.
+func (p pen) beside(q *quiz.Question, typed, right string, m answer.Mark) (a, b []styled) {
+	return asWritten(typed, markup.Plain(right), q.Language(), m.Reason.Kind).apart()
+}
+
+// parts writes parts behind a label, wrapped.
+func (p pen) parts(label string, parts []styled) {
+	width := Width(label)
+	indent := width
+	if p.st.Width > 0 && p.st.Width < 2*indent {
+		indent = 4
+	}
+	lines := p.st.wrap(parts, p.st.room(indent), max(0, width-indent))
+	if lines[0] == "" {
+		label = strings.TrimRight(label, " ")
+	}
+	p.out.line("%s%s", label, strings.Join(lines, "\n"+strings.Repeat(" ", indent)))
+}
