@@ -22,7 +22,7 @@ func shownLines(c *decks.Card) []string {
 	}
 	marked, plain := textsOf(c)
 	for _, text := range marked {
-		for line := range strings.Lines(asShown(markup.Parse(text)).Plain()) {
+		for line := range strings.Lines(asShown(markup.Parse(text)).Verbatim()) {
 			add(itemMark.ReplaceAllString(line, ""))
 		}
 	}
