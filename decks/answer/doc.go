@@ -78,7 +78,8 @@
 //	                                       words), schon and schön, pero and perro
 //	                                       (others, by lexicon.Differ)
 //	another mark than the right one        pécher for pêcher; any in Vietnamese
-//	the first letter of a name alone       Gambia and Zambia; but C and K
+//	the first letter of a name alone, or   Gambia and Zambia; malloc and calloc;
+//	  of a term that is no English word      but C and K
 //	a letter for another in fewer than     other languages than English, which have
 //	  eight letters                        no list here: lesen and legen
 //	kana of another size, voicing, っ, ー   びよういん

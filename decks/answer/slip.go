@@ -201,6 +201,8 @@ func (c *comparison) otherWord(right, typed *word) Reason {
 		reason.Kind = InDeck
 	case (name || !english) && firstSignDiffers(right.runes, typed.runes):
 		reason.Kind = FirstSign
+	case english && !name && right.runes[0] != typed.runes[0] && right.runes[0] != typed.runes[min(1, len(typed.runes)-1)] && !lexicon.IsWord(right.text):
+		reason.Kind = FirstSign // of a term that is no English word: malloc, calloc
 	case english && !(name && isSoundAtFirst(right.runes, typed.runes)) && lexicon.IsWord(right.text) && lexicon.IsWord(typed.text):
 		reason.Kind = OtherWord
 	}
