@@ -110,8 +110,8 @@ func TestReportedList(t *testing.T) {
 	s.Answer(quiz.Response{Picks: []int{}}, 1)
 	items := s.Report(time.Time{}).Answers[0].Items
 	want := []quiz.ReportPart{
-		{Response: "Latvia", Expected: "Latvia", Verdict: "right", ReportTaken: quiz.ReportTaken{Folded: "Latvia", Met: "Latvia"}},
-		{Response: "Peru", Verdict: "wrong", ReportTaken: quiz.ReportTaken{Folded: "peru"}},
+		{Response: "Latvia", Expected: "Latvia", Verdict: "right", ReportTaken: quiz.ReportTaken{Folded: "Latvia", Met: "Latvia", Reason: "typed as it is written"}},
+		{Response: "Peru", Verdict: "wrong", ReportTaken: quiz.ReportTaken{Folded: "peru", Reason: "too far from all that is right"}},
 		{Expected: "Estonia", Verdict: quiz.Missing},
 		{Expected: "Lithuania", Verdict: quiz.Missing},
 	}

@@ -89,13 +89,13 @@ func TestReport(t *testing.T) {
 	const want = `{"version":2,"deck":["mixed"],"seed":9223372036854775809,"started":"2026-03-01T09:00:00+04:00","seconds":19.3,"asked":7,"right":3,"unreadable":0,"points":5,"max_points":8,"percent":62.5,"answers":[
 {"deck":"mixed","card":"rome","kind":"short","response":"Romullus","expected":"Romulus","verdict":"nearly","points":2,"max_points":2,"seconds":1.3,"hinted":true,"folded":"romullus","met":"Romulus","reason":"\"Romullus\" for \"Romulus\" is a slip, and no other word that is known"},
 {"deck":"mixed","card":"phases","kind":"multiple","response":"PICKED","expected":"Prophase; Metaphase","verdict":"partial","points":0.5,"max_points":1,"seconds":2},
-{"deck":"mixed","card":"baku","kind":"short","response":"Gəncə","expected":"Bakı","verdict":"wrong","points":0,"max_points":1,"seconds":0,"folded":"gəncə","met":"","reason":""},
+{"deck":"mixed","card":"baku","kind":"short","response":"Gəncə","expected":"Bakı","verdict":"wrong","points":0,"max_points":1,"seconds":0,"folded":"gəncə","met":"","reason":"too far from all that is right"},
 {"deck":"mixed","card":"baku","part":"reverse","kind":"short","response":"","expected":"Baku","verdict":"skipped","points":0,"max_points":1,"seconds":0.5,"folded":"","met":"","reason":""},
 {"deck":"mixed","card":"blanks","part":"c1","kind":"cloze","response":"prophase; x","expected":"Prophase; anaphase","verdict":"partial","points":0.5,"max_points":1,"seconds":12.5,"blanks":[
-{"response":"prophase","expected":"Prophase","verdict":"right","folded":"prophase","met":"Prophase","reason":""},
-{"response":"x","expected":"anaphase","verdict":"wrong","folded":"x","met":"","reason":""}]},
+{"response":"prophase","expected":"Prophase","verdict":"right","folded":"prophase","met":"Prophase","reason":"the same, but for what does not count"},
+{"response":"x","expected":"anaphase","verdict":"wrong","folded":"x","met":"","reason":"too far from all that is right"}]},
 {"deck":"mixed","card":"blanks","part":"c2","kind":"cloze","response":"metaphase","expected":"metaphase","verdict":"right","points":1,"max_points":1,"seconds":1,"blanks":[
-{"response":"metaphase","expected":"metaphase","verdict":"right","folded":"metaphase","met":"metaphase","reason":""}]},
+{"response":"metaphase","expected":"metaphase","verdict":"right","folded":"metaphase","met":"metaphase","reason":"typed as it is written"}]},
 {"deck":"mixed","card":"sum","kind":"number","response":"*two*","expected":"2","verdict":"overridden","points":1,"max_points":1,"seconds":1,"folded":"","met":"","reason":"type a number"},
 {"deck":"mixed","card":"phases","kind":"multiple","response":"PICKED","expected":"Prophase; Metaphase","verdict":"partial","points":0,"max_points":0,"seconds":1,"try":2}]}`
 	if want := strings.ReplaceAll(strings.ReplaceAll(want, "\n", ""), "PICKED", picked); string(got) != want {

@@ -16,7 +16,7 @@ import (
 type Taken struct {
 	Folded string // what was typed, without what does not count; of a number, as it was understood
 	Met    string // which accepted answer it is; empty where it is none
-	Reason string // why it was so marked; empty where that is plain
+	Reason string // why it was so marked
 }
 
 // Taken is how the text was taken that answers a short or a number card. What
@@ -41,9 +41,7 @@ func (a Answer) takenNumber() Taken {
 	if a.Verdict.Outcome == Right {
 		t.Met = markup.Plain(a.Question.ExpectedParts()[0])
 	}
-	if how := a.Verdict.How; !strings.HasPrefix(how, "a number") { // in the unit that is asked for: that is plain
-		t.Reason = cmp.Or(t.Reason, how)
-	}
+	t.Reason = cmp.Or(t.Reason, a.Verdict.How, "a number")
 	return t
 }
 
@@ -95,11 +93,13 @@ func takenOf(m answer.Mark, typed string) Taken {
 	if m.Closeness != answer.Far {
 		t.Met = m.Met
 	}
-	plain := m.Reason.Kind == answer.AsTyped
-	if m.Closeness == answer.Far {
-		plain = m.Reason.Kind <= answer.None // by which nothing was right
-	}
-	if !plain {
+	switch {
+	case strings.TrimSpace(typed) == "": // nothing was
+	case t.Met != "" && t.Met == strings.TrimSpace(typed):
+		t.Reason = "typed as it is written"
+	case m.Closeness == answer.Far && m.Reason.Kind < answer.None: // by which nothing was right
+		t.Reason = answer.Reason{Kind: answer.None}.String()
+	default:
 		t.Reason = m.Reason.String()
 	}
 	return t

@@ -20,13 +20,13 @@ func TestTaken(t *testing.T) {
 		deck, typed string
 		want        quiz.Taken
 	}{
-		{short, "Photosynthesis!", quiz.Taken{Folded: "photosynthesis", Met: "photosynthesis"}},
-		{short, "carbon fixation", quiz.Taken{Folded: "carbon fixation", Met: "carbon fixation"}},
+		{short, "Photosynthesis!", quiz.Taken{Folded: "photosynthesis", Met: "photosynthesis", Reason: "the same, but for what does not count"}},
+		{short, "carbon fixation", quiz.Taken{Folded: "carbon fixation", Met: "carbon fixation", Reason: "typed as it is written"}},
 		{short, "fotosynthesis", quiz.Taken{Folded: "fotosynthesis", Met: "photosynthesis", Reason: `"fotosynthesis" for "photosynthesis" is a slip, and no other word that is known`}},
-		{short, "osmosis", quiz.Taken{Folded: "osmosis"}},
+		{short, "osmosis", quiz.Taken{Folded: "osmosis", Reason: "too far from all that is right"}},
 		{exactly, "U.S.", quiz.Taken{Folded: "U.S.", Reason: "case, punctuation and spelling count here"}},
-		{distance, "5000", quiz.Taken{Folded: "5000 m", Met: "5000 m"}},
-		{distance, "4 m", quiz.Taken{Folded: "4 m"}},
+		{distance, "5000", quiz.Taken{Folded: "5000 m", Met: "5000 m", Reason: "a number"}},
+		{distance, "4 m", quiz.Taken{Folded: "4 m", Reason: "a number in the unit that is asked for"}},
 		{distance, "5 km", quiz.Taken{Folded: "5000 m", Met: "5000 m", Reason: "converted from km to m"}},
 	} {
 		s := begin(t, c.deck, quiz.Options{Order: quiz.DeckOrder})

@@ -148,15 +148,7 @@ func (w *Why) explain(a Answer) {
 // inWords says how a typed text was taken, and why.
 func inWords(m answer.Mark, typed string) (taken, met, reason string) {
 	t := takenOf(m, typed)
-	switch {
-	case t.Met != "" && t.Met == strings.TrimSpace(typed):
-		reason = "typed as it is written"
-	case m.Closeness == answer.Far && m.Reason.Kind < answer.None: // by which nothing was right
-		reason = answer.Reason{Kind: answer.None}.String()
-	default:
-		reason = m.Reason.String()
-	}
-	return t.Folded, t.Met, reason
+	return t.Folded, t.Met, t.Reason
 }
 
 // mostCompared is how long a text may be to look for what is nearest to it, in
