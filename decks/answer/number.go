@@ -229,8 +229,8 @@ func keepDigits(r rune) rune {
 // sameMeasure tells if two quantities are the same, in whichever unit of one
 // dimension.
 func sameMeasure(a, b Quantity, language string) bool {
-	if a.Unit == "" || b.Unit == "" {
-		return false
+	if a.Unit == "" || b.Unit == "" || a.Before != b.Before && !isMoney(a.Unit, language) {
+		return false // 4A is not A4
 	}
 	for _, u := range asked(a.Unit, language) {
 		for _, v := range unit.Loose(b.Unit, language) {
@@ -240,6 +240,12 @@ func sameMeasure(a, b Quantity, language string) bool {
 		}
 	}
 	return false
+}
+
+// isMoney tells units that stand before a number as well as behind it.
+func isMoney(text, language string) bool {
+	u, ok := unit.Parse(text, language)
+	return ok && u.Dimension() == "money"
 }
 
 // Within tells if a number lies within the tolerance of the answer. What

@@ -14,6 +14,7 @@ type Quantity struct {
 	Value   float64
 	Digits  string // the number as typed, a decimal comma and all
 	Unit    string // as typed; empty where there is none
+	Before  bool   // the unit stood before the number: $5
 	InWords bool   // it was not in figures alone: "a million", "10^6"
 }
 
@@ -61,7 +62,7 @@ func inFigures(tidy, language string) (Quantity, bool) {
 		digits += "e" + m[5]
 	}
 	before := strings.Trim(m[2], " =~≈")
-	return Quantity{Value: value, Digits: digits, Unit: strings.TrimSpace(before + " " + strings.Trim(m[7], outer)), InWords: m[5] != ""}, true
+	return Quantity{Value: value, Digits: digits, Unit: strings.TrimSpace(before + " " + strings.Trim(m[7], outer)), Before: before != "", InWords: m[5] != ""}, true
 }
 
 // inWords reads the longest number that the text begins with, in words, with

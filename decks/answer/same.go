@@ -53,16 +53,25 @@ func (f Folder) articlesAgree(right, typed Folded) (Reason, bool) {
 // a factorial.
 func sameSigns(right, typed string) bool {
 	right, typed = strings.TrimSpace(right), strings.TrimSpace(typed)
+	if !slices.Equal(dotsOf(right), dotsOf(typed)) {
+		return false
+	}
+	right, typed = withoutStop(right), withoutStop(typed)
 	if q, p := quoteAround(right), quoteAround(typed); q != 0 && p != 0 && q != p {
 		return false
 	}
 	if n := len(right); n > 1 && len(typed) == n && isDigit(right[n-2]) && strings.ContainsRune(`'"`, rune(right[n-1])) && strings.ContainsRune(`'"`, rune(typed[n-1])) && right[n-1] != typed[n-1] {
 		return false // feet and inches
 	}
-	if !slices.Equal(dotsOf(right), dotsOf(typed)) {
-		return false
-	}
 	return (sigil(right) == sigil(typed) || isCapitalDot(right)) && isFactorial(right) == isFactorial(typed) && primes(right) == primes(typed)
+}
+
+// withoutStop takes the full stop off a sentence.
+func withoutStop(s string) string {
+	if bare := strings.TrimRightFunc(s, func(r rune) bool { return r == '.' || unicode.IsSpace(r) }); bare != "" {
+		return bare
+	}
+	return s
 }
 
 // primes are the strokes behind a single letter, as in y”.
