@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"quiz/decks"
 	"quiz/decks/answer"
@@ -21,8 +22,9 @@ func shortQuestion(t *testing.T, answer, language string) *quiz.Question {
 	return s.Next()
 }
 
-// FuzzGrade: an answer typed as it is is right; case, white space around it
-// and a full stop behind it change no verdict; and no digit is ever forgiven.
+// FuzzGrade: an answer typed as it is is right; and in words and numbers case,
+// white space around and a full stop behind change no verdict, and no digit is
+// ever forgiven.
 func FuzzGrade(f *testing.F) {
 	for _, c := range forgiving {
 		f.Add(c.typed, c.answer, c.language)
@@ -36,6 +38,9 @@ func FuzzGrade(f *testing.F) {
 		q := shortQuestion(t, answer, language)
 		if v := grade(q, plain); v != right {
 			t.Errorf("%q in %q typed as it is is %v", answer, language, v)
+		}
+		if strings.ContainsFunc(plain+typed, isSign) { // signs may count: a stop behind "cd ." is none
+			return
 		}
 		verdict := grade(q, typed)
 		for _, same := range alike(typed, language) {
@@ -56,6 +61,11 @@ func FuzzGrade(f *testing.F) {
 
 func grade(q *quiz.Question, typed string) quiz.Outcome {
 	return quiz.Grade(q, quiz.Response{Texts: []string{typed}}, false).Outcome
+}
+
+// isSign tells what is neither part of words nor the punctuation of sentences.
+func isSign(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) && !unicode.IsSpace(r) && !strings.ContainsRune(".,?'’-", r)
 }
 
 // isFormula tells if capitals decide, for they make another formula or unit.

@@ -87,7 +87,7 @@ func otherUnit(right, typed, language string) bool {
 // isFormula tells if a text reads as a chemical formula: symbols of elements,
 // numbers, brackets, and a charge, with at least one element. Capitals count.
 func isFormula(s string) bool {
-	depth, elements := 0, 0
+	depth, braces, elements := 0, 0, 0
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
@@ -103,9 +103,14 @@ func isFormula(s string) bool {
 			depth++
 		case c == ')' || c == ']':
 			depth--
-		case c >= '0' && c <= '9' || c == '^' || c == '_' || c == '{' || c == '}':
+		case c >= '0' && c <= '9':
+		case c == '{' && i > 0 && (s[i-1] == '^' || s[i-1] == '_'):
+			braces++
+		case c == '}' && braces > 0:
+			braces--
+		case (c == '^' || c == '_') && i+1 < len(s) && strings.IndexByte("0123456789{+-", s[i+1]) >= 0:
 		case c == '+' || c == '-': // a charge stands at the end, or before its number
-			if strings.Trim(s[i:], "+-0123456789") != "" {
+			if strings.Trim(s[i:], "+-0123456789}") != "" {
 				return false
 			}
 		default:
@@ -116,7 +121,7 @@ func isFormula(s string) bool {
 		}
 		i++
 	}
-	return depth == 0 && elements > 0
+	return depth == 0 && braces == 0 && elements > 0
 }
 
 // elementAt is how long the symbol of an element is with which a text begins.
@@ -144,15 +149,16 @@ func plainFormula(s string) (string, bool) {
 	if len(s) > 100 {
 		return "", false
 	}
-	s = strings.Map(func(r rune) rune {
-		if strings.ContainsRune("^_{} ", r) {
-			return -1
-		}
-		return r
-	}, strings.TrimSpace(s))
+	s = strings.Join(strings.Fields(s), "")
 	if !isFormula(s) {
 		return "", false
 	}
+	s = strings.Map(func(r rune) rune {
+		if strings.ContainsRune("^_{}", r) {
+			return -1
+		}
+		return r
+	}, s)
 	return chargeLast(s), true
 }
 

@@ -205,7 +205,7 @@ func together(c *comparison, r *reading) (bool, Reason) {
 	if c.key.rules.Single || r != c.key.firstReading() || len(c.typed.tidy) > 1000 {
 		return false, Reason{}
 	}
-	for _, signs := range []string{";,、，；", "/", "+"} {
+	for _, signs := range []string{";,、，；", "/"} {
 		parts := partsOf(c.key.folder.base, c.typed.tidy, signs)
 		if len(parts) < 2 || len(parts) > mostItems {
 			continue

@@ -25,7 +25,7 @@ func isMaths(s string) bool {
 // It is for comparing alone. √2 and sqrt(2) are one, and so are π r² and pi*r^2,
 // x ≤ y and x <= y; 2 3 is not 23.
 func mathsOf(s string) string {
-	if strings.ContainsRune(s, '\\') || strings.HasPrefix(s, "$") {
+	if hasCommand(s) || strings.HasPrefix(s, "$") {
 		s = markup.Line(strings.Trim(s, "$ "))
 	}
 	tokens := mathTokens(strings.ToLower(strings.TrimRight(s, ". \t\n\u00a0")))
@@ -43,6 +43,12 @@ func mathsOf(s string) string {
 		b.WriteString(t)
 	}
 	return bareArguments(b.String())
+}
+
+// hasCommand tells if a text has a command of TeX: a backslash before a letter.
+func hasCommand(s string) bool {
+	i := strings.IndexByte(s, '\\')
+	return i >= 0 && i+1 < len(s) && (s[i+1] >= 'a' && s[i+1] <= 'z' || s[i+1] >= 'A' && s[i+1] <= 'Z')
 }
 
 func isFactorEnd(s string) bool {

@@ -229,18 +229,26 @@ func keepDigits(r rune) rune {
 // sameMeasure tells if two quantities are the same, in whichever unit of one
 // dimension.
 func sameMeasure(a, b Quantity, language string) bool {
-	if a.Unit == "" || b.Unit == "" || a.Before != b.Before && !isMoney(a.Unit, language) {
-		return false // 4A is not A4
+	if digitsOf(a) > exactDigits || digitsOf(b) > exactDigits {
+		return false
+	}
+	if a.Unit == "" || b.Unit == "" || (a.Before || b.Before) && !isMoney(a.Unit, language) {
+		return false // A4 is no current
 	}
 	for _, u := range asked(a.Unit, language) {
 		for _, v := range unit.Loose(b.Unit, language) {
-			if converted, ok := unit.Convert(b.Value, v, u); ok && converted == a.Value {
+			if converted, ok := unit.Convert(b.Value, v, u); ok && converted == a.Value && (a.Value != 0 || b.Value != 0 || sameSize(u, v)) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// exactDigits is how many figures floating point keeps.
+const exactDigits = 15
+
+func digitsOf(q Quantity) int { return len(strings.TrimLeft(strings.Map(keepDigits, q.Digits), "0")) }
 
 // isMoney tells units that stand before a number as well as behind it.
 func isMoney(text, language string) bool {

@@ -53,7 +53,7 @@ func (f Folder) articlesAgree(right, typed Folded) (Reason, bool) {
 // a factorial.
 func sameSigns(right, typed string) bool {
 	right, typed = strings.TrimSpace(right), strings.TrimSpace(typed)
-	if !slices.Equal(dotsOf(right), dotsOf(typed)) {
+	if dots := dotsOf(right); len(dots) > 0 && !slices.Equal(dots, dotsOf(typed)) {
 		return false
 	}
 	right, typed = withoutStop(right), withoutStop(typed)
