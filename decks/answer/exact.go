@@ -25,10 +25,7 @@ func isCode(source string) bool {
 // the backticks that the answer may have been typed with.
 func sameExactly(plain, typed string) bool {
 	want, got := keyed(plain), keyed(typed)
-	if got == want {
-		return true
-	}
-	return withoutBackticks(got) == want
+	return want != "" && (got == want || withoutBackticks(got) == want)
 }
 
 // keyed is a text as a plain keyboard would give it.
