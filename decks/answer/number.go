@@ -202,8 +202,7 @@ func sameUnits(a, b, language string) bool {
 // another unit, in the unit that is asked for: 1.61 km are a mile. Where only
 // the decimal point moves, and for fewer than three digits, there is none.
 func rounding(q Quantity, got, want unit.Unit) float64 {
-	digits := strings.TrimLeft(strings.Map(keepDigits, q.Digits), "0")
-	if len(digits) < 3 || strings.Contains(q.Digits, "e") {
+	if digitsOf(q) < 3 || strings.Contains(q.Digits, "e") {
 		return 0
 	}
 	ratio, ok := unit.Convert(1, got, want)
@@ -248,6 +247,7 @@ func sameMeasure(a, b Quantity, language string) bool {
 // exactDigits is how many figures floating point keeps.
 const exactDigits = 15
 
+// digitsOf is how many figures a number has, without leading zeros.
 func digitsOf(q Quantity) int { return len(strings.TrimLeft(strings.Map(keepDigits, q.Digits), "0")) }
 
 // isMoney tells units that stand before a number as well as behind it.

@@ -74,7 +74,7 @@ func withoutStop(s string) string {
 	return s
 }
 
-// primes are the strokes behind a single letter, as in y”.
+// primes are the strokes behind a single letter, as in y″.
 func primes(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	rest := strings.TrimRight(s[n:], ".")

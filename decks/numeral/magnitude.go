@@ -17,7 +17,7 @@ func Magnitude(word, language string) (power int, ok bool) {
 // magnitude reads a folded word with no full stop.
 func magnitude(word, base string) (int, bool) {
 	if isHan(base) {
-		return hanMagnitude(word, base)
+		return hanMagnitude(word)
 	}
 	if power, ok := abbreviation(word, base); ok {
 		return power, true
@@ -40,7 +40,7 @@ func magnitude(word, base string) (int, bool) {
 }
 
 // hanMagnitude reads one unit or several, as 百万, with no digit.
-func hanMagnitude(word, base string) (int, bool) {
+func hanMagnitude(word string) (int, bool) {
 	for _, r := range word {
 		if hanUnit(r) == 0 {
 			return 0, false

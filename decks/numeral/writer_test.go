@@ -177,7 +177,7 @@ func french() writer {
 		case i == 0 && n == 1:
 			return "mille"
 		case i == 0:
-			return strings.TrimSuffix(strings.ReplaceAll(w.group(n), "cents", "cent"), "") + " mille"
+			return strings.ReplaceAll(w.group(n), "cents", "cent") + " mille"
 		case n == 1:
 			return "un " + words("million milliard")[i-1]
 		}

@@ -100,3 +100,14 @@ func lastRune(word string) (before string, last rune) {
 	r, n := utf8.DecodeLastRuneInString(word)
 	return word[:len(word)-n], r
 }
+
+// lastLetters are the last letters of two words, the lower one first, and the
+// stem before them, empty where the words do not share it.
+func lastLetters(a, b string) (stem string, x, y rune) {
+	stem, x = lastRune(a)
+	other, y := lastRune(b)
+	if stem != other {
+		return "", 0, 0
+	}
+	return stem, min(x, y), max(x, y)
+}

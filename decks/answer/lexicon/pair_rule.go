@@ -75,24 +75,20 @@ func frenchNoun(stem string) bool {
 // spanishVerbs compares the present with the past, and the future with the past
 // subjunctive.
 func spanishVerbs(a, b string) bool {
-	stemA, x := lastRune(a)
-	stemB, y := lastRune(b)
-	if stemA != stemB || len(stemA) < 2 {
+	stem, x, y := lastLetters(a, b)
+	if len(stem) < 2 {
 		return false
-	}
-	if x > y {
-		x, y = y, x
 	}
 	switch {
 	case x == 'o' && y == 'ó':
-		return !among(stemA, "domin bong cap chap rond yoy land gigol palet bur chich paspart popurr tot plat")
+		return !among(stem, "domin bong cap chap rond yoy land gigol palet bur chich paspart popurr tot plat")
 	case x == 'e' && y == 'é':
-		return !among(stemA, "caf beb pur chal comit consom carn ol jers clich tup chimpanc pat peron quinqu bid buqu buf fricas jos andr no salom ust porqu "+
+		return !among(stem, "caf beb pur chal comit consom carn ol jers clich tup chimpanc pat peron quinqu bid buqu buf fricas jos andr no salom ust porqu "+
 			"t pi cort cabar ball chal ros parqu rosal corsé canap bid café minu mercad cachal nicar caf karat taip bant")
-	case x == 'o' && (y == 'é'), x == 'e' && y == 'ó':
+	case x == 'o' && y == 'é', x == 'e' && y == 'ó':
 		return true
 	case x == 'a' && y == 'á':
-		return strings.HasSuffix(stemA, "ar") && len(stemA) > 4 || strings.HasSuffix(stemA, "er") && len(stemA) > 4
+		return len(stem) > 4 && ends(stem, "ar er")
 	}
 	return false
 }
@@ -100,19 +96,15 @@ func spanishVerbs(a, b string) bool {
 // italianVerbs compares the persons of the future, parlerà and parlerò, and the
 // present with the past, parlo and parlò.
 func italianVerbs(a, b string) bool {
-	stemA, x := lastRune(a)
-	stemB, y := lastRune(b)
-	if stemA != stemB || len(stemA) < 3 {
+	stem, x, y := lastLetters(a, b)
+	if len(stem) < 3 {
 		return false
-	}
-	if x > y {
-		x, y = y, x
 	}
 	switch {
 	case x == 'à' && y == 'ò':
-		return strings.HasSuffix(stemA, "r")
+		return strings.HasSuffix(stem, "r")
 	case x == 'o' && y == 'ò':
-		return italianPast(stemA)
+		return italianPast(stem)
 	}
 	return false
 }
@@ -126,19 +118,15 @@ func italianPast(stem string) bool {
 // polishEndings compares the endings that only a hook tells apart. Words in -ię
 // are left out: imię has no imie beside it.
 func polishEndings(a, b string) bool {
-	stemA, x := lastRune(a)
-	stemB, y := lastRune(b)
-	if stemA != stemB || len(stemA) < 2 {
+	stem, x, y := lastLetters(a, b)
+	if len(stem) < 2 {
 		return false
-	}
-	if x > y {
-		x, y = y, x
 	}
 	switch {
 	case x == 'a' && y == 'ą':
 		return true
 	case x == 'e' && y == 'ę':
-		return len(stemA) >= 3 && ends(stemA, "c cz sz ż rz l j dz")
+		return len(stem) >= 3 && ends(stem, "c cz sz ż rz l j dz")
 	}
 	return false
 }
