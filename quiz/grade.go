@@ -144,7 +144,7 @@ func (q *Question) gradeCloze(typed []string) Verdict {
 		if i < len(typed) {
 			given = typed[i]
 		}
-		v := gradeText(q.keys[i], given)
+		v := q.gradeBlank(i, given)
 		parts[i] = Part{Outcome: v.Outcome, Given: given, Expected: blank.Answer, Mark: v.Mark}
 		note = cmp.Or(note, noteOf(i, len(parts), v.Note))
 		if v.Outcome.Good() {

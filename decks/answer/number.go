@@ -73,6 +73,9 @@ func (n Number) year(typed string) (float64, bool) {
 }
 
 func (n Number) mark(q Quantity) NumberMark {
+	if _, rest := n.magnitude(); isMoney(rest, n.Language) {
+		q = q.ofMoney()
+	}
 	value, slack, how, note := n.inUnit(q)
 	if note != "" {
 		return NumberMark{Note: note}
@@ -97,18 +100,18 @@ func (n Number) asShown(q Quantity) bool {
 func (n Number) inUnit(q Quantity) (value, slack float64, how, note string) {
 	switch {
 	case q.Unit == "":
-		return q.Value, 0, "a number", ""
+		value, how = n.bare(q.Value)
+		return value, 0, how, ""
 	case n.Unit == "":
 		return n.alone(q)
 	case sameName(n.Unit, q.Unit, n.Language), n.isWordy(q.Unit), strings.EqualFold(n.Unit, q.Unit) && !unit.Known(q.Unit, n.Language):
 		return q.Value, 0, "a number in the unit that is asked for", ""
 	}
-	if magnitude, rest, found := strings.Cut(n.Unit, " "); found {
-		if power, ok := numeral.Magnitude(magnitude, n.Language); ok {
-			inner, one := n, math.Pow(10, float64(power))
-			inner.Unit = rest
-			value, slack, how, note = inner.inUnit(q)
-			return value / one, slack / one, how, note
+	if one, rest := n.magnitude(); one > 1 {
+		inner := n
+		inner.Unit = rest
+		if value, slack, how, note = inner.inUnit(q); note == "" {
+			return value / one, slack / one, how, ""
 		}
 	}
 	if want, got, ok := unit.Meant(asked(n.Unit, n.Language), unit.Loose(q.Unit, n.Language)); ok {
@@ -121,6 +124,26 @@ func (n Number) inUnit(q Quantity) (value, slack float64, how, note string) {
 		}
 	}
 	return 0, 0, "", fmt.Sprintf("the unit asked for is %s, not %q", n.Unit, cut(q.Unit, 30))
+}
+
+// magnitude cuts the unit that is asked for: million dollars are 1e6 and dollars.
+// It is 1 where there is none.
+func (n Number) magnitude() (one float64, rest string) {
+	word, rest, found := strings.Cut(n.Unit, " ")
+	if power, ok := numeral.Magnitude(word, n.Language); found && ok {
+		return math.Pow(10, float64(power)), rest
+	}
+	return 1, n.Unit
+}
+
+// bare is the value of a number without a unit. Where millions of something are
+// asked for, one of a million and more is all of it: "two million", "2000000".
+func (n Number) bare(value float64) (inUnit float64, how string) {
+	one, _ := n.magnitude()
+	if one > 1 && math.Abs(value) >= one && !Within(n.Tolerance, n.Value, value) {
+		return value / one, "the whole number, without its unit"
+	}
+	return value, "a number"
 }
 
 // asked are the units that an author may mean: a degree alone is one of angles.

@@ -67,6 +67,19 @@ func TestNumber(t *testing.T) {
 		{answer.Number{Value: 5, Tolerance: 0.5}, "4.5", right("4.5", "a number")},
 		{answer.Number{Value: 5, Tolerance: 0.5}, "5.51", wrong("5.51", "a number")},
 		{answer.Number{Value: 5, Unit: "million dollars"}, "$5 million", right("5 million dollars", "a number in the unit that is asked for")},
+		{answer.Number{Value: 5, Unit: "million dollars"}, "five million", right("5 million dollars", "the whole number, without its unit")},
+		{answer.Number{Value: 5, Unit: "million dollars"}, "5,000,000", right("5 million dollars", "the whole number, without its unit")},
+		{answer.Number{Value: 5, Unit: "million dollars"}, "5000 thousand", right("5 million dollars", "the whole number, without its unit")},
+		{answer.Number{Value: 5, Unit: "million dollars"}, "999,999", wrong("999,999 million dollars", "a number")},
+		{answer.Number{Value: 5, Unit: "million dollars"}, "1,000,000", wrong("1 million dollars", "the whole number, without its unit")},
+		{answer.Number{Value: 5000, Unit: "thousand tons"}, "5000", right("5000 thousand tons", "a number")},
+		{answer.Number{Value: 5, Unit: "million dollars"}, "$5m", right("5 million dollars", "a number in the unit that is asked for")},
+		{answer.Number{Value: 5, Unit: "million dollars"}, "5m", right("5 million dollars", "the whole number, without its unit")},
+		{answer.Number{Value: 5, Unit: "million dollars"}, "$5mn", right("5 million dollars", "a number in the unit that is asked for")},
+		{answer.Number{Value: 5, Unit: "million dollars"}, "$5k", wrong("0.005 million dollars", "a number in the unit that is asked for")},
+		{answer.Number{Value: 5, Unit: "billion dollars"}, "USD 5bn", right("5 billion dollars", "a number in the unit that is asked for")},
+		{answer.Number{Value: 5, Unit: "billion dollars"}, "€5bn", unreadable(`the unit asked for is billion dollars, not "€ bn"`)},
+		{answer.Number{Value: 5, Unit: "km"}, "5m", wrong("0.005 km", "converted from m to km")},
 	} {
 		if got := c.n.Mark(c.typed); got != c.want {
 			t.Errorf("%+v: %q: %+v\nwant %+v", c.n, c.typed, got, c.want)

@@ -1,7 +1,9 @@
 package answer
 
 import (
+	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -39,7 +41,11 @@ func Quantities(s, language string) []Quantity {
 	if q, ok := inFigures(tidy, language); ok {
 		list = append(list, q)
 	}
-	if q, ok := inWords(tidy, language); ok && (len(list) == 0 || q.Value != list[0].Value || q.Unit != list[0].Unit) {
+	q, ok := inWords(tidy, language)
+	if !ok && len(list) > 0 {
+		q, ok = list[0].magnified(language)
+	}
+	if ok && (len(list) == 0 || q.Value != list[0].Value || q.Unit != list[0].Unit) {
 		list = append(list, q)
 	}
 	return list
@@ -63,6 +69,33 @@ func inFigures(tidy, language string) (Quantity, bool) {
 	}
 	before := strings.Trim(m[2], " =~≈")
 	return Quantity{Value: value, Digits: digits, Unit: strings.TrimSpace(before + " " + strings.Trim(m[7], outer)), Before: before != "", InWords: m[5] != ""}, true
+}
+
+// magnified reads a unit before the number, and a word of magnitude behind it:
+// "$2bn" is two billion of dollars.
+func (q Quantity) magnified(language string) (Quantity, bool) {
+	i := strings.LastIndexByte(q.Unit, ' ')
+	if !q.Before || i < 0 {
+		return q, false
+	}
+	power, ok := numeral.Magnitude(q.Unit[i+1:], language)
+	return Quantity{Value: q.Value * math.Pow(10, float64(power)), Unit: q.Unit[:i], Before: true, InWords: true}, ok
+}
+
+// moneyLetters are letters behind sums of money; behind other numbers they are
+// units, such as the metre.
+var moneyLetters = map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9}
+
+// ofMoney reads "$2m", "2m" and "2m $" as millions, which they are where money is
+// asked for.
+func (q Quantity) ofMoney() Quantity {
+	words := strings.Fields(q.Unit)
+	for i, word := range words {
+		if one := moneyLetters[strings.ToLower(word)]; one > 0 {
+			return Quantity{Value: q.Value * one, Unit: strings.Join(slices.Delete(words, i, i+1), " "), Before: q.Before, InWords: true}
+		}
+	}
+	return q
 }
 
 // inWords reads the longest number that the text begins with, in words, with
