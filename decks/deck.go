@@ -3,6 +3,7 @@ package decks
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"io/fs"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -31,6 +32,8 @@ type Deck struct {
 	Alternatives   string // signs, each part of an answer between which is right; of AlternativeSigns
 	Sources        []*Source
 	Cards          []*Card
+
+	files fs.FS // that its images lie in; nil: the disk, beside the deck
 }
 
 // A Source is a document that facts of a deck come from.

@@ -52,5 +52,6 @@
 //
 // Parse reports every fault of a deck at once, each at its place. A deck that
 // Encode has written parses to an equal deck, and encodes to the same bytes.
-// This package reads files only in Load and LoadCached; it never writes any.
+// This package reads files only in Load, LoadCached and OpenImage, and looks for
+// images in ParseIn; it never writes any.
 package decks

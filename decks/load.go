@@ -5,14 +5,11 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"iter"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
-
-	"quiz/decks/markup"
 )
 
 // SizeLimit is how large a deck file may be, in bytes: about half a million
@@ -117,20 +114,6 @@ func loadFile(c Cache, path string) (*Deck, error) {
 	return readDeck(c, path, src)
 }
 
-// parseFile parses a deck that was read from a file, and looks for the files
-// that it names.
-func parseFile(path string, src []byte) (*Deck, error) {
-	deck, err := Parse(path, src)
-	if deck == nil {
-		return nil, err
-	}
-	var errs ErrorList
-	errs.add(err)
-	errs = append(errs, deck.missingImages()...)
-	errs.Sort()
-	return deck, errs.Err()
-}
-
 // readFile reads a file within SizeLimit. The limit holds while reading too,
 // since a file may grow, and a pipe has no size.
 func readFile(path string) ([]byte, *Error) {
@@ -180,87 +163,6 @@ func readFault(path string, err error) *Error {
 		msg = "cannot be read: " + pathErr.Err.Error()
 	}
 	return &Error{Pos: Pos{File: path}, Msg: msg, Err: err}
-}
-
-// missingImages looks for each image that a card shows.
-func (d *Deck) missingImages() ErrorList {
-	var errs ErrorList
-	for _, c := range d.Cards {
-		for key, image := range c.images() {
-			if fault := d.imageFault(c, key, image); fault != nil {
-				errs = append(errs, fault)
-			}
-		}
-	}
-	return errs
-}
-
-// Images lists the paths of the images that cards show, as they are written,
-// each once.
-func (d *Deck) Images() []string {
-	var list []string
-	seen := map[string]bool{}
-	for _, c := range d.Cards {
-		for _, image := range c.images() {
-			if !seen[image] {
-				seen[image] = true
-				list = append(list, image)
-			}
-		}
-	}
-	return list
-}
-
-// images gives the path of each image that the card shows, with the key of the
-// text that it stands in.
-func (c *Card) images() iter.Seq2[string, string] {
-	return func(yield func(key, image string) bool) {
-		for key, text := range c.markedUp() {
-			if !strings.Contains(text, "![") { // as most: parsing takes longer
-				continue
-			}
-			for _, image := range markup.Parse(text).Images() {
-				if !yield(key, image) {
-					return
-				}
-			}
-		}
-	}
-}
-
-// ImagePath is where an image of the deck lies: beside the deck, unless its
-// path is absolute.
-func (d *Deck) ImagePath(image string) string {
-	if filepath.IsAbs(image) {
-		return image
-	}
-	return filepath.Join(filepath.Dir(d.Name), filepath.FromSlash(image))
-}
-
-func (d *Deck) imageFault(c *Card, key, image string) *Error {
-	msg, hint := d.imageTrouble(image)
-	if msg == "" {
-		return nil
-	}
-	doc, at := c.place.piece.doc, c.place.valueSpan(key)
-	if i := strings.Index(doc.text[at.start:at.end], "]("+image); i >= 0 {
-		at = span{at.start + i + 2, at.start + i + 2 + len(image)}
-	}
-	return doc.fault(at, fmt.Sprintf("card %q: %s", c.Label(), msg), hint)
-}
-
-// imageTrouble says what is wrong with an image, or nothing.
-func (d *Deck) imageTrouble(image string) (msg, hint string) {
-	info, err := os.Stat(d.ImagePath(image))
-	switch {
-	case strings.Contains(image, "://"):
-		return fmt.Sprintf("image %q is on the web, and is not fetched", shorten(image, 60)), "save it beside the deck, and name the file"
-	case err != nil:
-		return fmt.Sprintf("image %q is missing", shorten(image, 60)), "its path is relative to the deck's folder"
-	case !info.Mode().IsRegular():
-		return fmt.Sprintf("image %q is not a file", shorten(image, 60)), ""
-	}
-	return "", ""
 }
 
 // SameIDs finds decks that would be taken for one another.

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"quiz/decks"
@@ -40,25 +39,6 @@ func TestLoadGone(t *testing.T) {
 	_, err := decks.Load(path)
 	if !errors.Is(err, os.ErrNotExist) || err.Error() != path+": there is no such file" {
 		t.Errorf("%v", err)
-	}
-}
-
-// Images are looked for beside the deck; each that is no file is a fault.
-func TestLoadImages(t *testing.T) {
-	dir := t.TempDir()
-	write(t, dir, "here.png", "image")
-	path := write(t, dir, "d.toml", strings.Replace(oneCard, `"q"`, `"![a](here.png) ![b](gone.png) ![c](https://example.org/x.png) ![d](.)"`, 1))
-	_, err := decks.Load(path)
-	var list decks.ErrorList
-	errors.As(err, &list)
-	var got []string
-	for _, fault := range list {
-		_, message, _ := strings.Cut(fault.Msg, `": `)
-		got = append(got, message)
-	}
-	want := `image "gone.png" is missing; image "https://example.org/x.png" is on the web, and is not fetched; image "." is not a file`
-	if strings.Join(got, "; ") != want {
-		t.Errorf("%s, want %s", strings.Join(got, "; "), want)
 	}
 }
 

@@ -29,14 +29,14 @@ const worthKeeping = 100_000
 // what is wrong is always said of the text.
 func readDeck(c Cache, path string, src []byte) (*Deck, error) {
 	if c == nil || len(src) < worthKeeping {
-		return parseFile(path, src)
+		return ParseIn(nil, path, src)
 	}
 	sum := textSum(sha256.Sum256(src))
 	key := fmt.Sprintf("%x-%d", sum, snapshotVersion)
 	if d, images, ok := decodeSnapshot(path, c.Get(key), sum); ok && d.showsAll(images) {
 		return d, nil
 	}
-	d, err := parseFile(path, src)
+	d, err := ParseIn(nil, path, src)
 	if err == nil {
 		c.Put(key, encodeSnapshot(d, sum))
 	}
@@ -46,7 +46,7 @@ func readDeck(c Cache, path string, src []byte) (*Deck, error) {
 // showsAll tells if none of the images is at fault.
 func (d *Deck) showsAll(images []string) bool {
 	for _, image := range images {
-		if msg, _ := d.imageTrouble(image); msg != "" {
+		if d.imageFault(image) != nil {
 			return false
 		}
 	}

@@ -1,4 +1,4 @@
-// Package library has the decks that are built in.
+// Package library has the decks that are built in, with their pictures.
 package library
 
 import (
@@ -8,7 +8,7 @@ import (
 	"quiz/decks"
 )
 
-//go:embed *.toml
+//go:embed *.toml *.png
 var files embed.FS
 
 // Names lists the built-in decks; the first is the one to begin with.
@@ -23,8 +23,8 @@ func Load(name string) (*decks.Deck, error) {
 	if err != nil {
 		panic("internal error: library: no deck " + name)
 	}
-	return decks.Parse(name+".toml (built in)", src)
+	return decks.ParseIn(files, name+".toml (built in)", src)
 }
 
 // Changed is when the built-in decks were last changed, in seconds since 1970.
-const Changed = 1795878000 // 2026-11-28
+const Changed = 1795892400 // 2026-11-28

@@ -41,12 +41,21 @@ func kinds(d *decks.Deck) []decks.Kind {
 	return list
 }
 
+// builtIn lists the files that are built in and end so.
+func builtIn(t *testing.T, ending string) []string {
+	t.Helper()
+	names, err := fs.Glob(files, "*"+ending)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return names
+}
+
 // Every deck in the folder is listed, has every kind, and ids for all cards. A
 // list is only in the tour.
 func TestDecks(t *testing.T) {
-	entries, err := files.ReadDir(".")
-	if err != nil || len(entries) != len(Names()) {
-		t.Fatalf("%d files, %d names (%v)", len(entries), len(Names()), err)
+	if got := builtIn(t, ".toml"); len(got) != len(Names()) {
+		t.Fatalf("the files are %q, the names %q", got, Names())
 	}
 	for _, name := range Names() {
 		d := load(t, name)
@@ -61,6 +70,23 @@ func TestDecks(t *testing.T) {
 			if c.ID == "" {
 				t.Errorf("%v: card without an id", c.Pos)
 			}
+		}
+	}
+}
+
+// Every picture in the folder is shown by a deck, and none makes the program
+// much larger.
+func TestPictures(t *testing.T) {
+	var shown []string
+	for _, name := range Names() {
+		shown = append(shown, load(t, name).Images()...)
+	}
+	for _, name := range builtIn(t, ".png") {
+		if src, err := files.ReadFile(name); err != nil || len(src) > 4096 {
+			t.Errorf("%s has %d bytes, %v", name, len(src), err)
+		}
+		if !slices.Contains(shown, name) {
+			t.Errorf("no card shows %s", name)
 		}
 	}
 }
@@ -186,18 +212,18 @@ func runs(words []string, n int) (list []string) {
 	return list
 }
 
-// Whoever changes a built-in deck must say so: what is exported of it is newer
-// then, and Anki takes nothing that is not.
+// Whoever changes a built-in deck or a picture of one must say so: what is
+// exported of it is newer then, and Anki takes nothing that is not.
 func TestChanged(t *testing.T) {
 	h := sha256.New()
-	for _, name := range Names() {
-		src, err := files.ReadFile(name + ".toml")
+	for _, name := range append(builtIn(t, ".toml"), builtIn(t, ".png")...) {
+		src, err := files.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
 		h.Write(src)
 	}
-	const decks, changed = "cbe347c42caf6060", 1795878000
+	const decks, changed = "562d47d334a9abd3", 1795892400
 	if sum := hex.EncodeToString(h.Sum(nil)[:8]); sum != decks || Changed != changed {
 		t.Errorf("built-in decks were changed: set Changed, and here %q and the same time", sum)
 	}

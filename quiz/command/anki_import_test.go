@@ -98,13 +98,14 @@ func brief(n ankiNote) string {
 }
 
 // The numbers of cards that decks make are known: 1 of each note, 2 of those
-// that are asked both ways, and one for each number of a blank.
+// that are asked both ways, and one for each number of a blank. A package brings
+// the pictures of built-in decks along.
 func TestAnkiCards(t *testing.T) {
 	dir := t.TempDir()
 	decks := []struct {
-		name         string
-		notes, cards int
-	}{{"tour", 15, 17}, {"azerbaijan-pakistan", 63, 66}}
+		name                   string
+		notes, cards, pictures int
+	}{{"tour", 16, 18, 1}, {"azerbaijan-pakistan", 63, 66, 0}}
 	endings := []string{".csv", ".apkg"}
 	var plans []plan
 	for _, d := range decks {
@@ -114,13 +115,16 @@ func TestAnkiCards(t *testing.T) {
 	}
 	eachAnki(t, func(t *testing.T, j judge) {
 		for i, got := range j.try(t, plans...) {
-			d, cards := decks[i/len(endings)], 0
+			d, ending, cards := decks[i/len(endings)], endings[i%len(endings)], 0
 			for _, n := range got[0].Notes {
 				cards += len(n.Cards)
 			}
-			t.Logf("%s%s: %d notes, %d cards", d.name, endings[i%len(endings)], len(got[0].Notes), cards)
+			t.Logf("%s%s: %d notes, %d cards", d.name, ending, len(got[0].Notes), cards)
 			if len(got[0].Notes) != d.notes || cards != d.cards {
 				t.Errorf("want %d notes, %d cards", d.notes, d.cards)
+			}
+			if n := len(got[0].Media); ending == ".apkg" && n != d.pictures {
+				t.Errorf("%s: %d pictures, want %d", d.name, n, d.pictures)
 			}
 		}
 	})

@@ -83,10 +83,14 @@ func (t target) mayReplace() bool {
 	return t.isOurs(file)
 }
 
-// filesOf lists the files that decks were read from, with their images.
+// filesOf lists the files that decks were read from, with their images. Those
+// built in were read from none.
 func filesOf(list []*decks.Deck) []string {
 	var files []string
 	for _, d := range list {
+		if isBuiltIn(d) {
+			continue
+		}
 		files = append(files, d.Name)
 		for _, image := range d.Images() {
 			files = append(files, d.ImagePath(image))

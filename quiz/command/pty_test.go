@@ -22,11 +22,11 @@ func inTerminal(t *testing.T, term string, args ...string) *exec.Cmd {
 // is echoed by the terminal, Ctrl-D ends it, and the terminal is left as it was.
 func TestPlainFaceInTerminal(t *testing.T) {
 	term := terminaltest.Start(t, inTerminal(t, "dumb", "play", "tour", "--seed", "1", "--order", "deck"), 64, 50)
-	awaitPrompt(term, "1 of 17")
+	awaitPrompt(term, "1 of 18")
 	term.Type("the Earht" + terminaltest.Backspace + terminaltest.Backspace + "th" + terminaltest.Enter)
-	awaitPrompt(term, "2 of 17")
+	awaitPrompt(term, "2 of 18")
 	term.Type("b" + terminaltest.Enter)
-	awaitPrompt(term, "3 of 17")
+	awaitPrompt(term, "3 of 18")
 	term.Type(terminaltest.CtrlD)
 	if code := term.Exit(); code != 0 {
 		t.Errorf("exit code %d, want 0", code)
@@ -48,9 +48,9 @@ func awaitPrompt(term *terminaltest.Terminal, question string) {
 	})
 }
 
-const plainInTerminal = `A tour of quiz: 17 questions. Type :help for help.
+const plainInTerminal = `A tour of quiz: 18 questions. Type :help for help.
 
-1 of 17
+1 of 18
 On which planet do we live?
 > the Earth
 ✓ Right.
@@ -58,7 +58,7 @@ On which planet do we live?
   one slip of the hand is forgiven in words of five letters or
   more.
 
-2 of 17
+2 of 18
 Which planet is nearest to the Sun?
   a) Mercury
   b) Mars
@@ -72,7 +72,7 @@ Which planet is nearest to the Sun?
   A choice card: one option is right. Where the author gave a
   reason, a wrong pick is told why it is wrong.
 
-3 of 17
+3 of 18
 Which of these animals are mammals?
 (pick all that are right, or none)
   a) Crocodile
@@ -83,7 +83,7 @@ Which of these animals are mammals?
   f) Dolphin
 such as a,b>
 
-Ended after 2 of 17 questions.
+Ended after 2 of 18 questions.
 Score: 1 of 2 right, 1 of 2 points, 50%, in 0 s.
 
 Missed:

@@ -95,7 +95,7 @@ func TestStyle(t *testing.T) {
 func TestInterrupt(t *testing.T) {
 	in, answers := io.Pipe()
 	ctx, interrupt := context.WithCancel(context.Background())
-	out := &trigger{on: "2 of 17", do: interrupt}
+	out := &trigger{on: "2 of 18", do: interrupt}
 	go io.WriteString(answers, "Earth\n")
 	report := filepath.Join(t.TempDir(), "r.json")
 	code := deskEnv(t, in, out).run(ctx, []string{"quiz", "play", "tour", "--order", "deck", "--report", report})
@@ -128,7 +128,7 @@ func TestTimeLimit(t *testing.T) {
 	in, answers := io.Pipe()
 	out := &trigger{on: "Time is up.", do: func() { go io.WriteString(answers, "half an answer\n") }}
 	code := deskEnv(t, in, out).run(context.Background(), []string{"quiz", "play", "tour", "--time-limit", "20ms"})
-	for _, want := range []string{"Time is up.", "Ended after 0 of 17 questions.", "Nothing was answered."} {
+	for _, want := range []string{"Time is up.", "Ended after 0 of 18 questions.", "Nothing was answered."} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %q in %s", want, out.String())
 		}

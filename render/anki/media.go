@@ -8,12 +8,13 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"path"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"quiz/decks"
 )
 
 // MediaLimit is how large an image may be, in bytes: the most that Anki's own
@@ -23,8 +24,9 @@ const MediaLimit = 100 << 20
 // A Medium is an image that notes show.
 type Medium struct {
 	Name string // in Anki, where all media lie in one folder
-	Path string // of the file
-	Size int64  // in bytes
+
+	deck *decks.Deck // the first that shows it
+	name string      // as that deck has it
 	sum  [sha1.Size]byte
 }
 
@@ -36,7 +38,7 @@ func (c *composer) image(image string) string {
 	m, known := c.known[file]
 	if !known {
 		var err error
-		if m, err = openMedium(file); err != nil {
+		if m, err = openMedium(c.deck, image); err != nil {
 			hint := ""
 			if errors.Is(err, errNoImage) {
 				hint = "Anki shows PNG, JPEG, GIF, WebP, AVIF and SVG"
@@ -54,18 +56,9 @@ func (c *composer) image(image string) string {
 
 var errNoImage = errors.New("is no image that Anki shows")
 
-// openMedium looks at an image file.
-func openMedium(file string) (*Medium, error) {
-	info, err := os.Stat(file)
-	switch {
-	case err != nil:
-		return nil, fmt.Errorf("cannot be read: %w", withoutPath(err))
-	case !info.Mode().IsRegular():
-		return nil, errors.New("is not a file")
-	case info.Size() > MediaLimit:
-		return nil, fmt.Errorf("is larger than %d MB", MediaLimit>>20)
-	}
-	m := &Medium{Path: file, Size: info.Size()}
+// openMedium looks at an image of a deck.
+func openMedium(d *decks.Deck, image string) (*Medium, error) {
+	m := &Medium{deck: d, name: image}
 	content, err := m.read()
 	if err != nil {
 		return nil, err
@@ -75,19 +68,27 @@ func openMedium(file string) (*Medium, error) {
 		return nil, errNoImage
 	}
 	m.sum = sha1.Sum(content)
-	m.Name = mediaName(file, ending, m.sum)
+	m.Name = mediaName(d.ImagePath(image), ending, m.sum)
 	return m, nil
 }
 
+// read reads the file, of which it asks the size before.
 func (m *Medium) read() ([]byte, error) {
-	file, err := os.Open(m.Path)
+	file, err := m.deck.OpenImage(m.name)
 	if err != nil {
-		return nil, fmt.Errorf("cannot be read: %w", withoutPath(err))
+		return nil, err
 	}
 	defer file.Close()
+	info, err := file.Stat()
+	if err != nil {
+		return nil, unreadable(err)
+	}
+	if info.Size() > MediaLimit {
+		return nil, fmt.Errorf("is larger than %d MB", MediaLimit>>20)
+	}
 	content, err := io.ReadAll(io.LimitReader(file, MediaLimit+1))
 	if err != nil {
-		return nil, fmt.Errorf("cannot be read: %w", withoutPath(err))
+		return nil, unreadable(err)
 	}
 	return content, nil
 }
@@ -95,21 +96,23 @@ func (m *Medium) read() ([]byte, error) {
 // Content reads the image. It is an error if it has changed since notes were
 // made of it.
 func (m *Medium) Content() ([]byte, error) {
+	path := m.deck.ImagePath(m.name)
 	content, err := m.read()
 	if err != nil {
-		return nil, fmt.Errorf("image %s %w", m.Path, err)
+		return nil, fmt.Errorf("image %s %w", path, err)
 	}
 	if sha1.Sum(content) != m.sum {
-		return nil, fmt.Errorf("image %s was changed meanwhile; export again", m.Path)
+		return nil, fmt.Errorf("image %s was changed meanwhile; export again", path)
 	}
 	return content, nil
 }
 
-func withoutPath(err error) error {
+// unreadable leaves out the path, of which the message tells anyway.
+func unreadable(err error) error {
 	if pathErr := (*fs.PathError)(nil); errors.As(err, &pathErr) {
-		return pathErr.Err
+		err = pathErr.Err
 	}
-	return err
+	return fmt.Errorf("cannot be read: %w", err)
 }
 
 // imageTypes are how files begin; ? stands for any byte.

@@ -54,9 +54,9 @@ func latinDeck(tb testing.TB, n int) *decks.Deck {
 	return d
 }
 
-func compose(tb testing.TB, d *decks.Deck) *render.Sheet {
+func compose(tb testing.TB, list ...*decks.Deck) *render.Sheet {
 	tb.Helper()
-	s, err := render.Compose([]*decks.Deck{d}, render.Options{Seed: 1})
+	s, err := render.Compose(list, render.Options{Seed: 1})
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -24,9 +24,15 @@ type gallery struct {
 	headers map[string]picture.Header
 	faults  []pictureFault
 	files   map[string]*filePicture // by path
-	names   map[string]string       // of files, as cards have them, by path
+	images  map[string]deckImage    // the files to be read, by path
 	signs   map[faceCode]string     // pictures in fonts, by name
 	order   []*xobject
+}
+
+// A deckImage is an image as a deck names it.
+type deckImage struct {
+	deck *decks.Deck
+	name string
 }
 
 // A pictureFault is a picture that cannot be printed.
@@ -51,7 +57,7 @@ type xobject struct {
 }
 
 func newGallery() *gallery {
-	return &gallery{headers: map[string]picture.Header{}, files: map[string]*filePicture{}, names: map[string]string{}, signs: map[faceCode]string{}}
+	return &gallery{headers: map[string]picture.Header{}, files: map[string]*filePicture{}, images: map[string]deckImage{}, signs: map[faceCode]string{}}
 }
 
 // picture looks at the head of an image file, whose path is that of a span.
@@ -61,13 +67,34 @@ func (f *faceMaker) picture(d *decks.Deck, span markup.Span) *typeset.Picture {
 	head, known := g.headers[path]
 	if !known {
 		var err error
-		if head, err = picture.Open(path); err != nil {
+		file := deckImage{d, span.Image}
+		if head, err = file.header(); err != nil {
 			g.faults = append(g.faults, pictureFault{span.Image, err})
 			return &typeset.Picture{Name: path, Alt: span.Text, Width: 1, Height: 1}
 		}
-		g.headers[path], g.names[path] = head, span.Image
+		g.headers[path], g.images[path] = head, file
 	}
 	return &typeset.Picture{Name: path, Alt: span.Text, Width: head.Width, Height: head.Height, PerInch: head.PerInch}
+}
+
+// header reads the head of the file.
+func (i deckImage) header() (picture.Header, error) {
+	file, err := i.deck.OpenImage(i.name)
+	if err != nil {
+		return picture.Header{}, err
+	}
+	defer file.Close()
+	return picture.ReadHeader(file)
+}
+
+// load reads the file, and makes the picture no larger than so many pixels.
+func (i deckImage) load(maxWidth, maxHeight int) (*picture.Picture, error) {
+	file, err := i.deck.OpenImage(i.name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return picture.Load(file, maxWidth, maxHeight)
 }
 
 // takeFaults gives the faults since it was last asked.
@@ -143,11 +170,11 @@ func (g *gallery) add(file *finish.File) (string, error) {
 
 // load reads a file at the resolution that its largest print needs.
 func (g *gallery) load(x *xobject) (*picture.Picture, *decks.Error) {
-	use := g.files[x.path]
+	use, file := g.files[x.path], g.images[x.path]
 	pixels := func(u typeset.Unit) int { return int(int64(u)*perInch/(72*int64(typeset.Point))) + 1 }
-	p, err := picture.Load(x.path, pixels(use.width), pixels(use.height))
+	p, err := file.load(pixels(use.width), pixels(use.height))
 	if err != nil {
-		return nil, faultAt(use.card, "", "image %q %s", g.names[x.path], err)
+		return nil, faultAt(use.card, "", "image %q %s", file.name, err)
 	}
 	return p, nil
 }

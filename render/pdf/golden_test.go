@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -55,6 +56,14 @@ question = "ما هي عاصمة مصر؟ (Egypt, 1 من 3)"
 pairs = [["مصر", "القاهرة"], ["باكستان", "إسلام آباد"], ["France", "باريس"]]
 distractors = ["لندن"]
 `)
+}
+
+// tourInLetters is the tour without its pictures, which cannot be read in a
+// golden document, and would be most of it; TestImages has some.
+func tourInLetters(t *testing.T) *decks.Deck {
+	tour := builtIn(t, "tour")
+	tour.Cards = slices.DeleteFunc(tour.Cards, func(c *decks.Card) bool { return strings.Contains(c.Question, "![") })
+	return tour
 }
 
 // goldenPDF compares a document with the file testdata/golden/pdf/NAME, byte
@@ -127,7 +136,7 @@ func difference(want, got []string) string {
 // Whole documents as printers get them. Fonts and streams are in letters, so
 // that what changes can be read.
 func TestGoldenDocuments(t *testing.T) {
-	tour, mixed := builtIn(t, "tour"), mixedScripts(t)
+	tour, mixed := tourInLetters(t), mixedScripts(t)
 	for name, c := range map[string]struct {
 		deck *decks.Deck
 		o    Options

@@ -9,10 +9,12 @@ import (
 	"image/color"
 	"image/jpeg"
 	"image/png"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"quiz/decks"
 	"quiz/render/pdf/finish"
@@ -161,6 +163,27 @@ func TestImages(t *testing.T) {
 	}
 	if got, want := strings.Join(alts, ", "), "sixteen bits, picture, a photo, turned, inks, wide, a photo again, sixteen"; got != want {
 		t.Errorf("figures are told as %s, want %s", got, want)
+	}
+}
+
+// Two decks that name their pictures alike, one of them with pictures of its
+// own, show each its own.
+func TestImagesOfTwoDecks(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("a.png", pngOf(t, image.NewGray(image.Rect(0, 0, 30, 20))), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	onDisk := numbered(1)
+	onDisk.Cards[0].Question = "![](a.png)"
+	own := fstest.MapFS{"a.png": {Data: pngOf(t, image.NewGray(image.Rect(0, 0, 7, 5)))}}
+	within, err := decks.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := read(t, plainCards(t, compose(t, onDisk, within), Options{})).xobjects()
+	want := map[string]string{"I0": "30x20 DeviceGray 8", "I1": "7x5 DeviceGray 8"}
+	if !maps.Equal(got, want) {
+		t.Errorf("images %v, want %v", got, want)
 	}
 }
 

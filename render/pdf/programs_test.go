@@ -60,7 +60,7 @@ func TestQpdf(t *testing.T) {
 // What a reader copies out of the golden documents has every word of the cards.
 // Of texts that run from right to left it makes its own order.
 func TestPdftotext(t *testing.T) {
-	for name, d := range map[string]*decks.Deck{"tour-a7-long.pdf": builtIn(t, "tour"), "tour-5388-short.pdf": builtIn(t, "tour"), "scripts-a7-fold.pdf": mixedScripts(t)} {
+	for name, d := range map[string]*decks.Deck{"tour-a7-long.pdf": tourInLetters(t), "tour-5388-short.pdf": tourInLetters(t), "scripts-a7-fold.pdf": mixedScripts(t)} {
 		src, err := os.ReadFile(filepath.Join(deckstest.Root(), "testdata", "golden", "pdf", name))
 		if err != nil {
 			t.Fatal(err)

@@ -26,17 +26,11 @@ func faultf(format string, args ...any) error {
 
 // readFault says why a file cannot be read.
 func readFault(err error) error {
-	words := "cannot be read: " + err.Error()
-	var pathErr *fs.PathError
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		words = "is missing"
-	case errors.Is(err, fs.ErrPermission):
-		words = "may not be read: permission denied"
-	case errors.As(err, &pathErr):
-		words = "cannot be read: " + pathErr.Err.Error()
+	words := err.Error()
+	if pathErr := (*fs.PathError)(nil); errors.As(err, &pathErr) {
+		words = pathErr.Err.Error()
 	}
-	return &fault{words: words, cause: err}
+	return &fault{words: "cannot be read: " + words, cause: err}
 }
 
 // decodeFault says in plain words what a decoder found.

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"testing"
 )
 
@@ -76,8 +75,8 @@ func withPrecision(src []byte, bits byte) []byte {
 	return src
 }
 
-// Open refuses at once what it can tell from the head.
-func TestOpenRefuses(t *testing.T) {
+// ReadHeader refuses at once what it can tell from the head.
+func TestReadHeaderRefuses(t *testing.T) {
 	for _, test := range []struct {
 		src, want string
 		head      Header
@@ -85,51 +84,61 @@ func TestOpenRefuses(t *testing.T) {
 		{"words", notOne, Header{}},
 		{string(pngHeader(20_000, 20_000, 8, 2, 0)), "has 20000 x 20000 pixels; the most is 100 million: make it smaller", Header{"PNG", 20_000, 20_000, 0}},
 	} {
-		h, err := Open(tempFile(t, []byte(test.src)))
+		h, err := ReadHeader(tempFile(t, []byte(test.src)))
 		if err == nil || err.Error() != test.want || h != test.head {
 			t.Errorf("got %+v, %v, want %s", h, err, test.want)
 		}
 	}
 }
 
-func TestNotAFile(t *testing.T) {
-	dir := t.TempDir()
-	large := filepath.Join(dir, "large")
-	if err := os.WriteFile(large, nil, 0o666); err != nil {
-		t.Fatal(err)
+// A file that is too large is refused before any of it is read.
+func TestTooLarge(t *testing.T) {
+	file := tempFile(t, nil)
+	check := func(want string) {
+		t.Helper()
+		if _, err := ReadHeader(file); err == nil || err.Error() != want {
+			t.Errorf("ReadHeader: got %v, want %s", err, want)
+		}
+		if _, err := Load(file, 0, 0); err == nil || err.Error() != want {
+			t.Errorf("Load: got %v, want %s", err, want)
+		}
 	}
-	if err := os.Truncate(large, SizeLimit+1); err != nil {
-		t.Fatal(err)
-	}
-	for _, test := range []struct{ path, want string }{
-		{dir, "is a folder, not a picture"},
-		{filepath.Join(dir, "none"), "is missing"},
-		{large, "has 65 MB; the most is 64 MB: make it smaller"},
+	check("is empty")
+	for size, want := range map[int64]string{
+		SizeLimit:     notOne,
+		SizeLimit + 1: "has 65 MB; the most is 64 MB: make it smaller",
 	} {
-		checkBoth(t, test.path, test.want)
-	}
-	if _, err := Open(filepath.Join(dir, "none")); !errors.Is(err, fs.ErrNotExist) {
-		t.Errorf("%v is not fs.ErrNotExist", err)
+		if err := os.Truncate(file.Name(), size); err != nil {
+			t.Fatal(err)
+		}
+		check(want)
 	}
 }
 
-// checkBoth checks that Open and Load refuse a file with the same words.
-func checkBoth(t *testing.T, path, want string) {
-	t.Helper()
-	if _, err := Open(path); err == nil || err.Error() != want {
-		t.Errorf("Open: got %v, want %s", err, want)
-	}
-	if _, err := Load(path, 0, 0); err == nil || err.Error() != want {
-		t.Errorf("Load: got %v, want %s", err, want)
+// A file that is shorter than it says, as one that shrinks meanwhile, is cut
+// off.
+func TestShrunk(t *testing.T) {
+	src := pngOf(t, colourful(5, 5))
+	full := tempFile(t, src)
+	_, err := Load(shrunkFile{full, bytes.NewReader(src[:len(src)-1])}, 0, 0)
+	if err == nil || err.Error() != "is cut off" {
+		t.Errorf("got %v", err)
 	}
 }
+
+// A shrunkFile has the size that one file had, and what is left of it.
+type shrunkFile struct {
+	File
+	left *bytes.Reader
+}
+
+func (f shrunkFile) ReadAt(p []byte, at int64) (int, error) { return f.left.ReadAt(p, at) }
 
 func TestReadFault(t *testing.T) {
 	for _, test := range []struct {
 		err  error
 		want string
 	}{
-		{&fs.PathError{Op: "open", Path: "a", Err: fs.ErrPermission}, "may not be read: permission denied"},
 		{&fs.PathError{Op: "open", Path: "a", Err: errors.New("not a directory")}, "cannot be read: not a directory"},
 		{errors.New("bad luck"), "cannot be read: bad luck"},
 		{decodeFault(fmt.Errorf("gif: %w", &fs.PathError{Op: "read", Path: "a", Err: errors.New("disk fault")})), "cannot be read: disk fault"},

@@ -2,45 +2,37 @@ package picture
 
 import (
 	"io"
-	"os"
+	"io/fs"
 )
 
-// openFile opens a file that may be a picture. It asks what the file is before
-// it opens it: to open a pipe is to wait for a writer.
-func openFile(path string) (file *os.File, size int64, err error) {
-	info, err := os.Stat(path)
+// A File is an open file that may be a picture, wherever it lies.
+type File interface {
+	io.ReaderAt
+	Stat() (fs.FileInfo, error)
+}
+
+// section is all of a file, which must be within SizeLimit.
+func section(file File) (*io.SectionReader, error) {
+	info, err := file.Stat()
 	switch {
 	case err != nil:
-		return nil, 0, readFault(err)
-	case info.IsDir():
-		return nil, 0, faultf("is a folder, not a picture")
-	case !info.Mode().IsRegular():
-		return nil, 0, faultf("is not a file")
+		return nil, readFault(err)
 	case info.Size() == 0:
-		return nil, 0, faultf("is empty")
+		return nil, faultf("is empty")
 	case info.Size() > SizeLimit:
-		return nil, 0, tooLarge(info.Size())
+		return nil, faultf("has %d MB; the most is %d MB: make it smaller", (info.Size()+1<<20-1)>>20, SizeLimit>>20)
 	}
-	file, err = os.Open(path)
-	if err != nil {
-		return nil, 0, readFault(err)
-	}
-	return file, info.Size(), nil
+	return io.NewSectionReader(file, 0, info.Size()), nil
 }
 
-func tooLarge(size int64) error {
-	return faultf("has %d MB; the most is %d MB: make it smaller", (size+1<<20-1)>>20, SizeLimit>>20)
-}
-
-// readFile reads a file within SizeLimit, which it may outgrow meanwhile.
-func readFile(path string) ([]byte, error) {
-	file, size, err := openFile(path)
+// readAll reads what a file holds; should it grow meanwhile, no more than that.
+func readAll(file File) ([]byte, error) {
+	all, err := section(file)
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
-	src := make([]byte, size)
-	if _, err := io.ReadFull(file, src); err == io.ErrUnexpectedEOF || err == io.EOF {
+	src := make([]byte, all.Size())
+	if _, err := io.ReadFull(all, src); err == io.ErrUnexpectedEOF || err == io.EOF {
 		return nil, faultf("is cut off")
 	} else if err != nil {
 		return nil, readFault(err)

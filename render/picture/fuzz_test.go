@@ -87,16 +87,16 @@ func FuzzLoad(f *testing.F) {
 }
 
 func BenchmarkLoad(b *testing.B) {
-	path := tempFile(b, jpegOf(b, colourful(3000, 2000)))
+	file := tempFile(b, jpegOf(b, colourful(3000, 2000)))
 	for b.Loop() {
-		if p := mustLoadPath(b, path, 800); p.Width != 800 || p.Height != 533 {
+		if p := mustLoadFile(b, file, 800); p.Width != 800 || p.Height != 533 {
 			b.Fatalf("%d x %d", p.Width, p.Height)
 		}
 	}
 }
 
-func mustLoadPath(b *testing.B, path string, limit int) *Picture {
-	p, err := Load(path, limit, 0)
+func mustLoadFile(b *testing.B, file File, limit int) *Picture {
+	p, err := Load(file, limit, 0)
 	if err != nil {
 		b.Fatal(err)
 	}

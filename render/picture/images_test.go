@@ -35,13 +35,19 @@ func unhex(t testing.TB, s string) []byte {
 	return b
 }
 
-func tempFile(t testing.TB, src []byte) string {
+// tempFile is a file with some bytes, open until the test ends.
+func tempFile(t testing.TB, src []byte) *os.File {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "picture")
 	if err := os.WriteFile(path, src, 0o666); err != nil {
 		t.Fatal(err)
 	}
-	return path
+	file, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { file.Close() })
+	return file
 }
 
 func encoded(t testing.TB, encode func(*bytes.Buffer) error) []byte {

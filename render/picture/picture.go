@@ -51,17 +51,16 @@ type Picture struct {
 	PerInch       int    // as in the Header: of the file, not of what Load made of it
 }
 
-// Open looks at the head of a file, and says whether Load would refuse it for
+// ReadHeader reads the head of a file, and says whether Load would refuse it for
 // its kind or size. The header of a picture that is too large comes with the
 // error.
-func Open(path string) (Header, error) {
-	file, size, err := openFile(path)
+func ReadHeader(file File) (Header, error) {
+	all, err := section(file)
 	if err != nil {
 		return Header{}, err
 	}
-	defer file.Close()
 	return guarded(func() (Header, error) {
-		h, err := readHead(io.NewSectionReader(file, 0, size))
+		h, err := readHead(all)
 		return h.upright(), err
 	})
 }
@@ -69,8 +68,8 @@ func Open(path string) (Header, error) {
 // Load reads a picture and makes it no larger than so many pixels, 0 being no
 // limit. A JPEG that is handed on untouched may have up to half as many again
 // in each direction: to encode it anew would cost more than it saves.
-func Load(path string, maxWidth, maxHeight int) (*Picture, error) {
-	src, err := readFile(path)
+func Load(file File, maxWidth, maxHeight int) (*Picture, error) {
+	src, err := readAll(file)
 	if err != nil {
 		return nil, err
 	}

@@ -13,7 +13,7 @@ func paletted() *image.Paletted {
 	return img
 }
 
-func TestOpen(t *testing.T) {
+func TestReadHeader(t *testing.T) {
 	small := pngOf(t, colourful(4, 3))
 	photo := jpegOf(t, colourful(40, 20))
 	be := binary.BigEndian
@@ -48,7 +48,7 @@ func TestOpen(t *testing.T) {
 		{"JPEG with stray bytes", stray(withSegment(photo, markerApp1, orientationBody(7))), Header{"JPEG", 20, 40, 0}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got, err := Open(tempFile(t, test.src))
+			got, err := ReadHeader(tempFile(t, test.src))
 			if err != nil || got != test.want {
 				t.Errorf("got %+v, %v, want %+v", got, err, test.want)
 			}
@@ -62,7 +62,7 @@ func stray(src []byte) []byte {
 	return append([]byte("\xff\xd8\xff\xd0\xff\x00\x11\x22\xff\xff"), src[2:]...)
 }
 
-// What Open says of a file, Load keeps.
+// What ReadHeader says of a file, Load keeps.
 func TestLoadKeepsResolution(t *testing.T) {
 	src := withChunk(pngOf(t, colourful(4, 4)), "pHYs", pHYsBody(11811, 11811, 1))
 	if p := mustLoad(t, src, 2, 2); p.PerInch != 300 || p.Width != 2 {
