@@ -50,9 +50,11 @@ func (d *faceDump) card(t *testing.T, c *render.Card) {
 		fmt.Fprintf(&d.b, "  %s at %s points\n", name, PointText(laid.text.Size))
 		d.lines(laid.text)
 	}
-	d.b.WriteString("  in the corners\n")
-	d.lines(text.corners[0])
-	d.lines(text.corners[1])
+	for side, name := range []string{"front", "back"} {
+		fmt.Fprintf(&d.b, "  in the corners of the %s\n", name)
+		d.lines(text.corners[side][0])
+		d.lines(text.corners[side][1])
+	}
 }
 
 // lines writes a line of a layout on a line. A label is one with its text.
