@@ -56,17 +56,14 @@ func NeedText(b *decks.List) string {
 	return fmt.Sprintf("%d / %d", b.Asked(), len(b.Items))
 }
 
-// NumberText writes a number with its unit and tolerance, as its language
-// writes numbers.
+// NumberText writes a number with its unit, as its language writes numbers. The
+// tolerance is left out: it says what is taken for right, not what is.
 func NumberText(b *decks.Number, language string) string {
 	alone := *b
 	alone.Unit = ""
 	text := arrange.NumberText(&alone, language)
 	if b.Unit != "" {
 		text += "\u00a0" + b.Unit
-	}
-	if b.Tolerance.Value > 0 {
-		text += " (±\u00a0" + arrange.ToleranceText(b.Tolerance, language) + ")"
 	}
 	return text
 }

@@ -209,15 +209,7 @@ func wantedBack(c *render.Card) (text string) {
 		yes, no := render.TruthWords(c.Deck.Language)
 		text = map[bool]string{true: yes, false: no}[b.Answer]
 	case *decks.Number:
-		language := c.Deck.AnswersIn()
-		text = numeral.Format(b.Answer, language) + b.Unit
-		if b.Tolerance.Value > 0 {
-			text += "(±" + numeral.Format(b.Tolerance.Value, language)
-			if b.Tolerance.Percent {
-				text += "%"
-			}
-			text += ")"
-		}
+		text = numeral.Format(b.Answer, c.Deck.AnswersIn()) + b.Unit
 	case *decks.Cloze:
 		text = plainOf(c.ClozeText(func(_, _ int, b *decks.Blank) string { return b.Answer }))
 	case *decks.Match:
