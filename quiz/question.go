@@ -60,14 +60,25 @@ func (q *Question) Forms() [][]string {
 
 // key makes the key of right forms.
 func (q *Question) key(forms []string) *answer.Key {
-	return answer.NewKey(forms, answer.Rules{
-		Language:  q.Language(),
-		Exact:     q.Deck.ExactOf(q.Card) && q.Part != arrange.Reverse,
-		Apart:     q.Deck.Alternatives,
-		Single:    q.Kind == decks.KindList,
-		Elsewhere: elsewhere(q.Deck, q.Card, forms),
-	})
+	rules := q.rules()
+	rules.Elsewhere = elsewhere(q.Deck, q.Card, forms)
+	return answer.NewKey(forms, rules)
 }
+
+// rules are those by which what is typed is marked, but for the words that stand
+// elsewhere in the deck.
+func (q *Question) rules() answer.Rules {
+	return answer.Rules{
+		Language: q.Language(),
+		Exact:    q.Deck.ExactOf(q.Card) && q.Part != arrange.Reverse,
+		Apart:    q.Deck.Alternatives,
+		Single:   q.Kind == decks.KindList,
+	}
+}
+
+// Also is what is told as right beside the answer, of the thing with a place in
+// Forms: see answer.Also.
+func (q *Question) Also(i int) string { return answer.Also(q.Forms()[i], q.rules()) }
 
 // Hint is what the author gives as help, in markup; empty where there is none.
 func (q *Question) Hint() string { return q.Card.Hint }

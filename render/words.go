@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/answer"
 	"quiz/decks/arrange"
 	"quiz/decks/lang"
 )
@@ -66,6 +67,14 @@ func NumberText(b *decks.Number, language string) string {
 		text += "\u00a0" + b.Unit
 	}
 	return text
+}
+
+// Also is what is told as right beside the first of the forms of an answer: see
+// answer.Also.
+func Also(d *decks.Deck, c *decks.Card, forms []string) string {
+	return answer.Also(forms, answer.Rules{
+		Language: d.AnswersIn(), Exact: d.ExactOf(c), Apart: d.Alternatives, Single: c.Kind() == decks.KindList,
+	})
 }
 
 // SourceLine says where a card's fact stands: title, section, page.

@@ -26,3 +26,29 @@ func TestNumberText(t *testing.T) {
 		}
 	}
 }
+
+// Beside an answer one other form is told, and none that would be taken for the
+// answer anyway: by the rules of the deck and of the card.
+func TestAlso(t *testing.T) {
+	forms := []string{"Türkiye", "Turkiye", "Republic of Turkey", "Turkey"}
+	d := &decks.Deck{Language: "en", AnswerLanguage: "de"}
+	short := &decks.Card{Body: &decks.Short{Answer: forms[0], Accept: forms[1:]}}
+	list := &decks.Card{Body: &decks.List{Items: []decks.Item{forms}}}
+	for _, c := range []struct {
+		what, want string
+		exact      bool
+		card       *decks.Card
+		forms      []string
+	}{
+		{"a short one", "Republic of Turkey", false, short, forms},
+		{"an exact one", "Turkiye", true, short, forms},
+		{"an item", "Republic of Turkey", false, list, forms},
+		{"the language of answers", "", false, short, []string{"schön", "schoen", "Schön"}},
+		{"an answer alone", "", false, short, forms[:1]},
+	} {
+		d.Exact = c.exact
+		if got := Also(d, c.card, c.forms); got != c.want {
+			t.Errorf("%s: %q, want %q", c.what, got, c.want)
+		}
+	}
+}

@@ -200,8 +200,8 @@ func wantedBack(c *render.Card) (text string) {
 		var also []string
 		for i, item := range b.Items {
 			text += itemSign(b, i) + plainOf(item[0])
-			if len(item) > 1 {
-				also = append(also, markup.Plain(item[0])+"="+markup.Plain(item[1]))
+			if other := render.Also(c.Deck, c.Card, item); other != "" {
+				also = append(also, markup.Plain(item[0])+"="+markup.Plain(other))
 			}
 		}
 		text += strings.Join(also, ";")
@@ -226,8 +226,8 @@ func wantedBack(c *render.Card) (text string) {
 		}
 	case *decks.Short:
 		text = plainOf(b.Answer)
-		if len(b.Accept) > 0 {
-			text += "=" + strings.Join(b.Accept, ", ")
+		if also := render.Also(c.Deck, c.Card, append([]string{b.Answer}, b.Accept...)); also != "" {
+			text += "=" + also
 		}
 	case *decks.Open:
 		text = plainOf(b.Answer)
