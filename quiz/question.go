@@ -17,6 +17,7 @@ type Question struct {
 
 	keys []*answer.Key // what is right where text is typed: of a short one; of a cloze or list one for each blank or item
 	asks Item          // of the sitting; see Mend
+	seed uint64        // of the sitting
 }
 
 // item is what the question asks, as the sitting has it.
@@ -24,7 +25,7 @@ func (q *Question) item() Item { return q.asks }
 
 // newQuestion makes the question of an item.
 func newQuestion(it Item, o Options) *Question {
-	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), asks: it}
+	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), asks: it, seed: o.Seed}
 	q.Self = o.Flip || q.Kind == decks.KindOpen || it.Card.Self
 	for _, forms := range q.Forms() {
 		q.keys = append(q.keys, q.key(forms))
