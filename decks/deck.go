@@ -29,6 +29,7 @@ type Deck struct {
 	License        string // SPDX identifier
 	Tags           []string
 	Exact          bool   // typed answers must be exact, where a card does not say otherwise
+	InOrder        bool   // its cards are asked as they stand, where nothing else is said; else shuffled
 	Alternatives   string // signs, each part of an answer between which is right; of AlternativeSigns
 	Sources        []*Source
 	Cards          []*Card

@@ -14,6 +14,8 @@
 //	exact            true: typed answers must be as they are written
 //	alternatives     such as ";/": each part of an answer between these signs is
 //	                 right; the signs may be ; / , | and ·
+//	ask-order        "deck": cards are asked as they stand here; "shuffled" (the
+//	                 default): by chance
 //	format           1; a higher number is refused
 //
 // Each [[source]] names a document that facts come from: id and title, then

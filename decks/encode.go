@@ -31,6 +31,9 @@ func (d *Deck) Encode(w io.Writer) error {
 		e.value("exact", "true")
 	}
 	e.text("alternatives", d.Alternatives)
+	if d.InOrder {
+		e.text("ask-order", askOrders[0])
+	}
 	for _, s := range d.Sources {
 		e.line("\n[[source]]")
 		e.text("id", s.ID)

@@ -7,11 +7,12 @@ import (
 	"slices"
 	"strings"
 
+	"quiz/decks/edit"
 	"quiz/decks/lang"
 )
 
 var (
-	deckKeys   = []string{"title", "id", "description", "language", "answer-language", "author", "license", "tags", "exact", "alternatives", "format", "source", "card"}
+	deckKeys   = []string{"title", "id", "description", "language", "answer-language", "author", "license", "tags", "exact", "alternatives", "ask-order", "format", "source", "card"}
 	sourceKeys = []string{"id", "title", "path", "url", "sha256"}
 )
 
@@ -36,6 +37,7 @@ func (f *fields) deck(d *Deck) {
 	d.Tags = f.tags()
 	d.Exact = f.bool("exact", false)
 	d.Alternatives = f.alternatives()
+	d.InOrder = f.askOrder()
 	d.Sources = f.sources()
 	f.unknown(deckKeys, func(key string) string {
 		if slices.Contains(cardKeys, key) {
@@ -100,6 +102,31 @@ func (f *fields) alternatives() string {
 		}
 	}
 	return signs
+}
+
+// askOrders are the values of ask-order; the second is what a deck has that does
+// not say.
+var askOrders = []string{"deck", "shuffled"}
+
+// askOrder tells if cards are asked as they stand in the deck.
+func (f *fields) askOrder() bool {
+	value, ok := f.values["ask-order"]
+	if !ok {
+		return false
+	}
+	text, isText := value.(string)
+	order := strings.TrimSpace(text)
+	if !slices.Contains(askOrders, order) {
+		is, hint := describe(value), `"deck" asks cards as they stand, "shuffled" by chance`
+		if isText {
+			is = fmt.Sprintf("%q", shorten(order, 40))
+		}
+		if near := edit.Nearest(order, askOrders); near != "" {
+			hint = fmt.Sprintf("did you mean %q? %s", near, hint)
+		}
+		f.bad("ask-order", hint, `ask-order must be "deck" or "shuffled", not %s`, is)
+	}
+	return order == askOrders[0]
 }
 
 func (f *fields) sources() []*Source {

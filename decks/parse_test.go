@@ -99,6 +99,9 @@ var faults = []struct{ text, want string }{
 6:7: source "s": url "b" is not an address of the web · write it whole: https://…
 7:10: source "s": sha256 must be 64 hexadecimal digits
 9:6: source id "s" is taken by the source at d.toml:3:1 · ids of sources must differ within a deck`},
+	{"ask-order = \"Deck\"\n[[card]]\nquestion = \"Q\"\nanswer = \"a\"\nask-order = \"deck\"", `
+2:13: ask-order must be "deck" or "shuffled", not "Deck" · did you mean "deck"? "deck" asks cards as they stand, "shuffled" by chance
+6:1: card "Q": unknown key "ask-order" · "ask-order" belongs to the deck: put it above the first [[card]]`},
 	{"[[card]]\nquestion = \"Q\nanswer = \"a\"\n[[card]]\nquestion = \"R\"\nanswer = b\n[[card]]\nquestion = \"S\"\nanswer = \"\\q\"\n[[card]]\nid = 5", `
 3:14: text is not closed on its line · close it with a quote, or write """ around text of several lines
 7:10: expected value but found "b" instead · text stands in quotes

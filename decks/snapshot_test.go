@@ -167,6 +167,7 @@ license = "MIT"
 tags = ["a", "b"]
 exact = true
 alternatives = ";/"
+ask-order = "deck"
 [[source]]
 id = "s"
 title = "S"
@@ -284,7 +285,7 @@ func fill(filled map[string]bool, v reflect.Value) {
 func TestSnapshotVersion(t *testing.T) {
 	b, _ := snapshot(t, "d.toml", ofEachKind)
 	got := fmt.Sprintf("version %d: %x", decks.SnapshotVersion, sha256.Sum256(b))
-	if want := "version 2: 81f8130155be2965dd92199e5b5fbc81f3da588f4152747304f1ee0fcc8efec1"; got != want {
+	if want := "version 3: eaa698e627f8e1c407064944444a57b7e027657c9fba39531d778f9f2e1f4442"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 }

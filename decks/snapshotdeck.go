@@ -23,6 +23,7 @@ func (x *codec) deck(d *Deck, images *[]string) {
 	x.strings(&d.Tags)
 	x.flag(&d.Exact)
 	x.text(&d.Alternatives)
+	x.flag(&d.InOrder)
 	x.strings(images)
 	sources := listOf(x, &pool[*Source]{}, &d.Sources)
 	for i := range sources {

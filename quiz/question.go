@@ -17,6 +17,7 @@ type Question struct {
 
 	keys []*answer.Key // what is right where text is typed: of a short one; of a cloze or list one for each blank or item
 	asks Item          // of the sitting; see Mend
+	seed uint64        // of the sitting
 }
 
 // item is what the question asks, as the sitting has it.
@@ -24,7 +25,7 @@ func (q *Question) item() Item { return q.asks }
 
 // newQuestion makes the question of an item.
 func newQuestion(it Item, o Options) *Question {
-	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), asks: it}
+	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), asks: it, seed: o.Seed}
 	q.Self = o.Flip || q.Kind == decks.KindOpen || it.Card.Self
 	for _, forms := range q.Forms() {
 		q.keys = append(q.keys, q.key(forms))
@@ -60,14 +61,25 @@ func (q *Question) Forms() [][]string {
 
 // key makes the key of right forms.
 func (q *Question) key(forms []string) *answer.Key {
-	return answer.NewKey(forms, answer.Rules{
-		Language:  q.Language(),
-		Exact:     q.Deck.ExactOf(q.Card) && q.Part != arrange.Reverse,
-		Apart:     q.Deck.Alternatives,
-		Single:    q.Kind == decks.KindList,
-		Elsewhere: elsewhere(q.Deck, q.Card, forms),
-	})
+	rules := q.rules()
+	rules.Elsewhere = elsewhere(q.Deck, q.Card, forms)
+	return answer.NewKey(forms, rules)
 }
+
+// rules are those by which what is typed is marked, but for the words that stand
+// elsewhere in the deck.
+func (q *Question) rules() answer.Rules {
+	return answer.Rules{
+		Language: q.Language(),
+		Exact:    q.Deck.ExactOf(q.Card) && q.Part != arrange.Reverse,
+		Apart:    q.Deck.Alternatives,
+		Single:   q.Kind == decks.KindList,
+	}
+}
+
+// Also is what is told as right beside the answer, of the thing with a place in
+// Forms: see answer.Also.
+func (q *Question) Also(i int) string { return answer.Also(q.Forms()[i], q.rules()) }
 
 // Hint is what the author gives as help, in markup; empty where there is none.
 func (q *Question) Hint() string { return q.Card.Hint }

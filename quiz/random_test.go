@@ -18,10 +18,7 @@ import (
 // randomSitting begins a sitting of a random deck with random options.
 func randomSitting(t *testing.T, r *rand.Rand) *quiz.Session {
 	t.Helper()
-	order := quiz.Shuffled
-	if r.IntN(2) == 0 {
-		order = quiz.DeckOrder
-	}
+	order := []quiz.Order{quiz.Shuffled, quiz.DeckOrder, quiz.OwnOrder}[r.IntN(3)]
 	s, err := quiz.NewSession([]*decks.Deck{deckstest.Deck(r)}, quiz.Options{
 		Order: order, Seed: r.Uint64(), Count: r.IntN(8), Strict: r.IntN(4) == 0, Retry: r.IntN(4) == 0, Exam: r.IntN(8) == 0, Flip: r.IntN(16) == 0,
 	})

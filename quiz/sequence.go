@@ -1,7 +1,6 @@
 package quiz
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strconv"
@@ -36,8 +35,7 @@ func (q *Question) readOrder(line string) (Response, error) {
 }
 
 func (q *Question) noOrder(what, often string) error {
-	n := len(q.Options)
-	return unreadable("give %s from 1 to %d%s, in the right order, such as %s", what, n, often, orderExample(n))
+	return unreadable("give %s from 1 to %d%s, in the right order%s", what, len(q.Options), often, q.suchAs())
 }
 
 func stepNumber(name string, n int) int {
@@ -45,14 +43,6 @@ func stepNumber(name string, n int) int {
 		return i - 1
 	}
 	return arrange.LetterPlace(name, n)
-}
-
-func orderExample(n int) string {
-	var list []string
-	for i := range n {
-		list = append(list, strconv.Itoa((i+1)%n+1))
-	}
-	return strings.Join(list, " ")
 }
 
 // onePair is a left side's number, which may be left out, and a right side's
@@ -80,7 +70,7 @@ func (q *Question) readMatch(line string) (Response, error) {
 			return Response{}, q.noPair(found[0])
 		}
 		if picks[left-1] >= 0 {
-			return Response{}, unreadable("%d is given twice; type a number with its letter once for each, such as %s", left, matchExample(len(q.Lefts)))
+			return Response{}, unreadable("%d is given twice; type a number with its letter once for each%s", left, q.suchAs())
 		}
 		picks[left-1] = right
 		line = line[len(found[0]):]
@@ -89,13 +79,5 @@ func (q *Question) readMatch(line string) (Response, error) {
 }
 
 func (q *Question) noPair(text string) error {
-	return unreadable("cannot read %q; type a number with its letter for each, such as %s", cutText(strings.TrimSpace(text), 40), matchExample(len(q.Lefts)))
-}
-
-func matchExample(n int) string {
-	var list []string
-	for i := range n {
-		list = append(list, fmt.Sprintf("%d%c", i+1, 'a'+(i+1)%n))
-	}
-	return strings.Join(list, " ")
+	return unreadable("cannot read %q; type a number with its letter for each%s", cutText(strings.TrimSpace(text), 40), q.suchAs())
 }

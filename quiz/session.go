@@ -6,15 +6,6 @@ import (
 	"quiz/decks"
 	"quiz/decks/arrange"
 	"quiz/decks/filter"
-	"quiz/decks/shuffle"
-)
-
-// Order is how questions follow one another.
-type Order uint8
-
-const (
-	Shuffled  Order = iota // by the seed
-	DeckOrder              // as the deck has them
 )
 
 // Options say what is asked in a sitting, and how. The zero Options ask every
@@ -108,13 +99,7 @@ func NewSession(list []*decks.Deck, o Options) (*Session, error) {
 			}
 		}
 	}
-	if o.Order == Shuffled {
-		names := make([]string, len(list))
-		for i, d := range list {
-			names[i] = d.ID
-		}
-		shuffle.Slice(shuffle.New(o.Seed, append([]string{"questions"}, names...)...), s.items)
-	}
+	o.lineUp(list, s.items)
 	if o.Count > 0 && o.Count < len(s.items) {
 		s.items = s.items[:o.Count]
 	}

@@ -205,7 +205,7 @@ func TestAnswerUnread(t *testing.T) {
 	s := begin(t, "title = 'T'\n"+order3, quiz.Options{})
 	_, err := s.Next().Read([]string{"*no*"})
 	a := s.AnswerUnread("*no*", err, 2)
-	want := quiz.Verdict{Outcome: quiz.Unreadable, Note: "give each number from 1 to 3 once, in the right order, such as 2 3 1"}
+	want := quiz.Verdict{Outcome: quiz.Unreadable, Note: "give each number from 1 to 3 once, in the right order, such as 3 1 2"}
 	if !reflect.DeepEqual(a.Verdict, want) || a.Response != "*no*" || a.Seconds != 2 || s.Next() != nil {
 		t.Errorf("%+v", a)
 	}

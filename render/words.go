@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/answer"
 	"quiz/decks/arrange"
 	"quiz/decks/lang"
 )
@@ -56,8 +57,8 @@ func NeedText(b *decks.List) string {
 	return fmt.Sprintf("%d / %d", b.Asked(), len(b.Items))
 }
 
-// NumberText writes a number with its unit and tolerance, as its language
-// writes numbers.
+// NumberText writes a number with its unit, as its language writes numbers. The
+// tolerance is left out: it says what is taken for right, not what is.
 func NumberText(b *decks.Number, language string) string {
 	alone := *b
 	alone.Unit = ""
@@ -65,10 +66,15 @@ func NumberText(b *decks.Number, language string) string {
 	if b.Unit != "" {
 		text += "\u00a0" + b.Unit
 	}
-	if b.Tolerance.Value > 0 {
-		text += " (±\u00a0" + arrange.ToleranceText(b.Tolerance, language) + ")"
-	}
 	return text
+}
+
+// Also is what is told as right beside the first of the forms of an answer: see
+// answer.Also.
+func Also(d *decks.Deck, c *decks.Card, forms []string) string {
+	return answer.Also(forms, answer.Rules{
+		Language: d.AnswersIn(), Exact: d.ExactOf(c), Apart: d.Alternatives, Single: c.Kind() == decks.KindList,
+	})
 }
 
 // SourceLine says where a card's fact stands: title, section, page.

@@ -45,6 +45,7 @@ func Deck(r *rand.Rand) *decks.Deck {
 	if r.IntN(2) == 0 {
 		d.Description, d.Author, d.License, d.AnswerLanguage = Text(r), Line(r), "CC-BY-4.0", "tr"
 		d.Tags = []string{"all", "of them"}
+		d.InOrder = r.IntN(2) == 0
 		d.Exact, d.Alternatives = r.IntN(3) == 0, pick(r, "", ";", ";/,|·")
 	}
 	for i := range 1 + r.IntN(12) {

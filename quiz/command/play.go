@@ -43,13 +43,16 @@ keys; in plain lines, :help says what can be typed.
   quiz play tour --exam --time-limit 20m --pass 60 --report result.json
   quiz play --resume                   go on where you left the last sitting
 
+Questions are shuffled, but those of a deck that says ask-order = "deck" come as
+they stand there: in one go, where it is named among others, and with --count
+the first ones. --order goes before what decks say.
 The same --seed asks the same questions with their options in the same order.
 Every answer is kept at once, for 'quiz review' and 'quiz stats'.`,
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: "count", Aliases: []string{"n"}, Usage: "ask `N` questions at the most"},
 			tagFlag(), kindFlag(),
 			&cli.StringFlag{Name: "seed", Usage: "shuffle by the number `S` instead of by chance"},
-			&cli.StringFlag{Name: "order", Value: "shuffled", Usage: "the `ORDER` of questions: deck or shuffled"},
+			&cli.StringFlag{Name: "order", Usage: "the `ORDER` of questions: deck or shuffled; without it, that of each deck"},
 			&cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"},
 			&cli.BoolFlag{Name: "retry", Usage: "ask what you missed again, until it is right"},
 			&cli.BoolFlag{Name: "exam", Usage: "say nothing of right and wrong until the end"},
@@ -89,12 +92,8 @@ func (e *env) playOptions(c *cli.Context) (o playOptions, err error) {
 	if o.Seed, err = e.readSeed(c.String("seed")); err != nil {
 		return o, err
 	}
-	switch c.String("order") {
-	case "deck":
-		o.Order = quiz.DeckOrder
-	case "shuffled":
-	default:
-		return o, usagef("", "--order must be deck or shuffled, not %q", c.String("order"))
+	if o.Order, err = readOrder(c); err != nil {
+		return o, err
 	}
 	if text := c.String("time-limit"); text != "" {
 		if o.limit, err = time.ParseDuration(text); err != nil || o.limit <= 0 {
@@ -108,6 +107,20 @@ func (e *env) playOptions(c *cli.Context) (o playOptions, err error) {
 		}
 	}
 	return o, checkReportName(o.report)
+}
+
+// readOrder reads --order; without it, each deck is asked in its own order.
+func readOrder(c *cli.Context) (quiz.Order, error) {
+	if !c.IsSet("order") {
+		return quiz.OwnOrder, nil
+	}
+	switch c.String("order") {
+	case "deck":
+		return quiz.DeckOrder, nil
+	case "shuffled":
+		return quiz.Shuffled, nil
+	}
+	return 0, usagef("", "--order must be deck or shuffled, not %q", c.String("order"))
 }
 
 func (e *env) readSeed(text string) (uint64, error) {

@@ -81,7 +81,7 @@ Which of these animals are mammals?
   d) Penguin
   e) Bat
   f) Dolphin
-such as a,b>
+such as c,d>
 
 Ended after 2 of 18 questions.
 Score: 1 of 2 right, 1 of 2 points, 50%, in 0 s.

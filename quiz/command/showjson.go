@@ -14,6 +14,7 @@ type deckJSON struct {
 	Tags         []string     `json:"tags,omitempty"`
 	Exact        bool         `json:"exact,omitempty"`
 	Alternatives string       `json:"alternatives,omitempty"`
+	AskOrder     string       `json:"ask-order,omitempty"`
 	Sources      []sourceJSON `json:"sources,omitempty"`
 	Cards        []cardJSON   `json:"cards"`
 }
@@ -67,6 +68,9 @@ func deckAsJSON(d *decks.Deck, cards []*decks.Card) deckJSON {
 	out := deckJSON{
 		ID: d.ID, Title: d.Title, Description: d.Description, Language: d.Language,
 		Author: d.Author, License: d.License, Tags: d.Tags, Exact: d.Exact, Alternatives: d.Alternatives, Cards: []cardJSON{},
+	}
+	if d.InOrder {
+		out.AskOrder = "deck"
 	}
 	for _, s := range d.Sources {
 		out.Sources = append(out.Sources, sourceJSON{s.ID, s.Title, s.Path, s.URL})

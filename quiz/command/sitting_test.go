@@ -54,7 +54,7 @@ func TestLastChance(t *testing.T) {
 On which planet do we live?
 > ✗ Wrong.
   Right answer: Earth
-  Also right: Planet Earth, Terra
+  Also right: Planet Earth
   A short card: you type the answer. Capitals do not count,
   and one slip of the hand is forgiven in words of five
   letters or more.

@@ -68,17 +68,20 @@ func prompts(q *quiz.Question) []string {
 	return list
 }
 
+// prompt says how to answer: by an example, if there is one.
 func prompt(q *quiz.Question) string {
+	if text := q.Example(); text != "" {
+		return "such as " + text
+	}
 	switch q.Kind {
 	case decks.KindTrueFalse:
 		return "t/f"
 	case decks.KindMultiple:
-		return "such as " + strings.Join(q.Labels()[:min(2, len(q.Options))], ",")
+		return "the right ones, with commas between"
 	case decks.KindMatch:
-		return "such as 1b 2a"
+		return "a number with its letter for each, with spaces between"
 	case decks.KindOrder:
-		labels := q.Labels() // turned round, so as not to show the order as it stands
-		return "such as " + strings.Join(append(labels[1:], labels[0]), " ")
+		return "the numbers in order, with spaces between"
 	}
 	return ""
 }
@@ -234,10 +237,10 @@ func (s *sitting) undo() bool {
 func (s *sitting) help() {
 	s.out.line(`Answer with a line of text:
   choice       the letter, the number or the text of an option: b
-  multiple     several of them: a,c; or none
+  multiple     several of them, with commas between; or none
   true/false   t or f
-  order        the numbers in the right order: 3 1 2
-  match        a number with its letter, for each: 1b 2a 3c
+  order        the numbers in the right order, with spaces between
+  match        a number with its letter for each, with spaces between
   blanks       one line for each
   list         all on one line, with commas between
   number       digits, with or without the unit: 42 km

@@ -43,18 +43,18 @@ func (p pen) compareShort(a quiz.Answer) {
 	forms := a.Question.Forms()[0]
 	given, right := p.beside(a.Question, a.Given.Texts[0], forms[0], a.Verdict.Mark)
 	p.parts("  You typed:    ", given)
-	p.right("  ", forms, right)
+	p.right("  ", a.Question, 0, right)
 }
 
 // right shows the answer, with the letters that differ from what was typed, where
-// the text is all there is to it; then the other accepted ones.
-func (p pen) right(indent string, forms []string, marked []styled) {
-	if markup.Plain(forms[0]) == forms[0] {
+// the text is all there is to it; then another accepted one.
+func (p pen) right(indent string, q *quiz.Question, which int, marked []styled) {
+	if source := q.Forms()[which][0]; markup.Plain(source) == source {
 		p.parts(indent+"Right answer: ", marked)
 	} else {
-		p.out.line("%s", p.item(indent+"Right answer: ", forms[0]))
+		p.out.line("%s", p.item(indent+"Right answer: ", source))
 	}
-	p.alsoRight(indent, forms)
+	p.alsoRight(indent, q, which)
 }
 
 func (p pen) compareBlank(q *quiz.Question, i int, part quiz.Part) {
@@ -70,7 +70,7 @@ func (p pen) compareBlank(q *quiz.Question, i int, part quiz.Part) {
 		given = []styled{{"(empty)", []string{faint}}}
 	}
 	p.parts(label+"You typed:    ", given)
-	p.right(indent, forms, right)
+	p.right(indent, q, i, right)
 }
 
 // beside is a typed text and an answer in markup, with the letters set apart in

@@ -47,10 +47,9 @@ func facesOf(t *testing.T, d *decks.Deck) map[string]string {
 	if err := Show(&listed, Style{}, d, d.Cards); err != nil {
 		t.Fatal(err)
 	}
-	paper, _, _ := strings.Cut(render.NumberText(q.Card.Body.(*decks.Number), q.Language()), " (±")
 	return map[string]string{
 		"told": behind(told.String(), "Right answer: "), "listed": behind(listed.String(), "Answer: "),
-		"in the report": s.Report(time.Time{}).Answers[0].Expected, "on paper": paper,
+		"in the report": s.Report(time.Time{}).Answers[0].Expected, "on paper": render.NumberText(q.Card.Body.(*decks.Number), q.Language()),
 	}
 }
 

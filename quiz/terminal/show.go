@@ -20,6 +20,9 @@ func Show(w io.Writer, st Style, d *decks.Deck, cards []*decks.Card) error {
 	if d.Alternatives != "" {
 		p.out.line("Each part of an answer is right between these signs: %s", d.Alternatives)
 	}
+	if d.InOrder {
+		p.out.line("Asked in the order of the deck.")
+	}
 	for _, c := range cards {
 		p.card(d, c)
 	}

@@ -133,27 +133,17 @@ func (p pen) showMet(indent string, forms []string, m answer.Mark) {
 	}
 }
 
-// mostAlso is how many other accepted answers are shown.
-const mostAlso = 5
-
-// alsoRight shows the accepted answers beside the first, on a line.
-func (p pen) alsoRight(indent string, forms []string) {
-	var list []string
-	for _, form := range forms[1:] {
-		if len(list) == mostAlso {
-			list = append(list, "…")
-			break
-		}
-		list = append(list, VisibleLine(markup.Plain(form)))
-	}
-	if len(list) > 0 {
-		p.parts(indent+"Also right: ", []styled{{strings.Join(list, ", "), nil}})
+// alsoRight shows what is right beside the answer; of several things that are
+// typed, which one.
+func (p pen) alsoRight(indent string, q *quiz.Question, which int) {
+	if also := q.Also(which); also != "" {
+		p.parts(indent+"Also right: ", []styled{{VisibleLine(markup.Plain(also)), nil}})
 	}
 }
 
 // alsoOf is alsoRight of a card that has one text to type.
 func (p pen) alsoOf(q *quiz.Question, indent string) {
-	if forms := q.Forms(); q.Kind == decks.KindShort && len(forms) == 1 {
-		p.alsoRight(indent, forms[0])
+	if q.Kind == decks.KindShort && len(q.Forms()) == 1 {
+		p.alsoRight(indent, q, 0)
 	}
 }

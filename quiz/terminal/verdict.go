@@ -102,7 +102,7 @@ func (p pen) showRight(a quiz.Answer) {
 		}
 		p.out.line("%s", p.item("  "+p.partName(a.Question, i), part.Expected))
 		if a.Question.Kind == decks.KindCloze {
-			p.alsoRight(strings.Repeat(" ", len(p.blankLabel(a.Question, i))), a.Question.Forms()[i])
+			p.alsoRight(strings.Repeat(" ", len(p.blankLabel(a.Question, i))), a.Question, i)
 		}
 	}
 	switch {

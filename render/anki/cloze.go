@@ -8,6 +8,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/markup"
+	"quiz/render"
 )
 
 // Marks stand for a blank while the text around it is read as markup: its
@@ -107,19 +108,9 @@ func inBlank(html string) string {
 func (c *composer) alsoInBlanks(body *decks.Cloze) string {
 	var list []string
 	for _, b := range body.Blanks() {
-		if len(b.Accept) > 0 {
-			list = append(list, c.of(b.Answer)+" = "+c.listed(b.Accept))
+		if also := render.Also(c.deck, c.card, append([]string{b.Answer}, b.Accept...)); also != "" {
+			list = append(list, c.of(b.Answer)+" = "+c.of(also))
 		}
 	}
 	return strings.Join(list, "; ")
-}
-
-// listed are answers that would do, too, on one line. Those of a blank or
-// an item are markup, and those of a short card are not.
-func (c *composer) listed(markups []string) string {
-	list := make([]string, len(markups))
-	for i, text := range markups {
-		list[i] = c.of(text)
-	}
-	return strings.Join(list, ", ")
 }

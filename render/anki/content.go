@@ -66,12 +66,13 @@ func (c *composer) list(tag string, texts []string) string {
 	return listOf(tag, items)
 }
 
-// items are those of a list, each with its other spellings.
+// items are those of a list, each with another spelling.
 func (c *composer) items(b *decks.List) string {
 	items, tag := make([]string, len(b.Items)), "ul"
 	for i, item := range b.Items {
-		if items[i] = c.of(item[0]); len(item) > 1 {
-			items[i] += " <small>= " + c.listed(item[1:]) + "</small>"
+		items[i] = c.of(item[0])
+		if also := render.Also(c.deck, c.card, item); also != "" {
+			items[i] += " <small>= " + c.of(also) + "</small>"
 		}
 	}
 	if b.Ordered {
@@ -159,11 +160,7 @@ func (c *composer) answer(q *arrange.Question) string {
 func (c *composer) also() string {
 	switch b := c.card.Body.(type) {
 	case *decks.Short:
-		list := make([]string, len(b.Accept))
-		for i, text := range b.Accept {
-			list[i] = escape(text, 0)
-		}
-		return strings.Join(list, ", ")
+		return escape(render.Also(c.deck, c.card, append([]string{b.Answer}, b.Accept...)), 0)
 	case *decks.Cloze:
 		return c.alsoInBlanks(b)
 	}

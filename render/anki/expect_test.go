@@ -304,8 +304,9 @@ func (w wants) answer(f *wanted) {
 			if b.Ordered {
 				label = string("123456789"[i]) + ". "
 			}
-			for k, text := range item {
-				f.say([]string{"\n" + label, " = ", ", "}[min(k, 2)]).show(text)
+			f.say("\n" + label).show(item[0])
+			if also := render.Also(w.d, w.c, item); also != "" {
+				f.say(" = ").show(also)
 			}
 		}
 		f.say("\n")
@@ -340,19 +341,17 @@ func (w wants) also() *wanted {
 	f := &wanted{}
 	switch b := w.c.Body.(type) {
 	case *decks.Short:
-		f.say(strings.Join(b.Accept, ", "))
+		f.say(render.Also(w.d, w.c, append([]string{b.Answer}, b.Accept...)))
 	case *decks.Cloze:
 		for _, blank := range b.Blanks() {
-			if len(blank.Accept) == 0 {
+			also := render.Also(w.d, w.c, append([]string{blank.Answer}, blank.Accept...))
+			if also == "" {
 				continue
 			}
 			if f.text.Len() > 0 {
 				f.say("; ")
 			}
-			f.show(blank.Answer).say(" = ")
-			for i, text := range blank.Accept {
-				f.say([]string{"", ", "}[min(i, 1)]).show(text)
-			}
+			f.show(blank.Answer).say(" = ").show(also)
 		}
 	}
 	return f

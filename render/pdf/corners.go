@@ -15,11 +15,16 @@ const (
 	cornerSize   = 6 * typeset.Point
 )
 
-// cornersOf is the name of a card and the title of its deck, small at the foot
-// of both sides, so that spilled cards can be sorted. Where they are too long
-// they are cut. Of an id, a character that no font has is left out.
-func (p *printer) cornersOf(card *render.Card) [2]*typeset.Layout {
-	name := strconv.Itoa(card.Place)
+// corners are what stands small at the foot of both sides of a card, so that
+// spilled cards can be sorted: by side its name, then the title of its deck.
+type corners [2][2]*typeset.Layout
+
+// cornersOf are a card's number, and on its back the id behind it, which may
+// well give the answer away; and the title. Where they are too long they are
+// cut. Of an id, a character that no font has is left out.
+func (p *printer) cornersOf(card *render.Card) corners {
+	number := strconv.Itoa(card.Place)
+	name := number
 	if card.Card.ID != "" {
 		name += " · " + card.Card.ID
 	}
@@ -28,14 +33,18 @@ func (p *printer) cornersOf(card *render.Card) [2]*typeset.Layout {
 	}
 	width := points(p.drawer.room.W)
 	base := points(p.drawer.room.H+cornerHeight) - cornerSize*3/10
-	left := moved(p.setter.SetLine(name, cornerSize, width*55/100), 0, base)
-	right := p.titles[card.Deck.Title]
-	if right == nil {
+	title := p.titles[card.Deck.Title]
+	if title == nil {
 		p.titleShown(card)
-		right = p.setter.SetLine(card.Deck.Title, cornerSize, width*42/100)
-		p.titles[card.Deck.Title] = right
+		title = p.setter.SetLine(card.Deck.Title, cornerSize, width*42/100)
+		p.titles[card.Deck.Title] = title
 	}
-	return [2]*typeset.Layout{left, moved(right, width, base)}
+	title = moved(title, width, base)
+	var list corners
+	for side, text := range [2]string{number, name} {
+		list[side] = [2]*typeset.Layout{moved(p.setter.SetLine(text, cornerSize, width*55/100), 0, base), title}
+	}
+	return list
 }
 
 // moved is a line that begins, or ends where x is not 0, at a place.

@@ -52,7 +52,7 @@ func (d *drawer) placed(batch []*cardText, side int) []placedSide {
 		if size := t.sizes[side]; d.smallest == 0 || size < d.smallest {
 			d.smallest = size
 		}
-		list[i] = placedSide{card: t, side: side, place: place, text: text, top: (height - text.Height) / 2, corners: t.corners}
+		list[i] = placedSide{card: t, side: side, place: place, text: text, top: (height - text.Height) / 2, corners: t.corners[side]}
 	}
 	return list
 }

@@ -169,11 +169,11 @@ func (f *faceMaker) answer(c *render.Card) (list []typeset.Block) {
 		}
 		list = f.list(d, items)
 	case *decks.List:
-		list = f.items(d, b)
+		list = f.items(c, b)
 	case *decks.Short:
 		list = f.text(d, b.Answer, look{center: true})
-		if len(b.Accept) > 0 {
-			list = append(list, typeset.Block{Center: true, Scale: typeset.Small, Spans: []typeset.Span{{Text: "= " + plainList(b.Accept)}}})
+		if also := render.Also(d, c.Card, append([]string{b.Answer}, b.Accept...)); also != "" {
+			list = append(list, typeset.Block{Center: true, Scale: typeset.Small, Spans: []typeset.Span{{Text: "= " + also}}})
 		}
 	default:
 		list = f.text(d, c.ExpectedParts()[0], look{center: true})
@@ -194,5 +194,3 @@ func (f *faceMaker) pairs(c *render.Card) (list []typeset.Block) {
 func plainBlocks(text string) []typeset.Block {
 	return []typeset.Block{{Center: true, Spans: []typeset.Span{{Text: text}}}}
 }
-
-func plainList(list []string) string { return strings.Join(list, ", ") }

@@ -50,9 +50,11 @@ func (d *faceDump) card(t *testing.T, c *render.Card) {
 		fmt.Fprintf(&d.b, "  %s at %s points\n", name, PointText(laid.text.Size))
 		d.lines(laid.text)
 	}
-	d.b.WriteString("  in the corners\n")
-	d.lines(text.corners[0])
-	d.lines(text.corners[1])
+	for side, name := range []string{"front", "back"} {
+		fmt.Fprintf(&d.b, "  in the corners of the %s\n", name)
+		d.lines(text.corners[side][0])
+		d.lines(text.corners[side][1])
+	}
 }
 
 // lines writes a line of a layout on a line. A label is one with its text.
@@ -198,8 +200,8 @@ func wantedBack(c *render.Card) (text string) {
 		var also []string
 		for i, item := range b.Items {
 			text += itemSign(b, i) + plainOf(item[0])
-			if len(item) > 1 {
-				also = append(also, markup.Plain(item[0])+"="+markup.Plain(item[1]))
+			if other := render.Also(c.Deck, c.Card, item); other != "" {
+				also = append(also, markup.Plain(item[0])+"="+markup.Plain(other))
 			}
 		}
 		text += strings.Join(also, ";")
@@ -207,15 +209,7 @@ func wantedBack(c *render.Card) (text string) {
 		yes, no := render.TruthWords(c.Deck.Language)
 		text = map[bool]string{true: yes, false: no}[b.Answer]
 	case *decks.Number:
-		language := c.Deck.AnswersIn()
-		text = numeral.Format(b.Answer, language) + b.Unit
-		if b.Tolerance.Value > 0 {
-			text += "(±" + numeral.Format(b.Tolerance.Value, language)
-			if b.Tolerance.Percent {
-				text += "%"
-			}
-			text += ")"
-		}
+		text = numeral.Format(b.Answer, c.Deck.AnswersIn()) + b.Unit
 	case *decks.Cloze:
 		text = plainOf(c.ClozeText(func(_, _ int, b *decks.Blank) string { return b.Answer }))
 	case *decks.Match:
@@ -232,8 +226,8 @@ func wantedBack(c *render.Card) (text string) {
 		}
 	case *decks.Short:
 		text = plainOf(b.Answer)
-		if len(b.Accept) > 0 {
-			text += "=" + strings.Join(b.Accept, ", ")
+		if also := render.Also(c.Deck, c.Card, append([]string{b.Answer}, b.Accept...)); also != "" {
+			text += "=" + also
 		}
 	case *decks.Open:
 		text = plainOf(b.Answer)

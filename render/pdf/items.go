@@ -34,9 +34,9 @@ func itemLabel(b *decks.List, i int) string {
 	return itemMark(item)
 }
 
-// items are all items of a list, below how many will do; their other spellings
-// stand small below them.
-func (f *faceMaker) items(d *decks.Deck, b *decks.List) (list []typeset.Block) {
+// items are all items of a list, below how many will do; another spelling of
+// each stands small below them.
+func (f *faceMaker) items(c *render.Card, b *decks.List) (list []typeset.Block) {
 	if need := render.NeedText(b); need != "" {
 		list = plainBlocks(need)
 	}
@@ -44,12 +44,12 @@ func (f *faceMaker) items(d *decks.Deck, b *decks.List) (list []typeset.Block) {
 	var also []string
 	for i, item := range b.Items {
 		items = append(items, labelled{itemLabel(b, i), item[0]})
-		if len(item) > 1 {
-			also = append(also, markup.Plain(item[0])+" = "+markup.Plain(plainList(item[1:])))
+		if other := render.Also(c.Deck, c.Card, item); other != "" {
+			also = append(also, markup.Plain(item[0])+" = "+markup.Plain(other))
 		}
 	}
 	if len(items) > 0 {
-		list = append(list, f.list(d, items)...)
+		list = append(list, f.list(c.Deck, items)...)
 	}
 	if len(also) > 0 {
 		list = append(list, typeset.Block{Center: true, Scale: typeset.Small, Apart: true, Spans: []typeset.Span{{Text: strings.Join(also, "; ")}}})

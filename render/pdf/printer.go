@@ -33,7 +33,7 @@ type cardText struct {
 	sides [2]*typeset.Text
 	sizes [2]typeset.Unit
 
-	corners [2]*typeset.Layout // its name, and its deck's title
+	corners corners
 }
 
 func newPrinter(sheet *render.Sheet, o Options) (*printer, error) {
