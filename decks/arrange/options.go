@@ -50,13 +50,15 @@ func (q *Question) lineUp(fixed bool, source *shuffle.Source) {
 	q.Fixed = sorted || len(above) > 0
 }
 
-// scramble shuffles steps, and never shows them in the right order by chance.
+// scramble shuffles steps. More than two are never shown in the right order by
+// chance; two are, half of the time, for else the answer would always be 2 1.
 func (q *Question) scramble(fixed bool, source *shuffle.Source) {
 	sorted := func(a, b Option) int { return a.Place - b.Place }
 	if fixed || len(q.Options) < 2 {
 		return
 	}
-	for slices.IsSortedFunc(q.Options, sorted) {
+	shuffle.Slice(source, q.Options)
+	for len(q.Options) > 2 && slices.IsSortedFunc(q.Options, sorted) {
 		shuffle.Slice(source, q.Options)
 	}
 }
