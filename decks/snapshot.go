@@ -28,7 +28,7 @@ const (
 
 	// snapshotVersion goes up with every change of the records, and whenever
 	// Parse makes another deck of the same text, or finds more faults in it.
-	snapshotVersion = 2
+	snapshotVersion = 3
 )
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
