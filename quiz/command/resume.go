@@ -55,7 +55,11 @@ func (e *env) takeUp(store *history.Store, args []string, o playOptions) (*sitti
 	}
 	o.Options, o.limit = r.Options, r.Limit
 	s := &sitting{Session: session, id: found.ID, options: o, record: r, started: found.Started}
-	if err := s.repeat(store); errors.Is(err, errOther) {
+	names, err := renamingOf(store, list)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.repeat(store, names); errors.Is(err, errOther) {
 		return nil, untaken(found, "its deck has changed since, or some of its answers were forgotten")
 	} else if err != nil {
 		return nil, err
@@ -128,19 +132,20 @@ type turn struct {
 
 // repeat gives the answers again that were given before. Where a sitting was
 // taken up while it was still played elsewhere, a question has two answers: the
-// first counts.
-func (s *sitting) repeat(store *history.Store) error {
-	had, unread := map[turn]bool{}, s.record.unread()
+// first counts. They are given to the cards by the names that these have now.
+func (s *sitting) repeat(store *history.Store, names renaming) error {
+	had, unread := map[turn]bool{}, s.record.unread(names)
 	for a, err := range store.Answers(history.Filter{Sitting: s.id}) {
 		if err != nil {
 			return err
 		}
-		delete(unread, turn{a.Key, a.Try}) // it counts as right now, or has another answer
+		delete(unread, turn{names.now(a.Key), a.Try}) // it counts as right now, or has another answer
 	}
 	for a, err := range store.Answers(history.Filter{Sitting: s.id}) {
 		if err != nil {
 			return err
 		}
+		a.Key = names.now(a.Key)
 		this := turn{a.Key, a.Try}
 		if had[this] {
 			continue

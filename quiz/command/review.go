@@ -123,6 +123,9 @@ func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptio
 		}
 	}
 	plan, err := e.plan(store, list, o.Options)
+	if err == nil && !o.dryRun {
+		plan, err = e.renamed(store, plan, o.Options)
+	}
 	if err != nil {
 		return err
 	}
@@ -163,6 +166,16 @@ func (e *env) plan(store *history.Store, list []*decks.Deck, o review.Options) (
 		s, ok := known[key]
 		return review.Known{Memory: s.Memory, Fingerprint: s.Fingerprint, First: s.First}, ok
 	}, now, o)
+}
+
+// renamed has the history know cards by the names that they have now. Where any
+// had another, the plan is made anew: a card that had two was met once.
+func (e *env) renamed(store *history.Store, p *review.Plan, o review.Options) (*review.Plan, error) {
+	n, err := e.rename(store, p.Decks())
+	if err != nil || n == 0 {
+		return p, historyFault(err)
+	}
+	return e.plan(store, p.Decks(), o)
 }
 
 // reviewPlan asks what a plan asks.

@@ -73,6 +73,8 @@ func (m *model) merge(other *model) (done Merged) {
 		switch {
 		case !here && !m.gone[id]:
 			done.Added++
+		case here && a.isRenamed(mine) && a.outweighs(mine):
+			done.Known++
 		case here && a.outweighs(mine):
 			done.Amended++
 		default:
