@@ -40,7 +40,7 @@
 // multiple all options may be right (no distractors, kind = "multiple"), or none
 // (answer = []).
 //
-// Every kind takes id, explanation, hint, tags, points (default 1) and
+// Every kind takes id, was, explanation, hint, tags, points (default 1) and
 // cite = { source, section, page, quote }. A distractor is text, or a table
 // { text, why }. shuffle = false, on kinds that are shuffled, keeps things as
 // written. exact, on kinds short, cloze and list, is stronger than that of the
