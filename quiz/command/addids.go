@@ -59,10 +59,7 @@ func (e *env) renameAnswers(list []*decks.Deck, faulty decks.ErrorList) {
 	if len(sound) == 0 || !e.hasHistory() {
 		return
 	}
-	err := e.withHistory(e.history, func(store *history.Store) error {
-		_, err := e.rename(store, sound)
-		return err
-	})
+	err := e.withHistory(e.history, func(store *history.Store) error { return e.rename(store, sound) })
 	if err != nil {
 		e.say("quiz: answers do not go over to the ids yet: %v", err)
 		e.hint("the next 'quiz play' or 'quiz review' sees to it")

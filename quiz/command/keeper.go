@@ -122,11 +122,7 @@ func (k *keeper) renamed(card *decks.Card) error {
 	if len(card.Was) == 0 {
 		return nil
 	}
-	n, err := k.env.rename(k.store, k.decks)
-	if n > 0 {
-		k.known = nil // to be read anew
-	}
-	return err
+	return k.env.rename(k.store, k.decks)
 }
 
 // Overridden keeps that the last answer was right.

@@ -1,6 +1,8 @@
 package command
 
 import (
+	"slices"
+
 	"quiz/decks"
 	"quiz/quiz/history"
 	"quiz/quiz/review"
@@ -13,17 +15,19 @@ func knownOf(store *history.Store, list []*decks.Deck) (map[review.Key]history.S
 	if err != nil {
 		return nil, err
 	}
-	return r.known(store, idsOf(list))
+	known, _, err := r.known(store, idsOf(list))
+	return known, err
 }
 
 // known reads what is known of the cards of decks (nil: of all). Of a card with
-// answers under several names it is what all of them come to.
-func (r renaming) known(store *history.Store, ids []string) (map[review.Key]history.State, error) {
+// answers under several names it is what all of them come to; surplus are the
+// states under those names but the one that it was first asked under.
+func (r renaming) known(store *history.Store, ids []string) (known map[review.Key]history.State, surplus []history.State, err error) {
 	states, err := store.States(ids)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	known := make(map[review.Key]history.State, len(states))
+	known = make(map[review.Key]history.State, len(states))
 	old := map[history.Key][]history.State{} // under their names now
 	for _, s := range states {
 		if now := r.now(s.Key); now != s.Key {
@@ -36,11 +40,13 @@ func (r renaming) known(store *history.Store, ids []string) (map[review.Key]hist
 		if s, both := known[review.Key(now)]; both {
 			states = append(states, s)
 		}
+		slices.SortFunc(states, func(a, b history.State) int { return a.First.Compare(b.First) })
+		surplus = append(surplus, states[1:]...)
 		if known[review.Key(now)], err = joined(store, now, states); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
-	return known, nil
+	return known, surplus, nil
 }
 
 // joined is what is known of a card that had these states under its names.

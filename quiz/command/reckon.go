@@ -33,7 +33,7 @@ func (e *env) reckon(cards *stats.Cards, list []*decks.Deck, named []string) (*s
 	if err != nil {
 		return nil, historyFault(err)
 	}
-	known, err := names.known(store, named)
+	known, _, err := names.known(store, named)
 	if err != nil {
 		return nil, historyFault(err)
 	}

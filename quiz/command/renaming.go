@@ -48,21 +48,20 @@ func (r renaming) of(deck, card string) []string {
 }
 
 // rename has the history know the cards of decks by the ids that they have now.
-// Of each deck it changes all names or none, and says how many those were.
-func (e *env) rename(store *history.Store, list []*decks.Deck) (n int, err error) {
+// Of each deck it changes all names or none.
+func (e *env) rename(store *history.Store, list []*decks.Deck) error {
 	r, err := renamingOf(store, list)
 	if err != nil {
-		return 0, err
+		return err
 	}
 	for _, deck := range slices.Sorted(maps.Keys(r)) {
 		err := e.patiently(func() error {
-			renamed, err := store.Rename(deck, r[deck])
-			n += renamed
+			_, err := store.Rename(deck, r[deck])
 			return err
 		})
 		if err != nil {
-			return n, err
+			return err
 		}
 	}
-	return n, nil
+	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -132,20 +133,19 @@ type turn struct {
 
 // repeat gives the answers again that were given before. Where a sitting was
 // taken up while it was still played elsewhere, a question has two answers: the
-// first counts. They are given to the cards by the names that these have now.
+// first counts.
 func (s *sitting) repeat(store *history.Store, names renaming) error {
 	had, unread := map[turn]bool{}, s.record.unread(names)
-	for a, err := range store.Answers(history.Filter{Sitting: s.id}) {
+	for a, err := range s.before(store, names) {
 		if err != nil {
 			return err
 		}
-		delete(unread, turn{names.now(a.Key), a.Try}) // it counts as right now, or has another answer
+		delete(unread, turn{a.Key, a.Try}) // it counts as right now, or has another answer
 	}
-	for a, err := range store.Answers(history.Filter{Sitting: s.id}) {
+	for a, err := range s.before(store, names) {
 		if err != nil {
 			return err
 		}
-		a.Key = names.now(a.Key)
 		this := turn{a.Key, a.Try}
 		if had[this] {
 			continue
@@ -160,6 +160,19 @@ func (s *sitting) repeat(store *history.Store, names renaming) error {
 	}
 	s.repeatUnread(unread)
 	return nil
+}
+
+// before are the answers that were given before, to cards by the names that these
+// have now.
+func (s *sitting) before(store *history.Store, names renaming) iter.Seq2[history.Answer, error] {
+	return func(yield func(history.Answer, error) bool) {
+		for a, err := range store.Answers(history.Filter{Sitting: s.id}) {
+			a.Key = names.now(a.Key)
+			if !yield(a, err) {
+				return
+			}
+		}
+	}
 }
 
 // giveAgain gives one answer again. It must come to what it came to then: other
