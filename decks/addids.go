@@ -89,6 +89,9 @@ func newIDGiver(d *Deck) *idGiver {
 		if c.ID != "" {
 			g.taken[g.key(c.ID)] = true
 		}
+		for _, id := range c.Was {
+			g.taken[g.key(id)] = true
+		}
 	}
 	return g
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // commonKeys stand on cards of every kind.
-var commonKeys = []string{"id", "kind", "explanation", "hint", "tags", "points", "cite"}
+var commonKeys = []string{"id", "was", "kind", "explanation", "hint", "tags", "points", "cite"}
 
 // kindKeys are the further keys of each kind.
 var kindKeys = map[Kind][]string{
@@ -52,6 +52,7 @@ func readCard(at place, values map[string]any, errs *ErrorList) *Card {
 		}
 	}
 	c.ID = f.identifier("id")
+	c.Was = f.was()
 	f.unknown(cardKeys, func(key string) string {
 		if slices.Contains(deckKeys, key) && key != "source" {
 			return fmt.Sprintf("%q belongs to the deck: put it above the first [[card]]", key)

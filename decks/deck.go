@@ -52,8 +52,9 @@ type Source struct {
 // A Card is one question with its answer. What is asked and how it is marked
 // depends on the Body.
 type Card struct {
-	ID          string // as written; Key is never empty
-	Question    string // markup; empty for a cloze
+	ID          string   // as written; Key is never empty
+	Was         []string // ids that it had before, the newest last; none without ID
+	Question    string   // markup; empty for a cloze
 	Body        Body
 	Explanation string // markup
 	Hint        string // markup
@@ -88,9 +89,9 @@ type Cite struct {
 	Quote   string // verbatim
 }
 
-// Key is the card's identity within its deck: its id, or, where it has none,
-// one derived from its text. Progress and Anki notes hang on it, so a derived
-// key changes when question or answer change, and a written id never does.
+// Key is the card's name within its deck: its id, or, where it has none, one
+// derived from its text. Progress hangs on it, so a derived key changes when
+// question or answer change, and a written id only where was says what it was.
 func (c *Card) Key() string {
 	if c.ID != "" {
 		return c.ID

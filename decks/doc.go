@@ -42,13 +42,20 @@
 // multiple all options may be right (no distractors, kind = "multiple"), or none
 // (answer = []).
 //
-// Every kind takes id, explanation, hint, tags, points (default 1) and
+// Every kind takes id, was, explanation, hint, tags, points (default 1) and
 // cite = { source, section, page, quote }. A distractor is text, or a table
 // { text, why }. shuffle = false, on kinds that are shuffled, keeps things as
 // written. exact, on kinds short, cloze and list, is stronger than that of the
 // deck. self = true, on kinds short and cloze, has the answer shown, and the
 // player marks it. Options and items must differ in more than white space and
 // composition; in case alone will do.
+//
+// A card that is given another id says what it was: was = "old-id", or a list of
+// all its old ids, the newest last. Progress goes over to the card as it is called
+// now, and Anki knows it by the first id that it had. An old id is as an id is. It
+// must be neither the id of a card of the deck, nor in the was of another, and it
+// does not stand without id. The key of a card that had no id (auto-…) may stand
+// there, too: once the text has changed as well, it follows from nothing else.
 //
 // # Promises
 //

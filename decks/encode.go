@@ -89,6 +89,11 @@ func (e *encoder) list(key string, elements []string) {
 
 func (e *encoder) card(c *Card) {
 	e.text("id", c.ID)
+	if len(c.Was) == 1 {
+		e.text("was", c.Was[0])
+	} else {
+		e.texts("was", c.Was)
+	}
 	if kindIsWritten(c.Body) {
 		e.text("kind", c.Kind().String())
 	}

@@ -132,16 +132,24 @@ func (f *fields) texts(key string) []string {
 	}
 	var list []string
 	for i, element := range array {
-		switch s, isText := element.(string); {
-		case !isText:
-			f.badElement(key, i, "write it in quotes", "%s must hold texts, and this is %s", key, describe(element))
-		case strings.TrimSpace(s) == "":
-			f.badElement(key, i, "", "%s holds an empty text", key)
-		default:
-			list = append(list, strings.TrimSpace(s))
+		if text := f.element(key, i, element); text != "" {
+			list = append(list, text)
 		}
 	}
 	return list
+}
+
+// element reads one element of an array of strings. It is empty if it is none,
+// which has been reported.
+func (f *fields) element(key string, i int, element any) string {
+	text, isText := element.(string)
+	switch text = strings.TrimSpace(text); {
+	case !isText:
+		f.badElement(key, i, "write it in quotes", "%s must hold texts, and this is %s", key, describe(element))
+	case text == "":
+		f.badElement(key, i, "", "%s holds an empty text", key)
+	}
+	return text
 }
 
 // table opens a table that is a value.

@@ -54,15 +54,25 @@ func (f *fields) identifier(key string) string {
 	if id == "" {
 		return ""
 	}
-	if !plainID.MatchString(id) {
-		f.bad(key, "an id begins with a letter or digit; letters, digits, - _ and . may follow", "%s %q is not what an id can be", key, shorten(id, 40))
-		return ""
-	}
-	if len(id) > 200 {
-		f.bad(key, "", "%s is longer than 200 bytes", key)
+	if msg, hint := unfit(key, id); msg != "" {
+		f.bad(key, hint, "%s", msg)
 		return ""
 	}
 	return id
+}
+
+// mostID is the length of the longest id, in bytes.
+const mostID = 200
+
+// unfit says why a text under a key cannot be an id; it is empty if it can.
+func unfit(key, id string) (msg, hint string) {
+	switch {
+	case !plainID.MatchString(id):
+		return fmt.Sprintf("%s %q is not what an id can be", key, shorten(id, 40)), "an id begins with a letter or digit; letters, digits, - _ and . may follow"
+	case len(id) > mostID:
+		return fmt.Sprintf("%s is longer than %d bytes", key, mostID), ""
+	}
+	return "", ""
 }
 
 var plainID = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$`)

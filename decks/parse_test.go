@@ -56,6 +56,27 @@ var faults = []struct{ text, want string }{
 7:6: card id "c" is taken by the card at d.toml:2:1 · ids must differ within a deck; "c-2" would do`},
 	{"[[card]]\nquestion = \"Q\"\nanswer = \"a\"\n[[card]]\nquestion = \"Q\"\nanswer = \"a\"", `
 5:1: card "Q" has the same question and answer as the card at d.toml:2:1 · delete one of them`},
+	{"[[card]]\nid = \"new\"\nwas = \"old\"\nquestion = \"Q\"\nanswer = \"a\"\n[[card]]\nid = \"c\"\nwas = [\"auto-0123456789ab\", \"auto-immune\", '3']\nquestion = \"Q\"\nanswer = \"a\"\n[[card]]\nid = \"Old\"\nwas = []\nquestion = \"Q\"\nanswer = \"a\"", ``},
+	{"[[card]]\nid = \"new\"\nwas = \"new\"\nquestion = \"Q\"\nanswer = \"a\"\n[[card]]\nid = \"c\"\nwas = [\"d\", \"e\", 'new', \"\\u0065w\"]\nquestion = \"Q\"\nanswer = \"a\"\n[[card]]\nid = \"d\"\nwas = \"e\"\nquestion = \"Q\"\nanswer = \"a\"\n[[card]]\nid = \"f\"\nwas = [\"ew\", \"e\"]\nquestion = \"Q\"\nanswer = \"a\"", `
+4:7: card "new": was "new" is the id that the card has now · was has the ids that a card had before: take it out
+9:8: card "c": was "d" is the id of the card at d.toml:12:1 · the answers under it are that card's: take it out, or give that card another id
+9:18: card "c": was "new" is the id of the card at d.toml:2:1 · the answers under it are that card's: take it out, or give that card another id
+14:7: card "d": was "e" is in the was of the card at d.toml:7:1, too · answers can go over to one card alone: take it out of one of them
+19:8: card "f": was "ew" is in the was of the card at d.toml:7:1, too · answers can go over to one card alone: take it out of one of them
+19:14: card "f": was "e" is in the was of the card at d.toml:7:1, too · answers can go over to one card alone: take it out of one of them`},
+	{"[[card]]\nid = \"c\"\nwas = [\"ab\", \"a\", \"a b\", 7, \" a \", \"\"]\nquestion = \"Q\"\nanswer = \"a\"\n[[card]]\nid = \"d\"\nwas = \"-d\"\nquestion = \"Q\"\nanswer = \"a\"\n[[card]]\nid = \"e\"\nwas = { id = \"x\" }\nquestion = \"Q\"\nanswer = \"a\"\n[[card]]\nid = \"f\"\nwas = \"\"\nquestion = \"Q\"\nanswer = \"a\"\nwass = \"x\"", `
+4:19: card "c": was "a b" is not what an id can be · an id begins with a letter or digit; letters, digits, - _ and . may follow
+4:26: card "c": was must hold texts, and this is a number · write it in quotes
+4:29: card "c": was has "a" twice · take one of them out
+4:36: card "c": was holds an empty text
+9:7: card "d": was "-d" is not what an id can be · an id begins with a letter or digit; letters, digits, - _ and . may follow
+14:7: card "e": was must be text, and is a table · write it in quotes: was = "…"
+19:7: card "f": was is empty
+22:1: card "f": unknown key "wass" · did you mean "was"?`},
+	{"[[card]]\nwas = \"old\"\nquestion = \"Q\"\nanswer = \"a\"\n[[card]]\nid = \"a b\"\nwas = \"older\"\nquestion = \"R\"\nanswer = \"a\"\n[[card]]\nid = \"k\"\nwas = \"auto-5959276d448d\"\nquestion = \"S\"\nanswer = \"a\"", `
+3:1: card "Q": card has no id that the answers under its old ids could go over to · give it one: id = "…"
+7:6: card "a b": id "a b" is not what an id can be · an id begins with a letter or digit; letters, digits, - _ and . may follow
+13:7: card "k": was "auto-5959276d448d" is the key of the card at d.toml:2:1, which has no id · the answers under it are that card's: take it out`},
 	{"[[card]]\nid = \"a b\"\nquestion = \" \"\nanswer = \"\"", `
 3:6: card "a b": id "a b" is not what an id can be · an id begins with a letter or digit; letters, digits, - _ and . may follow
 4:12: card "a b": question is empty

@@ -2,7 +2,7 @@ package decks
 
 // leastCard is the fewest bytes that the records of a card take: a number for
 // its kind, each of its keys, its place, and something of its body.
-const leastCard = 13
+const leastCard = 14
 
 // deck is all of a deck. Its id is only written if its text has it, for else it
 // is that of the name. Images are those that its cards show.
@@ -68,6 +68,7 @@ func (x *codec) cards(d *Deck) {
 
 func (x *codec) card(c *Card) {
 	x.text(&c.ID)
+	x.strings(&c.Was)
 	x.text(&c.Question)
 	x.text(&c.Explanation)
 	x.text(&c.Hint)

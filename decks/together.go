@@ -33,7 +33,7 @@ func (d *Deck) checkTogether() ErrorList {
 			}
 		}
 	}
-	return errs
+	return append(errs, d.checkWas(cards)...)
 }
 
 // duplicate is the fault of a card that is the same as an earlier one. Both

@@ -1,9 +1,10 @@
 // Package arrange makes of a card what is put before a person: its parts, each
 // a question for itself, and its options in the order in which they are shown.
 //
-// The order follows from a seed, the deck's id and the card's key alone. So it
-// is the same on a screen as on paper, and stays as it is whatever other cards
-// are asked: a seed written on an exam sheet brings the same options back.
+// The order follows from a seed, the deck's id and the card's identity alone. So
+// it is the same on a screen as on paper, and stays as it is whatever other cards
+// are asked, or ids are renamed: a seed written on an exam sheet brings the same
+// options back.
 //
 // Where options are shuffled, these stand in an order of their own:
 //
@@ -69,7 +70,7 @@ func Parts(c *decks.Card) []string {
 // New makes the question of a part of a card, one of those that Parts lists.
 func New(d *decks.Deck, c *decks.Card, part string, seed uint64) *Question {
 	q := &Question{Deck: d, Card: c, Kind: c.Kind(), Part: part, Prompt: c.Question}
-	source := shuffle.New(seed, "options", d.ID, c.Key())
+	source := shuffle.New(seed, "options", d.ID, c.Identity())
 	if part == Reverse {
 		q.Prompt = c.Body.Expected()[0]
 		return q

@@ -96,6 +96,19 @@ func TestPromisedOrders(t *testing.T) {
 	}
 }
 
+// A card that is renamed shows its options as before.
+func TestOrderOfRenamed(t *testing.T) {
+	renamed := strings.NewReplacer(`id = "choice"`, "id = \"picked\"\nwas = [\"choice\", \"choosing\"]", `id = "order"`, "id = \"steps\"\nwas = \"order\"").Replace(promised)
+	for seed := range uint64(20) {
+		before := questions(t, promised, seed)
+		for i, q := range questions(t, renamed, seed) {
+			if got, want := shown(q), shown(before[i]); got != want {
+				t.Errorf("seed %d: %q shows %s, and showed %s", seed, q.Card.ID, got, want)
+			}
+		}
+	}
+}
+
 // The right answer stands at each place about as often.
 func TestAnswerStandsAnywhere(t *testing.T) {
 	places := make([]int, 5)

@@ -21,7 +21,7 @@ func TestFingerprint(t *testing.T) {
 		part, a, b string
 		same       bool
 	}{
-		{"", "question = 'Q'\nanswer = 'A'", "id = 'x'\nquestion = 'Reworded'\nanswer = '*A*'\naccept = ['B']\nhint = 'h'", true},
+		{"", "question = 'Q'\nanswer = 'A'", "id = 'x'\nwas = ['w', 'v']\nquestion = 'Reworded'\nanswer = '*A*'\naccept = ['B']\nhint = 'h'", true},
 		{"", "question = 'Q'\nanswer = 'A'", "question = 'Q'\nanswer = 'B'", false},
 		{"", "question = 'Q'\nanswer = 'A'", "question = 'Q'\nanswer = 'A'\nkind = 'open'", true},
 		{"", "question = 'Q'\nanswer = 'lima'", "question = 'Q'\nanswer = 'Lima.'\ndistractors = ['Quito']", true},

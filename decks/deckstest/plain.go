@@ -18,7 +18,7 @@ func Plain(d *decks.Deck) *decks.Deck {
 	}
 	for _, c := range d.Cards {
 		plain.Cards = append(plain.Cards, &decks.Card{
-			ID: c.ID, Question: c.Question, Body: c.Body, Explanation: c.Explanation,
+			ID: c.ID, Was: c.Was, Question: c.Question, Body: c.Body, Explanation: c.Explanation,
 			Hint: c.Hint, Tags: c.Tags, Points: c.Points, Self: c.Self, Exact: c.Exact, Cite: c.Cite,
 		})
 	}

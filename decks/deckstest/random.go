@@ -74,6 +74,9 @@ func card(r *rand.Rand, d *decks.Deck, i int) *decks.Card {
 	} else if c.ID == "" {
 		c.ID = fmt.Sprintf("cloze-%d", i)
 	}
+	if c.ID != "" {
+		c.Was = was(r, i)
+	}
 	if r.IntN(2) == 0 {
 		c.Explanation, c.Hint, c.Tags = Text(r), Text(r), []string{"t" + fmt.Sprint(r.IntN(3)), "two words"}
 	}
@@ -88,6 +91,16 @@ func card(r *rand.Rand, d *decks.Deck, i int) *decks.Card {
 		c.Cite = &decks.Cite{Source: d.Sources[0].ID, Section: Line(r), Page: pick(r, "", "41", "xii", "007", "41-42"), Quote: Line(r)}
 	}
 	return c
+}
+
+// was is what the id of the card with a number was before: mostly nothing.
+func was(r *rand.Rand, i int) []string {
+	list := []string{fmt.Sprintf("auto-%012x", i), fmt.Sprintf("Old.%d", i), fmt.Sprintf("漢字_%d", i), fmt.Sprintf("long-%d-%s", i, strings.Repeat("x", 90))}
+	from := r.IntN(8)
+	if from >= len(list) {
+		return nil
+	}
+	return list[from : from+1+r.IntN(len(list)-from)]
 }
 
 func pickPoints(r *rand.Rand) float64 { return []float64{1, 1, 2, 0.5, 2.25}[r.IntN(5)] }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/quiz/history"
 	"quiz/quiz/terminal"
 )
 
@@ -46,6 +47,23 @@ func (e *env) addIDs(list []*decks.Deck, faulty decks.ErrorList, quiet bool) (ad
 		}
 	}
 	return added, faults, nil
+}
+
+// renameAnswers has the history know the cards of decks by their ids, if there
+// is one. Decks with faults are left alone. What hinders it hinders nothing else:
+// whoever plays next has the same done.
+func (e *env) renameAnswers(list []*decks.Deck, faulty decks.ErrorList) {
+	sound := slices.DeleteFunc(slices.Clone(list), func(d *decks.Deck) bool {
+		return slices.ContainsFunc(faulty, func(f *decks.Error) bool { return f.Pos.File == d.Name })
+	})
+	if len(sound) == 0 || !e.hasHistory() {
+		return
+	}
+	err := e.withHistory(e.history, func(store *history.Store) error { return e.rename(store, sound) })
+	if err != nil {
+		e.say("quiz: answers do not go over to the ids yet: %v", err)
+		e.hint("the next 'quiz play' or 'quiz review' sees to it")
+	}
 }
 
 // given says how many ids a file was given.

@@ -72,15 +72,50 @@ func TestAnkiUpdates(t *testing.T) {
 	}
 }
 
-// diaryFiles exports the deck before and after it was changed, on two days. Both
-// are written to one file, as people do, and the first is set aside.
+// When cards are renamed and say what they were, their notes are those that there
+// are, with their reviews; only the one whose text has changed as well is changed.
+func TestAnkiRenamed(t *testing.T) {
+	renamed := strings.NewReplacer("second}}", "2nd}}",
+		`id = "reviewed"`, "id = \"kept\"\nwas = \"reviewed\"", `id = "changed"`, "id = \"picked\"\nwas = [\"changed\", \"picking\"]",
+		`id = "changed-reviewed"`, "id = \"then\"\nwas = [\"auto-0123456789ab\", \"changed-reviewed\"]", `id = "other"`, "id = \"thanks\"\nwas = \"other\"").Replace(diary)
+	for _, ending := range []string{".csv", ".apkg"} {
+		t.Run(ending, func(t *testing.T) {
+			t.Parallel()
+			before, after := exportedTwice(t, ending, diary, renamed)
+			eachAnki(t, func(t *testing.T, j judge) {
+				guid := func(card string) string { return anki.GUID("diary", card) }
+				got := j.try(t, plan{Steps: []step{
+					{Import: before},
+					{Review: guid("reviewed"), Ease: 4},
+					{Review: guid("changed-reviewed"), Ease: 3},
+					{Wait: 1.1},
+					{Import: after},
+				}})[0]
+				if counts := nonZero(got[4].Counts); !maps.Equal(counts, map[string]int{"updated": 1, "duplicate": 3}) {
+					t.Errorf("Anki counted %v", counts)
+				}
+				sameNotes(t, filepath.Base(after), got[4].Notes, filed(t, after))
+				sameReviews(t, got[2].Notes, got[4].Notes, []string{guid("changed-reviewed")})
+			})
+		})
+	}
+}
+
+// diaryFiles exports the deck before and after it was changed.
 func diaryFiles(t *testing.T, ending string, flags ...string) (before, after string) {
+	t.Helper()
+	changed := strings.NewReplacer("old text", "new text", "{{c2::second}}", "{{c2::2nd}}, {{c3::third}}").Replace(diary)
+	return exportedTwice(t, ending, diary, changed, flags...)
+}
+
+// exportedTwice exports a deck before and after it was changed, on two days. Both
+// are written to one file, as people do, and the first is set aside.
+func exportedTwice(t *testing.T, ending, old, changed string, flags ...string) (before, after string) {
 	t.Helper()
 	dir := t.TempDir()
 	deck := filepath.Join(dir, "diary.toml")
 	before, after = filepath.Join(dir, "before"+ending), filepath.Join(dir, ending)
-	changed := strings.NewReplacer("old text", "new text", "{{c2::second}}", "{{c2::2nd}}, {{c3::third}}").Replace(diary)
-	for i, text := range []string{diary, changed} {
+	for i, text := range []string{old, changed} {
 		if err := os.WriteFile(deck, []byte(text), 0o666); err != nil {
 			t.Fatal(err)
 		}

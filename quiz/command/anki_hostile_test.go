@@ -79,7 +79,7 @@ func TestAnkiShowsText(t *testing.T) {
 		var cards []*decks.Card
 		for _, d := range list {
 			for _, c := range d.Cards {
-				plan.Steps = append(plan.Steps, step{Render: anki.GUID(d.ID, c.ID)})
+				plan.Steps = append(plan.Steps, step{Render: anki.GUID(d.ID, c.Identity())})
 				cards = append(cards, c)
 			}
 		}

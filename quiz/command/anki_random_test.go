@@ -28,7 +28,7 @@ func TestAnkiRandom(t *testing.T) {
 		for _, ending := range []string{".csv", ".apkg"} {
 			p := plan{Steps: []step{{Import: export(t, 1, strings.TrimSuffix(path, ".toml")+ending, path)}}}
 			for _, c := range d.Cards {
-				p.Steps = append(p.Steps, step{Render: anki.GUID(d.ID, c.ID)})
+				p.Steps = append(p.Steps, step{Render: anki.GUID(d.ID, c.Identity())})
 			}
 			plans, list = append(plans, p), append(list, d)
 		}

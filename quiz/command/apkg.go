@@ -95,7 +95,7 @@ func (e *env) retyped(notes []*anki.Note) {
 		e.say("quiz: card %q makes another type of note than before, and Anki keeps the old one", n.Card.Label())
 	}
 	if len(notes) > 0 {
-		e.hint("give a card that has become another a new id, or delete the old note in Anki")
+		e.hint("give a card that has become another a new id, without was, or delete the old note in Anki")
 	}
 }
 

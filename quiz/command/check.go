@@ -47,9 +47,10 @@ alone the exit code is 0.
   quiz check biology.toml --why mitosis-first-phase "Prophase!"
 
 Progress and Anki notes hang on a card's id; without one, on its text, and are
-lost when that is mended. --add-ids makes ids of what the cards ask. Once given
-they should stay, even when the question changes. All else in the file is left
-as it is, and nothing is written to a deck with faults.
+lost when that is mended. --add-ids makes ids of what the cards ask, and answers
+go over to them. Once given they should stay, even when the question changes; a
+card that gets another says what it was: was = "old-id". All else in the file is
+left as it is, and nothing is written to a deck with faults.
 
 --why says how a response would be marked, what it was taken as and by which
 rule. It takes the deck, the card's id or number, and the response; blanks are
@@ -90,6 +91,7 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 					return err
 				}
 			}
+			e.renameAnswers(list, append(faults, more...))
 			return e.checked(list, append(faults, more...), &added, c.Bool("json"))
 		},
 	}

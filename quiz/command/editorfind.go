@@ -8,12 +8,16 @@ import (
 
 // find tells where the card stands by now; nil if it is gone.
 //
-// An id is all that tells a card from others. One without has a key that comes
-// from its text and changes with it: it is taken to be at the place that it had,
-// if no card was added or taken away, or else where its question still is.
+// An id is all that tells a card from others, be it the one that it has or one
+// that it says it had. A card without has a key that comes from its text and
+// changes with it: it is taken to be at the place that it had, if no card was
+// added or taken away, or else where its question still is.
 func (o openedCard) find(now *reading) *decks.Spot {
 	key := o.card.Key()
 	if c := now.first(func(c *decks.Card) bool { return c.Key() == key }); c != nil {
+		return now.spotOf(c)
+	}
+	if c := now.first(func(c *decks.Card) bool { return slices.Contains(c.Was, key) }); c != nil {
 		return now.spotOf(c)
 	}
 	if o.card.ID != "" {

@@ -90,6 +90,8 @@ func TestMendedByID(t *testing.T) {
 		{"empty", withIDs, " ", `the card stays as it was: d.toml: is empty; e opens it again`},
 		{"a bad id", `"two"`, `"t w o"`, `the card stays as it was: d.toml:7:6: card "t w o": id "t w o" is not what an id can be; e opens it again`},
 		{"deleted", "[[card]]\nid = \"two\"\nquestion = \"2?\"\nanswer = \"2\"\n", "", `the card is not to be found in d.toml any more`},
+		{"another id that says what it was", `"two"`, "\"deux\"\nwas = [\"zwei\", \"two\"]", "2? 2"},
+		{"another id with a fault", `"two"`, "\"deux\"\nwas = [\"one\", \"two\"]", `the card stays as it was: d.toml:8:8: card "deux": was "one" is the id of the card at d.toml:2:1; e opens it again`},
 		{"another id", `"two"`, `"deux"`, `the card is not to be found in d.toml any more`},
 	} {
 		if got := replaced(t, withIDs, c.from, c.to); got != c.want {

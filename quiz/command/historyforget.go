@@ -9,6 +9,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"quiz/decks"
 	"quiz/quiz/history"
 	"quiz/quiz/terminal"
 )
@@ -29,39 +30,40 @@ joined.
 			if c.NArg() == 0 {
 				return usagef("such as: quiz history forget biology.toml", "history forget needs a deck")
 			}
-			id, err := e.deckID(c.Args().First())
+			deck, err := e.forgettable(c.Args().First())
 			if err != nil {
 				return err
 			}
-			return e.withOld(e.history, func(store *history.Store) error { return e.forget(store, id, c.Args().Tail(), c.Bool("yes")) })
+			return e.withOld(e.history, func(store *history.Store) error { return e.forget(store, deck, c.Args().Tail(), c.Bool("yes")) })
 		},
 	}
 }
 
-// deckID is the id of a deck that is named by its file or its id.
-func (e *env) deckID(arg string) (string, error) {
+// forgettable is a deck that is named by its file or its id. One that is gone has
+// nothing but that.
+func (e *env) forgettable(arg string) (*decks.Deck, error) {
 	list, err := e.loadOne(arg)
 	switch {
 	case len(list) == 1:
-		return list[0].ID, nil
+		return list[0], nil
 	case len(list) > 1:
-		return "", usagef("name one deck", "%s is a folder of several decks", arg)
+		return nil, usagef("name one deck", "%s is a folder of several decks", arg)
 	case strings.HasSuffix(arg, ".toml") && errors.Is(err, fs.ErrNotExist):
-		return "", &hinted{arg + " is not there", "name a deck that is gone by its id: " + strings.TrimSuffix(filepath.Base(arg), ".toml")}
+		return nil, &hinted{arg + " is not there", "name a deck that is gone by its id: " + strings.TrimSuffix(filepath.Base(arg), ".toml")}
 	case strings.HasSuffix(arg, ".toml"):
-		return "", err
+		return nil, err
 	}
-	return arg, nil // the deck may be gone
+	return &decks.Deck{ID: arg}, nil
 }
 
 // forget deletes answers, if the person is sure.
-func (e *env) forget(store *history.Store, deck string, cards []string, sure bool) error {
+func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sure bool) error {
 	keys, n, err := toForget(store, deck, cards)
 	if err != nil {
 		return err
 	}
 	if !sure {
-		if err := e.confirm(fmt.Sprintf("Forget %s to %s for good? y/n>", terminal.Count(n, "answer"), forgotten(deck, cards))); err != nil {
+		if err := e.confirm(fmt.Sprintf("Forget %s to %s for good? y/n>", terminal.Count(n, "answer"), forgotten(deck.ID, cards))); err != nil {
 			return err
 		}
 	}
@@ -76,35 +78,49 @@ func (e *env) forget(store *history.Store, deck string, cards []string, sure boo
 	return err
 }
 
-// toForget counts the answers to a deck, or to cards of it. Each card must have
-// some: one without is a slip, and then nothing is forgotten.
-func toForget(store *history.Store, deck string, cards []string) (keys []history.Key, n int, err error) {
-	for _, card := range cards {
-		keys = append(keys, history.Key{Deck: deck, Card: card})
-	}
+// toForget counts the answers to a deck, or to cards of it, those under their old
+// names among them. Each card must have some: one without is a slip, and then
+// nothing is forgotten.
+func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []history.Key, n int, err error) {
 	if len(cards) == 0 {
-		keys = []history.Key{{Deck: deck}}
+		keys = []history.Key{{Deck: deck.ID}}
+		n, err = countAnswers(store, keys)
+		return keys, n, orNone(err, n, forgotten(deck.ID, nil))
 	}
-	for _, key := range keys {
-		before := n
-		for _, err := range store.Answers(history.Filter{Keys: []history.Key{key}}) {
-			if err != nil {
-				return nil, 0, err
-			}
-			n++
+	names, err := renamingOf(store, []*decks.Deck{deck})
+	if err != nil {
+		return nil, 0, err
+	}
+	for _, card := range cards {
+		var all []history.Key
+		for _, name := range names.of(deck.ID, card) {
+			all = append(all, history.Key{Deck: deck.ID, Card: name})
 		}
-		if n == before {
-			return nil, 0, &hinted{"the history has no answers to " + keyName(key), "decks and cards are named by their ids"}
+		some, err := countAnswers(store, all)
+		if err = orNone(err, some, forgotten(deck.ID, []string{card})); err != nil {
+			return nil, 0, err
 		}
+		keys, n = append(keys, all...), n+some
 	}
 	return keys, n, nil
 }
 
-func keyName(key history.Key) string {
-	if key.Card == "" {
-		return forgotten(key.Deck, nil)
+func countAnswers(store *history.Store, keys []history.Key) (n int, err error) {
+	for _, err := range store.Answers(history.Filter{Keys: keys}) {
+		if err != nil {
+			return 0, err
+		}
+		n++
 	}
-	return forgotten(key.Deck, []string{key.Card})
+	return n, nil
+}
+
+// orNone is an error, or that there are no answers.
+func orNone(err error, n int, what string) error {
+	if err == nil && n == 0 {
+		return &hinted{"the history has no answers to " + what, "decks and cards are named by their ids"}
+	}
+	return err
 }
 
 // confirm asks a person. Where there is none, or they do not want to, it is an

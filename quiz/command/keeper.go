@@ -97,12 +97,16 @@ func (k *keeper) Answered(a quiz.Answer) {
 		k.noteUnread()
 		return
 	}
-	k.record(s)
+	k.record(s, a.Question.Card)
 }
 
-// record has the history take an answer.
-func (k *keeper) record(s *slot) {
+// record has the history take an answer. A card that was renamed meanwhile, in
+// the player's editor perhaps, has its earlier answers go over first.
+func (k *keeper) record(s *slot, card *decks.Card) {
 	k.change(func() error {
+		if err := k.renamed(card); err != nil {
+			return err
+		}
 		kept, state, err := k.store.Record(s.Answer)
 		s.ID = kept.ID // the same when it is tried again, so that it cannot come twice
 		if err == nil {
@@ -113,12 +117,20 @@ func (k *keeper) record(s *slot) {
 	})
 }
 
+// renamed has the history know a card by the id that it has now.
+func (k *keeper) renamed(card *decks.Card) error {
+	if len(card.Was) == 0 {
+		return nil
+	}
+	return k.env.rename(k.store, k.decks)
+}
+
 // Overridden keeps that the last answer was right.
 func (k *keeper) Overridden(a quiz.Answer) {
 	s, answer := k.slots[len(k.slots)-1], k.answer(a)
 	if s.unread {
 		s.Answer, s.unread = answer, false
-		k.record(s)
+		k.record(s, a.Question.Card)
 		k.noteUnread()
 		return
 	}
@@ -239,7 +251,12 @@ func (k *keeper) memory(q *quiz.Question) schedule.Memory {
 		}
 		k.known = known
 	}
-	state, ok := k.known[keyOf(q)]
+	key := keyOf(q)
+	state, ok := k.known[key]
+	for i := len(q.Card.Was) - 1; !ok && i >= 0; i-- { // its id may have changed since that was read
+		key.Card = q.Card.Was[i]
+		state, ok = k.known[key]
+	}
 	if !ok || state.Fingerprint != arrange.Fingerprint(q.Card, q.Part) {
 		return schedule.Memory{}
 	}

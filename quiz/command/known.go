@@ -1,81 +1,66 @@
 package command
 
 import (
-	"strings"
+	"slices"
 
 	"quiz/decks"
 	"quiz/quiz/history"
 	"quiz/quiz/review"
 )
 
-// knownOf reads what is known of the cards of decks. Cards that have been given
-// ids since they were answered are known by those from now on.
+// knownOf reads what is known of the cards of decks, under the names that they
+// have now.
 func knownOf(store *history.Store, list []*decks.Deck) (map[review.Key]history.State, error) {
-	known, err := readKnown(store, list)
+	r, err := renamingOf(store, list)
 	if err != nil {
 		return nil, err
 	}
-	derived := derivedKeys(known)
-	renamed := 0
-	for _, d := range list {
-		if names := newNames(d, derived[d.ID]); len(names) > 0 {
-			n, err := store.Rename(d.ID, names)
-			if err != nil {
-				return nil, err
-			}
-			renamed += n
-		}
-	}
-	if renamed == 0 {
-		return known, nil
-	}
-	return readKnown(store, list)
+	known, _, err := r.known(store, idsOf(list))
+	return known, err
 }
 
-func readKnown(store *history.Store, list []*decks.Deck) (map[review.Key]history.State, error) {
-	states, err := store.States(idsOf(list))
+// known reads what is known of the cards of decks (nil: of all). Of a card with
+// answers under several names it is what all of them come to; surplus are the
+// states under those names but the one that it was first asked under.
+func (r renaming) known(store *history.Store, ids []string) (known map[review.Key]history.State, surplus []history.State, err error) {
+	states, err := store.States(ids)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	known := make(map[review.Key]history.State, len(states))
+	known = make(map[review.Key]history.State, len(states))
+	old := map[history.Key][]history.State{} // under their names now
 	for _, s := range states {
-		known[review.Key(s.Key)] = s
+		if now := r.now(s.Key); now != s.Key {
+			old[now] = append(old[now], s)
+		} else {
+			known[review.Key(s.Key)] = s
+		}
 	}
-	return known, nil
+	for now, states := range old {
+		if s, both := known[review.Key(now)]; both {
+			states = append(states, s)
+		}
+		slices.SortFunc(states, func(a, b history.State) int { return a.First.Compare(b.First) })
+		surplus = append(surplus, states[1:]...)
+		if known[review.Key(now)], err = joined(store, now, states); err != nil {
+			return nil, nil, err
+		}
+	}
+	return known, surplus, nil
 }
 
-// derivedKeys are the keys among those that are known which were derived from
-// texts, by deck.
-func derivedKeys(known map[review.Key]history.State) map[string]map[string]bool {
-	keys := map[string]map[string]bool{}
-	for key := range known {
-		if !strings.HasPrefix(key.Card, decks.DerivedPrefix) {
-			continue
-		}
-		if keys[key.Deck] == nil {
-			keys[key.Deck] = map[string]bool{}
-		}
-		keys[key.Deck][key.Card] = true
+// joined is what is known of a card that had these states under its names.
+func joined(store *history.Store, now history.Key, states []history.State) (history.State, error) {
+	if len(states) == 1 {
+		s := states[0]
+		s.Key = now
+		return s, nil
 	}
-	return keys
-}
-
-// newNames are the ids of cards that are known by the keys that they had
-// without them.
-func newNames(d *decks.Deck, derived map[string]bool) map[string]string {
-	names := map[string]string{}
-	if len(derived) == 0 {
-		return names
+	var names []history.Key
+	for _, s := range states {
+		names = append(names, s.Key)
 	}
-	for _, c := range d.Cards {
-		if c.ID == "" {
-			continue
-		}
-		if key := c.DerivedKey(); derived[key] {
-			names[key] = c.ID
-		}
-	}
-	return names
+	return store.Joined(now, names)
 }
 
 // idsOf are the ids of decks.

@@ -7,15 +7,20 @@ import (
 	"iter"
 	"os"
 
+	"quiz/decks"
 	"quiz/quiz"
 	"quiz/quiz/history"
+	"quiz/quiz/review"
 	"quiz/quiz/schedule"
 	"quiz/quiz/stats"
 )
 
 // reckon goes through the history. Where there is none, none is made; but where
 // it cannot be seen if there is one, that is an error, and not an empty history.
-func (e *env) reckon(cards *stats.Cards, named []string) (*stats.Report, error) {
+//
+// Answers to the cards of a list of decks count under the names that these have
+// now; named are the ids of the decks that are asked for (nil: all).
+func (e *env) reckon(cards *stats.Cards, list []*decks.Deck, named []string) (*stats.Report, error) {
 	if _, err := os.Stat(e.historyFile()); errors.Is(err, fs.ErrNotExist) {
 		return stats.New(e.now(), schedule.Default()).Report(nil), nil
 	}
@@ -24,13 +29,13 @@ func (e *env) reckon(cards *stats.Cards, named []string) (*stats.Report, error) 
 		return nil, err
 	}
 	defer store.Close()
-	states, err := store.States(named)
+	names, err := renamingOf(store, list)
 	if err != nil {
 		return nil, historyFault(err)
 	}
-	known := make(map[stats.Key]history.State, len(states))
-	for _, s := range states {
-		known[stats.Key(s.Key)] = s
+	known, _, err := names.known(store, named)
+	if err != nil {
+		return nil, historyFault(err)
 	}
 	counter := stats.New(e.now(), params)
 	for some, err := range ahead(store.Answers(history.Filter{Decks: named})) {
@@ -41,12 +46,16 @@ func (e *env) reckon(cards *stats.Cards, named []string) (*stats.Report, error) 
 			return nil, historyFault(err)
 		}
 		for _, a := range some {
+			a.Key = names.now(a.Key)
 			if cards.Wants(stats.Key(a.Key), a.Kind) {
 				counter.Add(answerOf(a))
 			}
 		}
 	}
-	report := counter.Report(func(k stats.Key) stats.Card { return cards.Card(k, known[k].Memory, known[k].Fingerprint) })
+	report := counter.Report(func(k stats.Key) stats.Card {
+		s := known[review.Key(k)]
+		return cards.Card(k, s.Memory, s.Fingerprint)
+	})
 	for i, h := range report.Hardest {
 		report.Hardest[i].Question = cards.Question(stats.Key{Deck: h.Deck, Card: h.Card, Part: h.Part})
 	}

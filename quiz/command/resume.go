@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -55,7 +56,11 @@ func (e *env) takeUp(store *history.Store, args []string, o playOptions) (*sitti
 	}
 	o.Options, o.limit = r.Options, r.Limit
 	s := &sitting{Session: session, id: found.ID, options: o, record: r, started: found.Started}
-	if err := s.repeat(store); errors.Is(err, errOther) {
+	names, err := renamingOf(store, list)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.repeat(store, names); errors.Is(err, errOther) {
 		return nil, untaken(found, "its deck has changed since, or some of its answers were forgotten")
 	} else if err != nil {
 		return nil, err
@@ -129,15 +134,15 @@ type turn struct {
 // repeat gives the answers again that were given before. Where a sitting was
 // taken up while it was still played elsewhere, a question has two answers: the
 // first counts.
-func (s *sitting) repeat(store *history.Store) error {
-	had, unread := map[turn]bool{}, s.record.unread()
-	for a, err := range store.Answers(history.Filter{Sitting: s.id}) {
+func (s *sitting) repeat(store *history.Store, names renaming) error {
+	had, unread := map[turn]bool{}, s.record.unread(names)
+	for a, err := range s.before(store, names) {
 		if err != nil {
 			return err
 		}
 		delete(unread, turn{a.Key, a.Try}) // it counts as right now, or has another answer
 	}
-	for a, err := range store.Answers(history.Filter{Sitting: s.id}) {
+	for a, err := range s.before(store, names) {
 		if err != nil {
 			return err
 		}
@@ -155,6 +160,19 @@ func (s *sitting) repeat(store *history.Store) error {
 	}
 	s.repeatUnread(unread)
 	return nil
+}
+
+// before are the answers that were given before, to cards by the names that these
+// have now.
+func (s *sitting) before(store *history.Store, names renaming) iter.Seq2[history.Answer, error] {
+	return func(yield func(history.Answer, error) bool) {
+		for a, err := range store.Answers(history.Filter{Sitting: s.id}) {
+			a.Key = names.now(a.Key)
+			if !yield(a, err) {
+				return
+			}
+		}
+	}
 }
 
 // giveAgain gives one answer again. It must come to what it came to then: other

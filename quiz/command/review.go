@@ -126,6 +126,11 @@ func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptio
 	if err != nil {
 		return err
 	}
+	if !o.dryRun {
+		if err := e.rename(store, list); err != nil {
+			return historyFault(err)
+		}
+	}
 	if o.retention > 0 {
 		fmt.Fprintf(e.out, "From now on cards come again when you know them with a chance of %s.\n", terminal.Percent(100*params.Retention))
 	}
@@ -151,13 +156,23 @@ func (e *env) examDay(text string, location *time.Location) (int, error) {
 
 // plan plans a review of decks.
 func (e *env) plan(store *history.Store, list []*decks.Deck, o review.Options) (*review.Plan, error) {
-	known, err := knownOf(store, list)
+	names, err := renamingOf(store, list)
+	if err != nil {
+		return nil, historyFault(err)
+	}
+	known, surplus, err := names.known(store, idsOf(list))
 	if err != nil {
 		return nil, historyFault(err)
 	}
 	now := e.now()
-	if o.NewToday, err = store.NewToday(schedule.StartOfDay(schedule.Day(now, o.Params.Location), o.Params.Location)); err != nil {
+	today := schedule.StartOfDay(schedule.Day(now, o.Params.Location), o.Params.Location)
+	if o.NewToday, err = store.NewToday(today); err != nil {
 		return nil, historyFault(err)
+	}
+	for _, s := range surplus {
+		if !s.First.Before(today) { // a card that had two names was met once
+			o.NewToday--
+		}
 	}
 	return review.Make(list, func(key review.Key) (review.Known, bool) {
 		s, ok := known[key]

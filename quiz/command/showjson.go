@@ -28,6 +28,7 @@ type sourceJSON struct {
 
 type cardJSON struct {
 	ID          string           `json:"id"`
+	Was         []string         `json:"was,omitempty"` // ids that it had before, the newest last
 	Kind        string           `json:"kind"`
 	Question    string           `json:"question,omitempty"`
 	Cloze       string           `json:"cloze,omitempty"`
@@ -83,7 +84,7 @@ func deckAsJSON(d *decks.Deck, cards []*decks.Card) deckJSON {
 
 func cardAsJSON(d *decks.Deck, c *decks.Card) cardJSON {
 	out := cardJSON{
-		ID: c.Key(), Kind: c.Kind().String(), Question: c.Question, Explanation: c.Explanation, Hint: c.Hint,
+		ID: c.Key(), Was: c.Was, Kind: c.Kind().String(), Question: c.Question, Explanation: c.Explanation, Hint: c.Hint,
 		Reverse: c.Reversed(), Self: c.Self, Exact: d.ExactOf(c), Tags: d.TagsOf(c), Points: c.Points, File: c.Pos.File, Line: c.Pos.Line,
 	}
 	if c.Cite != nil {

@@ -84,12 +84,13 @@ func deckNames(list []*decks.Deck) []string {
 	return names
 }
 
-// sumOf is a sum of the questions of a sitting and their order.
+// sumOf is a sum of the questions of a sitting and their order, whatever their
+// cards are called by now.
 func sumOf(s *quiz.Session) string {
 	h := sha256.New()
 	var line []byte
 	for _, it := range s.Items() {
-		line = append(append(append(line[:0], it.Deck.ID...), 0), it.Card.Key()...)
+		line = append(append(append(line[:0], it.Deck.ID...), 0), it.Card.Identity()...)
 		line = append(append(line, 0), it.Part...)
 		for _, text := range it.Card.Body.Expected() { // as it is written: there may be many cards
 			line = append(append(line, 0), text...)
@@ -110,6 +111,9 @@ func (e *env) playSitting(ctx context.Context, f *face, s *sitting) (terminal.En
 		return f.play(ctx, s.Session, how), nil
 	}
 	k, err := e.keeper(s.store, s.params, s.Decks(), s.id, nil)
+	if err == nil {
+		err = e.rename(s.store, s.Decks())
+	}
 	if err == nil && len(s.slots) == 0 { // it is begun now that all was read: damage is found before anything is written
 		err = e.note(s)
 	}

@@ -70,7 +70,7 @@ func (e *env) showStats(c *cli.Context) error {
 	if c.NArg() > 0 {
 		named = idsOf(list)
 	}
-	report, err := e.reckon(stats.NewCards(list, faults, f), named)
+	report, err := e.reckon(stats.NewCards(list, faults, f), list, named)
 	if err != nil {
 		return err
 	}

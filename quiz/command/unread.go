@@ -37,10 +37,10 @@ func (k *keeper) noteUnread() {
 }
 
 // unread are those answers by the turns at which they were given.
-func (r record) unread() map[turn]unread {
+func (r record) unread(names renaming) map[turn]unread {
 	turns := map[turn]unread{}
 	for _, u := range r.Unread {
-		turns[turn{history.Key{Deck: u.Deck, Card: u.Card, Part: u.Part}, u.Try}] = u
+		turns[turn{names.now(history.Key{Deck: u.Deck, Card: u.Card, Part: u.Part}), u.Try}] = u
 	}
 	return turns
 }

@@ -94,7 +94,11 @@ func (m *merge) join(a Answer) error {
 		m.Known++
 		return nil
 	case known:
-		m.Amended++
+		if a.isRenamed(here) {
+			m.Known++
+		} else {
+			m.Amended++
+		}
 		err = m.drop(here)
 	default:
 		m.Added++
@@ -147,6 +151,13 @@ func (a Answer) outweighs(b Answer) bool {
 	x, errX := json.Marshal(one)
 	y, errY := json.Marshal(other)
 	return errX == nil && errY == nil && bytes.Compare(x, y) > 0
+}
+
+// isRenamed tells if an answer is another in all but the name of its card, which
+// was renamed on one side.
+func (a Answer) isRenamed(b Answer) bool {
+	b.Card = a.Card
+	return a.entry() == b.entry()
 }
 
 // maxLine: an answer's texts have their bounds, and a file that is none of ours

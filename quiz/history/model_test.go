@@ -73,6 +73,8 @@ func (m *model) merge(other *model) (done Merged) {
 		switch {
 		case !here && !m.gone[id]:
 			done.Added++
+		case here && a.isRenamed(mine) && a.outweighs(mine):
+			done.Known++
 		case here && a.outweighs(mine):
 			done.Amended++
 		default:
@@ -181,6 +183,54 @@ func (w *twin) forget() string {
 	return "forgetting"
 }
 
+// rename gives cards names that others have, had, or get.
+func (w *twin) rename() string {
+	names := map[string]string{"card-9": "card-1"}
+	for range 1 + w.chance.IntN(4) {
+		names[fmt.Sprint("card-", w.chance.IntN(4))] = fmt.Sprint("card-", w.chance.IntN(5))
+	}
+	deck, want := fmt.Sprint("deck-", w.chance.IntN(2)), map[Key]bool{}
+	for id, a := range w.answers {
+		if to, ok := names[a.Card]; ok && a.Deck == deck && to != a.Card {
+			want[a.Key] = true
+			a.Card = to
+			w.answers[id] = a
+		}
+	}
+	joined := w.joined(deck, names)
+	if n, err := w.Rename(deck, names); n != len(want) || err != nil {
+		w.Fatalf("Rename of %v gave %d names, not %d, error %v", names, n, len(want), err)
+	}
+	for key, state := range states(w.T, w.Store) {
+		if key.Deck == deck && joined[key] != state {
+			w.Fatalf("%v left %v, and was to leave %v", names, state, joined[key])
+		}
+	}
+	return fmt.Sprint("renaming ", names)
+}
+
+// joined are the states that a renaming would leave in a deck.
+func (w *twin) joined(deck string, names map[string]string) map[Key]State {
+	sources := map[Key][]Key{}
+	for key := range states(w.T, w.Store) {
+		if to := key; key.Deck == deck {
+			if name, ok := names[key.Card]; ok {
+				to.Card = name
+			}
+			sources[to] = append(sources[to], key)
+		}
+	}
+	left := map[Key]State{}
+	for to, keys := range sources {
+		state, err := w.Joined(to, keys)
+		if err != nil {
+			w.Fatal(err)
+		}
+		left[to] = state
+	}
+	return left
+}
+
 func (w *twin) mergeWith(other *twin) string {
 	text := export(w.T, other.Store)
 	got := merge1(w.T, w.Store, text)
@@ -216,6 +266,8 @@ func TestRandomChanges(t *testing.T) {
 					after = w.forget()
 				case n < 18:
 					after = w.mergeWith(other)
+				case n < 19:
+					after = w.rename()
 				default:
 					after = w.reopen()
 				}

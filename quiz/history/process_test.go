@@ -18,8 +18,12 @@ import (
 )
 
 // The test's own program, started again with this in its environment, records
-// answers and prints the id of each once it is confirmed.
-const childEnv = "QUIZ_HISTORY_TEST_CHILD"
+// answers and prints the id of each once it is confirmed; with this for their
+// number it renames cards instead.
+const (
+	childEnv = "QUIZ_HISTORY_TEST_CHILD"
+	renames  = -1
+)
 
 func TestMain(m *testing.M) {
 	if path := os.Getenv(childEnv); path != "" {
@@ -36,6 +40,10 @@ func child(path, count string) int {
 	s, err := Open(path, params())
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	if n == renames {
+		fmt.Fprintln(os.Stderr, renameUntilKilled(s))
 		return 1
 	}
 	for i := range n {

@@ -3,9 +3,9 @@
 //
 // Whoever takes either through Anki's File > Import, and changes no setting
 // there, has the right notes: the type, the deck, the tags, the text. Each note
-// has an identity that follows from the ids of its deck and card and never from
-// their text, so that importing a changed deck again changes those notes and
-// leaves their reviews alone.
+// has an identity that follows from the id of its deck and the first that its
+// card had (decks.Card.Identity), and never from their text, so that importing a
+// changed deck again changes those notes and leaves their reviews alone.
 //
 // A text file cannot bring types of notes along. Its notes are of the types
 // that every Anki has, with a front and a back. A package brings types of our
@@ -191,7 +191,7 @@ func (c *composer) write(d *draft) {
 		d.faults = append(d.faults, d.fault(hint, " has no id, by which Anki would know it again"))
 		return
 	}
-	n := &Note{GUID: GUID(d.deck.ID, d.card.ID), Deck: d.name, Tags: tags(d.deck.TagsOf(d.card)), From: d.deck, Card: d.card}
+	n := &Note{GUID: GUID(d.deck.ID, d.card.Identity()), Deck: d.name, Tags: tags(d.deck.TagsOf(d.card)), From: d.deck, Card: d.card}
 	q := arrange.New(d.deck, d.card, arrange.Parts(d.card)[0], c.Seed)
 	if c.Types == Stock {
 		c.stock(n, q)

@@ -123,7 +123,7 @@ func squeezed(text string) string {
 // checkIdentity looks at what is no text of a note.
 func checkIdentity(t *testing.T, d *decks.Deck, c *decks.Card, o Options, n textNote, keepTags bool) {
 	t.Helper()
-	if n.guid != GUID(d.ID, c.ID) {
+	if n.guid != GUID(d.ID, c.Identity()) {
 		t.Errorf("guid %q", n.guid)
 	}
 	name := squeezed(d.Title)

@@ -18,8 +18,8 @@ import (
 // spreadsheets and in searches.
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
-// GUID is the identity of a card's note: 18 signs that follow from the ids of
-// deck and card, with about 95 bits of chance.
+// GUID is the identity of a card's note: 18 signs that follow from a deck's
+// id and a card's identity, with about 95 bits of chance.
 func GUID(deck, card string) string {
 	sum := sha256.Sum256([]byte("quiz note\x00" + deck + "\x00" + card))
 	signs := []byte("qz")

@@ -203,7 +203,7 @@ func checkNotes(t *testing.T, p *pack, list []*decks.Deck, o Options) {
 	for _, d := range list {
 		for _, c := range d.Cards {
 			due++
-			row, want := notes[GUID(d.ID, c.ID)], wantNote(d, c, o)
+			row, want := notes[GUID(d.ID, c.Identity())], wantNote(d, c, o)
 			if row == nil {
 				t.Fatalf("%s is no note", c.ID)
 			}

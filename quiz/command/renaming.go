@@ -1,0 +1,67 @@
+package command
+
+import (
+	"maps"
+	"slices"
+
+	"quiz/decks"
+	"quiz/quiz/history"
+)
+
+// A renaming says what cards are called now that the history may have answers to
+// under other names: for each deck, by the old name. Whoever only looks reads
+// the history through it; whoever plays has the history renamed.
+type renaming map[string]map[string]string
+
+// renamingOf finds the old names of the cards of decks.
+func renamingOf(store *history.Store, list []*decks.Deck) (renaming, error) {
+	derived, err := store.NamesWith(decks.DerivedPrefix, idsOf(list))
+	if err != nil {
+		return nil, err
+	}
+	r := renaming{}
+	for _, d := range list {
+		if _, taken := r[d.ID]; !taken { // of two decks with one id the first counts
+			r[d.ID] = d.Renamed(derived[d.ID])
+		}
+	}
+	return r, nil
+}
+
+// now is a card's name as it is now.
+func (r renaming) now(k history.Key) history.Key {
+	if id, renamed := r[k.Deck][k.Card]; renamed {
+		k.Card = id
+	}
+	return k
+}
+
+// of lists all names of a card: the one that it has, then the old ones.
+func (r renaming) of(deck, card string) []string {
+	names := []string{card}
+	for _, old := range slices.Sorted(maps.Keys(r[deck])) {
+		if r[deck][old] == card {
+			names = append(names, old)
+		}
+	}
+	return names
+}
+
+// rename has the history know the cards of decks by the ids that they have now.
+// Of each deck it changes all names or none.
+func (e *env) rename(store *history.Store, list []*decks.Deck) error {
+	r, err := renamingOf(store, list)
+	if err != nil {
+		return err
+	}
+	for _, deck := range slices.Sorted(maps.Keys(r)) {
+		err := e.patiently(func() error {
+			_, err := store.Rename(deck, r[deck])
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
