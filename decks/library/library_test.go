@@ -51,24 +51,23 @@ func builtIn(t *testing.T, ending string) []string {
 	return names
 }
 
-// Every deck in the folder is listed, has every kind, and ids for all cards. A
-// list is only in the tour.
+// Every deck in the folder is listed, has every kind, and ids and explanations
+// for all cards.
 func TestDecks(t *testing.T) {
 	if got := builtIn(t, ".toml"); len(got) != len(Names()) {
 		t.Fatalf("the files are %q, the names %q", got, Names())
 	}
 	for _, name := range Names() {
 		d := load(t, name)
-		got := kinds(d)
-		if name != "tour" {
-			got = append(got, decks.KindList)
-		}
-		if !slices.Equal(got, decks.Kinds()) {
+		if got := kinds(d); !slices.Equal(got, decks.Kinds()) {
 			t.Errorf("%s has the kinds %v", name, got)
 		}
 		for _, c := range d.Cards {
 			if c.ID == "" {
 				t.Errorf("%v: card without an id", c.Pos)
+			}
+			if c.Explanation == "" {
+				t.Errorf("%v: card %s explains nothing", c.Pos, c.ID)
 			}
 		}
 	}
@@ -106,7 +105,7 @@ var sections = []string{
 // section is cited.
 func TestCitations(t *testing.T) {
 	d := load(t, "azerbaijan-pakistan")
-	if len(d.Cards) < 50 {
+	if n := len(d.Cards); n < 70 || n > 80 {
 		t.Errorf("%d cards", len(d.Cards))
 	}
 	cited := map[string]bool{}
@@ -161,7 +160,7 @@ func straight(s string) string {
 }
 
 // heldFile has a line for each card as it was held against the document: its
-// quote, and a sum of its own words.
+// quote, and a sum of all its other words.
 const heldFile = "library/held.txt"
 
 // Each quote stands in the section that is named, and beside the quotes no
@@ -172,8 +171,11 @@ func TestHeldAgainstTheDocument(t *testing.T) {
 	parts := document(t)
 	text := " " + strings.Join(wordsOf(strings.Join(slices.Sorted(maps.Values(parts)), " . ")), " ") + " "
 	var held strings.Builder
-	for _, c := range load(t, "azerbaijan-pakistan").Cards {
-		own := wordsOf(markup.Plain(c.Question) + " . " + strings.Join(c.Body.Expected(), " . ") + " . " + markup.Plain(c.Explanation))
+	cards := map[string]int{}
+	d := load(t, "azerbaijan-pakistan")
+	for _, c := range d.Cards {
+		cards[c.Cite.Section]++
+		own := wordsOf(strings.Join(ownTexts(c), " . "))
 		fmt.Fprintf(&held, "%s: %q in %q, %x\n", c.ID, c.Cite.Quote, c.Cite.Section, sha256.Sum256([]byte(strings.Join(own, " "))))
 		if parts == nil {
 			continue
@@ -187,6 +189,16 @@ func TestHeldAgainstTheDocument(t *testing.T) {
 			}
 		}
 	}
+	for _, phrase := range runs(wordsOf(d.Title+" . "+d.Description), 8) {
+		if strings.Contains(text, " "+phrase+" ") {
+			t.Errorf("the deck's description has %q, which stands in the document", phrase)
+		}
+	}
+	for section, part := range parts {
+		if words := len(strings.Fields(part)); 40*cards[section] < words {
+			t.Errorf("the section %q has %d words and %d cards: fewer than one for 40 words", section, words, cards[section])
+		}
+	}
 	switch {
 	case t.Failed():
 	case parts != nil:
@@ -197,6 +209,35 @@ func TestHeldAgainstTheDocument(t *testing.T) {
 			t.Errorf("cards have changed since they were held against their document; run this test beside it with UPDATE=1 (%v)", err)
 		}
 	}
+}
+
+// ownTexts are all texts of a card but its quotation.
+func ownTexts(c *decks.Card) []string {
+	texts := []string{c.Question, c.Hint, blankHints(c), c.Explanation}
+	if b, isCloze := c.Body.(*decks.Cloze); isCloze {
+		texts = append(texts, b.String())
+	}
+	texts = append(texts, c.Body.Expected()...)
+	for _, d := range distractorsOf(c) {
+		texts = append(texts, d.Text, d.Why)
+	}
+	for i, text := range texts {
+		texts[i] = markup.Plain(text)
+	}
+	return texts
+}
+
+// distractorsOf are the wrong options of a card.
+func distractorsOf(c *decks.Card) []decks.Distractor {
+	switch b := c.Body.(type) {
+	case *decks.Choice:
+		return b.Distractors
+	case *decks.Multiple:
+		return b.Distractors
+	case *decks.Match:
+		return b.Distractors
+	}
+	return nil
 }
 
 // wordsOf are the words of a text, in small letters.
@@ -223,7 +264,7 @@ func TestChanged(t *testing.T) {
 		}
 		h.Write(src)
 	}
-	const decks, changed = "562d47d334a9abd3", 1795892400
+	const decks, changed = "796275a4eb46b6d0", 1795897001
 	if sum := hex.EncodeToString(h.Sum(nil)[:8]); sum != decks || Changed != changed {
 		t.Errorf("built-in decks were changed: set Changed, and here %q and the same time", sum)
 	}

@@ -331,7 +331,7 @@ func resumeLast(t *testing.T, data string) {
 	var said bytes.Buffer
 	c.Stderr = &said
 	out, err := c.Output()
-	if !regexp.MustCompile(`^Going on with the sitting of .*: \d+ of 18 questions answered\.\n$`).MatchString(said.String()) || err != nil || !strings.Contains(string(out), "A tour of quiz: 18 questions") {
+	if !regexp.MustCompile(`^Going on with the sitting of .*: \d+ of 21 questions answered\.\n$`).MatchString(said.String()) || err != nil || !strings.Contains(string(out), "A tour of quiz: 21 questions") {
 		t.Errorf("the last sitting was not taken up (%v): %s%s", err, said.String(), out)
 	}
 }

@@ -22,11 +22,11 @@ func inTerminal(t *testing.T, term string, args ...string) *exec.Cmd {
 // is echoed by the terminal, Ctrl-D ends it, and the terminal is left as it was.
 func TestPlainFaceInTerminal(t *testing.T) {
 	term := terminaltest.Start(t, inTerminal(t, "dumb", "play", "tour", "--seed", "1", "--order", "deck"), 64, 50)
-	awaitPrompt(term, "1 of 18")
+	awaitPrompt(term, "1 of 21")
 	term.Type("the Earht" + terminaltest.Backspace + terminaltest.Backspace + "th" + terminaltest.Enter)
-	awaitPrompt(term, "2 of 18")
+	awaitPrompt(term, "2 of 21")
 	term.Type("b" + terminaltest.Enter)
-	awaitPrompt(term, "3 of 18")
+	awaitPrompt(term, "3 of 21")
 	term.Type(terminaltest.CtrlD)
 	if code := term.Exit(); code != 0 {
 		t.Errorf("exit code %d, want 0", code)
@@ -48,18 +48,18 @@ func awaitPrompt(term *terminaltest.Terminal, question string) {
 	})
 }
 
-const plainInTerminal = `A tour of quiz: 18 questions. Type :help for help.
+const plainInTerminal = `A tour of quiz: 21 questions. Type :help for help.
 
-1 of 18
-On which planet do we live?
+1 of 21
+On which planet do we live? Type its name.
 > the Earth
 ✓ Right.
   A short card: you type the answer. Capitals do not count, and
   one slip of the hand is forgiven in words of five letters or
   more.
 
-2 of 18
-Which planet is nearest to the Sun?
+2 of 21
+Which planet is nearest to the Sun? Pick one.
   a) Mercury
   b) Mars
   c) Neptune
@@ -72,8 +72,8 @@ Which planet is nearest to the Sun?
   A choice card: one option is right. Where the author gave a
   reason, a wrong pick is told why it is wrong.
 
-3 of 18
-Which of these animals are mammals?
+3 of 21
+Which of these animals are mammals? Pick all that are.
 (pick all that are right, or none)
   a) Crocodile
   b) Salmon
@@ -83,11 +83,11 @@ Which of these animals are mammals?
   f) Dolphin
 such as c,d>
 
-Ended after 2 of 18 questions.
+Ended after 2 of 21 questions.
 Score: 1 of 2 right, 1 of 2 points, 50%, in 0 s.
 
 Missed:
-  2. Which planet is nearest to the Sun?
+  2. Which planet is nearest to the Sun? Pick one.
      Your answer: Mars
      Right answer: a) Mercury
 

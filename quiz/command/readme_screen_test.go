@@ -18,7 +18,7 @@ func TestReadmeScreen(t *testing.T) {
 		t.Fatal("the README shows no screen")
 	}
 	term := terminaltest.Start(t, inTerminal(t, "xterm-256color", "play", "tour", "--seed", "1", "--order", "deck"), 80, 24)
-	term.AwaitText("1 of 18")
+	term.AwaitText("1 of 21")
 	term.Type("earth" + terminaltest.Enter + terminaltest.Enter + "b")
 	term.AwaitText("Wrong.")
 	got := regexp.MustCompile(`\n{3,}`).ReplaceAllString(term.Screen().String(), "\n\n")

@@ -196,7 +196,7 @@ func TestResumeTimeLimit(t *testing.T) {
 			}
 		}}
 	}
-	out, _, _ := s.read(slowly("a", "b"), "play", "tour", "--kind", "short", "--time-limit", "20m")
+	out, _, _ := s.read(slowly("a", "b"), "play", "tour", "--kind", "short", "--count", "3", "--time-limit", "20m")
 	wantHead(t, out, "A tour of quiz: 3 questions, 20 min. Type :help for help.")
 	out, said, _ := s.read(slowly(":hint", ":hint", ":hint"), "play", "--resume")
 	wantHead(t, out, "A tour of quiz: 3 questions, 12 min. Type :help for help.")

@@ -51,7 +51,7 @@ func TestLastChance(t *testing.T) {
 	want := `A tour of quiz: 1 question. Type :help for help.
 
 1 of 1
-On which planet do we live?
+On which planet do we live? Type its name.
 > ✗ Wrong.
   Right answer: Earth
   Also right: Planet Earth
@@ -95,7 +95,7 @@ func TestStyle(t *testing.T) {
 func TestInterrupt(t *testing.T) {
 	in, answers := io.Pipe()
 	ctx, interrupt := context.WithCancel(context.Background())
-	out := &trigger{on: "2 of 18", do: interrupt}
+	out := &trigger{on: "2 of 21", do: interrupt}
 	go io.WriteString(answers, "Earth\n")
 	report := filepath.Join(t.TempDir(), "r.json")
 	code := deskEnv(t, in, out).run(ctx, []string{"quiz", "play", "tour", "--order", "deck", "--report", report})
@@ -128,7 +128,7 @@ func TestTimeLimit(t *testing.T) {
 	in, answers := io.Pipe()
 	out := &trigger{on: "Time is up.", do: func() { go io.WriteString(answers, "half an answer\n") }}
 	code := deskEnv(t, in, out).run(context.Background(), []string{"quiz", "play", "tour", "--time-limit", "20ms"})
-	for _, want := range []string{"Time is up.", "Ended after 0 of 18 questions.", "Nothing was answered."} {
+	for _, want := range []string{"Time is up.", "Ended after 0 of 21 questions.", "Nothing was answered."} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %q in %s", want, out.String())
 		}
