@@ -77,10 +77,11 @@ func TestAnkiShowsText(t *testing.T) {
 		file := export(t, 1, filepath.Join(dir, "hostile"+ending), args...)
 		plan := plan{Steps: []step{{Import: file}}}
 		var cards []*decks.Card
+		deckOf := map[*decks.Card]*decks.Deck{}
 		for _, d := range list {
 			for _, c := range d.Cards {
 				plan.Steps = append(plan.Steps, step{Render: anki.GUID(d.ID, c.Identity())})
-				cards = append(cards, c)
+				cards, deckOf[c] = append(cards, c), d
 			}
 		}
 		t.Run(ending, func(t *testing.T) {
@@ -94,7 +95,7 @@ func TestAnkiShowsText(t *testing.T) {
 					t.Errorf("%d images became %v", len(oddImages), media)
 				}
 				for i, c := range cards {
-					showsText(t, c, got[i+1].Rendered, media)
+					showsText(t, deckOf[c], c, got[i+1].Rendered, media)
 				}
 			})
 		})
@@ -142,9 +143,9 @@ var (
 )
 
 // showsText looks at how the cards of a note look.
-func showsText(t *testing.T, c *decks.Card, sides []side, media map[string]int64) {
+func showsText(t *testing.T, d *decks.Deck, c *decks.Card, sides []side, media map[string]int64) {
 	t.Helper()
-	showsLines(t, c, sides)
+	showsLines(t, d, c, sides)
 	all := whole(sides)
 	if maths := mathsOf(all); len(maths) > 0 != strings.HasPrefix(c.ID, "maths") {
 		t.Errorf("card %s shows as maths: %q", c.ID, maths)
@@ -158,14 +159,14 @@ func showsText(t *testing.T, c *decks.Card, sides []side, media map[string]int64
 
 // showsLines sees that a note shows every line of its card, and does nothing
 // else.
-func showsLines(t *testing.T, c *decks.Card, sides []side) {
+func showsLines(t *testing.T, d *decks.Deck, c *decks.Card, sides []side) {
 	t.Helper()
 	if len(sides) == 0 {
 		t.Errorf("card %s is not shown", c.ID)
 	}
 	all := whole(sides)
 	seen := plainHTML(all)
-	for _, line := range shownLines(c) {
+	for _, line := range shownLines(d, c) {
 		if !strings.Contains(seen, line) {
 			t.Errorf("card %s does not show %q, but %.2000q", c.ID, line, seen)
 		}

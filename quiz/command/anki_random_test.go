@@ -42,7 +42,7 @@ func TestAnkiRandom(t *testing.T) {
 			}
 			sameNotes(t, filepath.Base(file), got[0].Notes, want)
 			for k, c := range list[i].Cards {
-				showsLines(t, c, got[k+1].Rendered)
+				showsLines(t, list[i], c, got[k+1].Rendered)
 			}
 		}
 	})

@@ -9,18 +9,19 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/markup"
+	"quiz/render"
 )
 
 // shownLines are the lines of text that a card must show on one side or the
 // other, as they can be seen.
-func shownLines(c *decks.Card) []string {
+func shownLines(d *decks.Deck, c *decks.Card) []string {
 	var lines []string
 	add := func(line string) {
 		if line = strings.Join(strings.Fields(visibleText(line)), " "); line != "" {
 			lines = append(lines, line)
 		}
 	}
-	marked, plain := textsOf(c)
+	marked, plain := textsOf(d, c)
 	for _, text := range marked {
 		for line := range strings.Lines(asShown(markup.Parse(text)).Verbatim()) {
 			add(itemMark.ReplaceAllString(line, ""))
@@ -48,14 +49,14 @@ func asShown(text markup.Text) markup.Text {
 }
 
 // textsOf are the texts of a card: those with markup, and those without.
-func textsOf(c *decks.Card) (marked, plain []string) {
+func textsOf(d *decks.Deck, c *decks.Card) (marked, plain []string) {
 	marked = []string{c.Question, c.Explanation, c.Hint}
 	if c.Cite != nil {
 		plain = []string{c.Cite.Section, c.Cite.Page, c.Cite.Quote}
 	}
 	switch b := c.Body.(type) {
 	case *decks.Short:
-		return append(marked, b.Answer), append(plain, b.Accept...)
+		return append(marked, b.Answer), append(plain, alsoOf(d, c, b.Answer, b.Accept))
 	case *decks.Open:
 		marked = append(marked, b.Answer)
 	case *decks.Choice:
@@ -65,18 +66,23 @@ func textsOf(c *decks.Card) (marked, plain []string) {
 	case *decks.Number:
 		plain = append(plain, b.Unit)
 	case *decks.Cloze:
-		marked = append(marked, clozeTexts(b)...)
+		marked = append(marked, clozeTexts(d, c, b)...)
 	case *decks.Match:
 		for _, p := range b.Pairs {
 			marked = append(marked, p.Left, p.Right)
 		}
-		for _, d := range b.Distractors { // why they go with nothing is not told
-			marked = append(marked, d.Text)
+		for _, wrong := range b.Distractors { // why they go with nothing is not told
+			marked = append(marked, wrong.Text)
 		}
 	case *decks.Order:
 		marked = append(marked, b.Steps...)
 	}
 	return marked, plain
+}
+
+// alsoOf is the one accepted form that is told beside an answer, if any.
+func alsoOf(d *decks.Deck, c *decks.Card, answer string, accept []string) string {
+	return render.Also(d, c, append([]string{answer}, accept...))
 }
 
 func distractorTexts(list []decks.Distractor) []string {
@@ -88,13 +94,13 @@ func distractorTexts(list []decks.Distractor) []string {
 }
 
 // clozeTexts are the whole text, and what its blanks have besides.
-func clozeTexts(b *decks.Cloze) []string {
+func clozeTexts(d *decks.Deck, c *decks.Card, b *decks.Cloze) []string {
 	whole, texts := "", []string(nil)
 	for _, part := range b.Parts {
 		whole += part.Text
 		if part.Blank != nil {
 			whole += part.Blank.Answer
-			texts = append(append(texts, part.Blank.Hint), part.Blank.Accept...)
+			texts = append(texts, part.Blank.Hint, alsoOf(d, c, part.Blank.Answer, part.Blank.Accept))
 		}
 	}
 	return append(texts, whole)
