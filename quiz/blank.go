@@ -14,11 +14,11 @@ import (
 // where the answer must be exact.
 func (q *Question) gradeBlank(i int, typed string) Verdict {
 	v := gradeText(q.keys[i], typed)
-	if v.Outcome.Good() || q.Deck.ExactOf(q.Card) || strings.Contains(q.Blanks[i].Answer, "`") {
+	if v.Outcome.Good() || q.Deck.ExactOf(q.Card) || strings.Contains(q.Blanks[i].Answer, "`") || answer.TooLong(typed, q.Blanks[i].Answer) {
 		return v
 	}
 	before, after := q.beside(q.Blanks[i])
-	for _, rest := range q.without(typed, before, after) {
+	for _, rest := range q.without(strings.Fields(typed), before, after) {
 		if again := gradeText(q.keys[i], rest); again.Outcome.Good() {
 			return again
 		}
@@ -26,8 +26,9 @@ func (q *Question) gradeBlank(i int, typed string) Verdict {
 	return v
 }
 
-// mostBeside is how many words beside a blank may be typed along, on each side.
-const mostBeside = 3
+// mostBeside is how many words beside a blank may be typed along, on each side:
+// those of a sentence, for some type the whole of it.
+const mostBeside = 40
 
 // beside returns the words of the text before a blank and of that after it, up to
 // the blanks next to it.
@@ -40,26 +41,30 @@ func (q *Question) beside(blank *decks.Blank) (before, after []string) {
 		}
 		return strings.Fields(markup.Plain(parts[i].Text))
 	}
-	return text(i - 1), text(i + 1)
+	before, after = text(i-1), text(i+1)
+	return before[max(0, len(before)-mostBeside):], after[:min(len(after), mostBeside)]
 }
 
-// without returns what is left of a typed text when words that stand beside the
-// blank are taken off it: before it, behind it, and both; never nothing.
-func (q *Question) without(typed string, before, after []string) (list []string) {
+// without returns what is left of typed words when those that stand beside the
+// blank are taken off: before it, behind it, and both; never nothing.
+func (q *Question) without(words, before, after []string) (list []string) {
 	f := answer.NewFolder(q.Deck.Language)
-	same := func(a, b []string) bool {
-		return f.Fold(strings.Join(a, " ")).Text == f.Fold(strings.Join(b, " ")).Text
+	folded := func(words []string) []string {
+		list := make([]string, len(words))
+		for i, word := range words {
+			list[i] = f.Fold(word).Text
+		}
+		return list
 	}
-	words := strings.Fields(typed)
-	for front := range min(mostBeside, len(before), len(words)) + 1 {
-		if front > 0 && !same(words[:front], before[len(before)-front:]) {
+	typed, before, after := folded(words), folded(before), folded(after)
+	for front := range min(len(before), len(typed)) + 1 {
+		if !slices.Equal(typed[:front], before[len(before)-front:]) {
 			continue
 		}
-		for back := range min(mostBeside, len(after), len(words)-front) + 1 {
-			if back > 0 && !same(words[len(words)-back:], after[:back]) || front+back == 0 || front+back == len(words) {
-				continue
+		for back := range min(len(after), len(typed)-front) + 1 {
+			if front+back > 0 && front+back < len(typed) && slices.Equal(typed[len(typed)-back:], after[:back]) {
+				list = append(list, strings.Join(words[front:len(words)-back], " "))
 			}
-			list = append(list, strings.Join(words[front:len(words)-back], " "))
 		}
 	}
 	return list

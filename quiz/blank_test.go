@@ -18,7 +18,10 @@ func TestBesideABlank(t *testing.T) {
 		{"cloze = 'They call them {{brotherly}} *states* of old.'", "bortherly states", quiz.Nearly},
 		{"cloze = 'They call them {{brotherly}} *states* of old.'", "brotherly of old", quiz.Wrong},
 		{"cloze = 'They call them {{brotherly}} *states* of old.'", "They call them brotherly", quiz.Right},
-		{"cloze = 'Now they call them {{brotherly}} *states*.'", "Now they call them brotherly", quiz.Wrong}, // four words
+		{"cloze = 'Now they call them {{brotherly}} *states*.'", "Now they call them brotherly states", quiz.Right}, // all of it
+		{"cloze = 'Now they call them {{brotherly}} *states*.'", "Now they call them states", quiz.Wrong},
+		{"cloze = 'The {{Battle of Hastings}} was fought in 1066.'", "The Battle of Hastings was fought in 1066.", quiz.Right},
+		{"cloze = 'The {{Battle of Hastings}} was fought in 1066.'", "The Battle of Hastings was fought in 1067.", quiz.Wrong},
 		{"cloze = 'They call them {{brotherly}} *states* of old.'", "states", quiz.Wrong},
 		{"cloze = 'They call them {{brotherly}} *states* of old.'", "brotherly nations", quiz.Wrong},
 		{"cloze = 'A border moves by {{force}}'", "by force", quiz.Right},

@@ -58,17 +58,18 @@ func (q *Question) readSeveral(line string) (Response, error) {
 
 // names are what options can be called by.
 type names struct {
-	options []arrange.Option
-	labels  []string
-	plain   []string // their texts
-	folder  answer.Folder
-	places  bool // their places, from 1, too
+	options  []arrange.Option
+	labels   []string
+	plain    []string // their texts
+	folder   answer.Folder
+	language string
+	places   bool // their places, from 1, too
 }
 
 // names gathers what the options of a question can be called by. Where one of
 // them is itself a number that could be a place, numbers are texts alone.
 func (q *Question) names() names {
-	n := names{q.Options, q.Labels(), make([]string, len(q.Options)), answer.NewFolder(q.Language()), true}
+	n := names{q.Options, q.Labels(), make([]string, len(q.Options)), answer.NewFolder(q.Language()), q.Language(), true}
 	for i, o := range q.Options {
 		n.plain[i] = markup.Plain(o.Text)
 		if place, err := strconv.Atoi(n.plain[i]); err == nil && place >= 1 && place <= len(q.Options) {
@@ -99,7 +100,52 @@ func (n names) picks(line string) []int {
 			return picks
 		}
 	}
-	return nil
+	return n.meant(line)
+}
+
+// meant reads a line in which something may stand between options that may stand
+// between the items of a list, such as "and", and takes a text for what it would
+// be taken for if it were a typed answer: "Minister of Defense" is the Minister
+// of Defence. Slips are not forgiven, nor is what could be two options.
+func (n names) meant(line string) []int {
+	keys := make([]*answer.Key, len(n.options))
+	for i, o := range n.options {
+		keys[i] = answer.NewKey([]string{o.Text}, answer.Rules{Language: n.language, Single: true})
+	}
+	m := answer.MarkItems(len(keys), func(i int, typed string) answer.Closeness {
+		if n.option(typed, keys) == i {
+			return answer.Same
+		}
+		return answer.Far
+	}, line, false, 0)
+	var picks []int
+	for _, piece := range m.Pieces {
+		if piece.Item < 0 {
+			return nil
+		}
+		if !piece.Again {
+			picks = append(picks, piece.Item)
+		}
+	}
+	return picks
+}
+
+// option finds the one option that a name or a typed text stands for, or gives -1.
+func (n names) option(typed string, keys []*answer.Key) int {
+	found := n.find(typed)
+	if found >= 0 {
+		return found
+	}
+	for i, key := range keys {
+		if key.Mark(typed).Closeness != answer.Same {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
 }
 
 // commas are those of a few scripts, and what else stands between names.

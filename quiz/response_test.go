@@ -12,6 +12,7 @@ import (
 const (
 	cities   = "[[card]]\nquestion = 'Q'\nanswer = 'Baku'\ndistractors = ['*Paris*, France', 'Rome; Italy', '4']\nshuffle = false\n"
 	several  = "[[card]]\nquestion = 'Q'\nanswer = ['mW', 'Ganja']\ndistractors = ['MW', 'Guba, North']\nshuffle = false\n"
+	offices  = "[[card]]\nquestion = 'Q'\nanswer = ['Minister of Defence', 'Minister of Defence Industry']\ndistractors = ['Minister of Labour', '12 June 1991']\nshuffle = false\n"
 	nothing  = "[[card]]\nquestion = 'Q'\nanswer = []\ndistractors = ['Some', 'None']\nshuffle = false\n"
 	shouted  = "[[card]]\nquestion = 'Q'\nanswer = 'United States'\ndistractors = ['UNITED STATES', 'Cuba']\nshuffle = false\n"
 	lettered = "[[card]]\nquestion = 'Q'\nanswer = ['b']\ndistractors = ['a', 'z', 'four']\nshuffle = false\n"
@@ -73,7 +74,13 @@ var readings = []struct{ card, line, want string }{
 	{several, "Guba, North", "[3]"},
 	{several, "Guba, North; ganja", "[3 1]"},
 	{several, "a) c)", "[0 2]"},
-	{several, "a and c", `there is no option "a and c"; type a to d, or an option's text`},
+	{several, "a and c", "[0 2]"},
+	{several, "mw and a", `there is no option "mw and a"; type a to d, or an option's text`},
+	{several, "a and x", `there is no option "a and x"; type a to d, or an option's text`},
+	{offices, "Minister of Defense", "[0]"},
+	{offices, "the Minister of Defense Industry and Minister of Labor", "[1 2]"},
+	{offices, "June 12, 1991", "[3]"},
+	{offices, "Minister of Defance", `there is no option "Minister of Defance"; type a to d, or an option's text`},
 	{several, "a,e", `there is no option "a,e"; type a to d, or an option's text`},
 	{several, "0", `there is no option "0"; type a to d, or an option's text`},
 	{several, "5", `there is no option "5"; type a to d, or an option's text`},

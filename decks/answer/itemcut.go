@@ -12,8 +12,8 @@ import (
 type parting uint8
 
 const (
-	byWord  parting = iota // and
-	byComma                // , or a slash between spaces
+	byWord  parting = iota // and, or a slash
+	byComma                // , or a slash or a plus sign between spaces
 	bySign                 // ; or a line end: where there is one, commas may be part of an item
 )
 
@@ -182,7 +182,7 @@ func (c *itemCutter) cut(most int) {
 		case word > 0:
 			atom(i, i+word, by)
 			size = word
-		case i > start && strings.ContainsRune("和与與及と", r): // without blanks
+		case i > start && strings.ContainsRune("/和与與及と", r): // without blanks
 			atom(i, i+size, byWord)
 		}
 		i += size
@@ -209,7 +209,7 @@ func partingWord(text string, first bool) (length int, by parting) {
 		return 0, 0
 	}
 	switch word := strings.ToLower(rest[:end]); word {
-	case "/":
+	case "/", "+":
 		return space + end, byComma
 	case "and", "und", "et", "en", "ve", "və", "&", "og", "och", "és", "oraz", "și", "şi", "και", "और", "dan", "và", "та":
 		return space + end, byWord
