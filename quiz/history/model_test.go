@@ -190,10 +190,10 @@ func (w *twin) rename() string {
 	for range 1 + w.chance.IntN(4) {
 		names[fmt.Sprint("card-", w.chance.IntN(4))] = fmt.Sprint("card-", w.chance.IntN(5))
 	}
-	deck, want := fmt.Sprint("deck-", w.chance.IntN(2)), map[Key]bool{}
+	deck, want := fmt.Sprint("deck-", w.chance.IntN(2)), map[string]bool{}
 	for id, a := range w.answers {
 		if to, ok := names[a.Card]; ok && a.Deck == deck && to != a.Card {
-			want[a.Key] = true
+			want[to] = true
 			a.Card = to
 			w.answers[id] = a
 		}
