@@ -50,16 +50,24 @@ func (e *env) addIDs(list []*decks.Deck, faulty decks.ErrorList, quiet bool) (ad
 }
 
 // renameAnswers has the history know the cards of decks by their ids, if there
-// is one. Decks with faults are left alone. What hinders it hinders nothing else:
-// whoever plays next has the same done.
-func (e *env) renameAnswers(list []*decks.Deck, faulty decks.ErrorList) {
+// is one, and says of how many it has done so unless it is to be quiet. Decks with
+// faults are left alone. What hinders it hinders nothing else: whoever plays next
+// has the same done.
+func (e *env) renameAnswers(list []*decks.Deck, faulty decks.ErrorList, quiet bool) {
 	sound := slices.DeleteFunc(slices.Clone(list), func(d *decks.Deck) bool {
 		return slices.ContainsFunc(faulty, func(f *decks.Error) bool { return f.Pos.File == d.Name })
 	})
 	if len(sound) == 0 || !e.hasHistory() {
 		return
 	}
-	err := e.withHistory(e.history, func(store *history.Store) error { return e.rename(store, sound) })
+	var renamed int
+	err := e.withHistory(e.history, func(store *history.Store) (err error) {
+		renamed, err = e.rename(store, sound)
+		return err
+	})
+	if renamed > 0 && !quiet {
+		fmt.Fprintln(e.out, carried(renamed))
+	}
 	if err != nil {
 		e.say("quiz: answers do not go over to the ids yet: %v", err)
 		e.hint("the next 'quiz play' or 'quiz review' sees to it")
@@ -75,6 +83,14 @@ func given(n int, name string) string {
 		return fmt.Sprintf("Gave 1 card an id in %s.", name)
 	}
 	return fmt.Sprintf("Gave %s ids in %s.", terminal.Count(n, "card"), name)
+}
+
+// carried says of how many cards the answers went over to new ids.
+func carried(n int) string {
+	if n == 1 {
+		return "1 card keeps its answers under its new id."
+	}
+	return fmt.Sprintf("%s keep their answers under their new ids.", terminal.Count(n, "card"))
 }
 
 // addIDsTo gives ids to the cards of one file, as it is on disk by now.

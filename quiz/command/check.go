@@ -91,7 +91,7 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 					return err
 				}
 			}
-			e.renameAnswers(list, append(faults, more...))
+			e.renameAnswers(list, append(faults, more...), c.Bool("json"))
 			return e.checked(list, append(faults, more...), &added, c.Bool("json"))
 		},
 	}

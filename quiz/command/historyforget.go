@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -85,7 +86,7 @@ func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []hi
 	if len(cards) == 0 {
 		keys = []history.Key{{Deck: deck.ID}}
 		n, err = countAnswers(store, keys)
-		return keys, n, orNone(err, n, forgotten(deck.ID, nil))
+		return keys, n, orNone(err, n, deck, "")
 	}
 	names, err := renamingOf(store, []*decks.Deck{deck})
 	if err != nil {
@@ -97,7 +98,7 @@ func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []hi
 			all = append(all, history.Key{Deck: deck.ID, Card: name})
 		}
 		some, err := countAnswers(store, all)
-		if err = orNone(err, some, forgotten(deck.ID, []string{card})); err != nil {
+		if err = orNone(err, some, deck, card); err != nil {
 			return nil, 0, err
 		}
 		keys, n = append(keys, all...), n+some
@@ -115,13 +116,18 @@ func countAnswers(store *history.Store, keys []history.Key) (n int, err error) {
 	return n, nil
 }
 
-// orNone is an error, or that there are no answers.
-func orNone(err error, n int, what string) error {
-	if err == nil && n == 0 {
-		return &hinted{"the history has no answers to " + what, "decks and cards are named by their ids"}
+// orNone is an error, or that there are no answers to a deck, or to a card of it.
+func orNone(err error, n int, deck *decks.Deck, card string) error {
+	if err != nil || n > 0 {
+		return err
 	}
-	return err
+	if card == "" {
+		return &hinted{"the history has no answers to " + forgotten(deck.ID, nil), byIDs}
+	}
+	return &hinted{"the history has no answers to " + forgotten(deck.ID, []string{card}), cmp.Or(calledNow(deck, card), byIDs)}
 }
+
+const byIDs = "decks and cards are named by their ids"
 
 // confirm asks a person. Where there is none, or they do not want to, it is an
 // error.

@@ -122,7 +122,8 @@ func (k *keeper) renamed(card *decks.Card) error {
 	if len(card.Was) == 0 {
 		return nil
 	}
-	return k.env.rename(k.store, k.decks)
+	_, err := k.env.rename(k.store, k.decks)
+	return err
 }
 
 // Overridden keeps that the last answer was right.

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 
@@ -47,21 +48,33 @@ func (r renaming) of(deck, card string) []string {
 	return names
 }
 
-// rename has the history know the cards of decks by the ids that they have now.
-// Of each deck it changes all names or none.
-func (e *env) rename(store *history.Store, list []*decks.Deck) error {
+// calledNow is the hint what a card is called that had an id before, or was known
+// by its text; none where there is no such card.
+func calledNow(d *decks.Deck, old string) string {
+	now, renamed := d.Renamed([]string{old})[old]
+	if !renamed {
+		return ""
+	}
+	return fmt.Sprintf("card %q is called %q now", old, now)
+}
+
+// rename has the history know the cards of decks by the ids that they have now,
+// and says how many cards have answers that went over to these. Of each deck it
+// changes all names or none.
+func (e *env) rename(store *history.Store, list []*decks.Deck) (renamed int, err error) {
 	r, err := renamingOf(store, list)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	for _, deck := range slices.Sorted(maps.Keys(r)) {
 		err := e.patiently(func() error {
-			_, err := store.Rename(deck, r[deck])
+			n, err := store.Rename(deck, r[deck])
+			renamed += n
 			return err
 		})
 		if err != nil {
-			return err
+			return renamed, err
 		}
 	}
-	return nil
+	return renamed, nil
 }

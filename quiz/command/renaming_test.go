@@ -75,7 +75,7 @@ func TestKnownAsRenamed(t *testing.T) {
 		if after := exported(t, store); after != before {
 			t.Fatalf("seed %d: reading changed\n%s\nto\n%s", seed, before, after)
 		}
-		if err := e.rename(store, list); err != nil {
+		if _, err := e.rename(store, list); err != nil {
 			t.Fatal(err)
 		}
 		renamed, err := knownOf(store, list)
@@ -91,7 +91,7 @@ func TestKnownAsRenamed(t *testing.T) {
 			}
 		}
 		after := exported(t, store)
-		if err := e.rename(store, list); err != nil || exported(t, store) != after {
+		if _, err := e.rename(store, list); err != nil || exported(t, store) != after {
 			t.Fatalf("seed %d: the second time something was renamed, %v", seed, err)
 		}
 	}

@@ -127,7 +127,7 @@ func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptio
 		return err
 	}
 	if !o.dryRun {
-		if err := e.rename(store, list); err != nil {
+		if _, err := e.rename(store, list); err != nil {
 			return historyFault(err)
 		}
 	}

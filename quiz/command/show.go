@@ -88,7 +88,9 @@ func cardsNamed(d *decks.Deck, names []string) ([]*decks.Card, error) {
 		}
 		if i < 0 {
 			hint := fmt.Sprintf("name a card by its id, or by a number from 1 to %d", len(keys))
-			if near := edit.Nearest(name, keys); near != "" {
+			if now := calledNow(d, name); now != "" {
+				hint = now
+			} else if near := edit.Nearest(name, keys); near != "" {
 				hint = fmt.Sprintf("did you mean %q?", near)
 			}
 			return nil, &hinted{fmt.Sprintf("the deck has no card %q", name), hint}

@@ -112,7 +112,7 @@ func (e *env) playSitting(ctx context.Context, f *face, s *sitting) (terminal.En
 	}
 	k, err := e.keeper(s.store, s.params, s.Decks(), s.id, nil)
 	if err == nil {
-		err = e.rename(s.store, s.Decks())
+		_, err = e.rename(s.store, s.Decks())
 	}
 	if err == nil && len(s.slots) == 0 { // it is begun now that all was read: damage is found before anything is written
 		err = e.note(s)

@@ -21,7 +21,8 @@
 //   - Histories join: each answer has an id that no other machine gives, an
 //     answer that was amended counts as amended, one that was taken back stays
 //     away. The same histories, merged in any order and any number of times,
-//     give the same answers and the same states.
+//     give the same answers and the same states, where no card was renamed; of
+//     one that was, once Rename has given its answers the same name on all sides.
 //
 // Texts are kept as valid UTF-8 without NUL, a response's first 10,000 bytes.
 // Times are kept to the millisecond, those before 1970 and after 8999 as the

@@ -20,7 +20,11 @@ type Merged struct {
 }
 
 // Merge joins what another history has exported with this one, whole or not at
-// all. Merging it again changes nothing.
+// all. Merging it again changes nothing. An answer that is here keeps the name of
+// its card, and one that comes in brings its own. So two histories that were merged
+// both ways have the same answers; but the answers to a card that only one side
+// knows by its new name may stand under the old one, until Rename is told of it
+// on both sides.
 func (s *Store) Merge(r io.Reader) (m Merged, err error) {
 	// All is read before the file is touched: who waits for a slow line must
 	// not keep others from recording.
@@ -80,7 +84,8 @@ func (m *merge) takeBack(id string) error {
 
 // join puts one answer in. Where both sides have it and have marked it
 // differently, that counts which was amended more often; of two equally often,
-// that whose line sorts last, so that all machines choose the same.
+// that whose line sorts last, so that all machines choose the same. Its card
+// keeps the name that it has here, for it may have been renamed since the export.
 func (m *merge) join(a Answer) error {
 	gone, err := m.has("gone", a.ID)
 	if err != nil {
@@ -94,11 +99,8 @@ func (m *merge) join(a Answer) error {
 		m.Known++
 		return nil
 	case known:
-		if a.isRenamed(here) {
-			m.Known++
-		} else {
-			m.Amended++
-		}
+		m.Amended++
+		a.Key = a.keyFrom(here)
 		err = m.drop(here)
 	default:
 		m.Added++
@@ -143,8 +145,11 @@ func (t *tx) answer(id string) (a Answer, known bool, err error) {
 	return a, known, err
 }
 
+// outweighs tells which of two records of one answer counts. The name of the card
+// says nothing of that, or a name that sorts late would undo a renaming.
 func (a Answer) outweighs(b Answer) bool {
 	one, other := a.entry(), b.entry()
+	one.Card, other.Card = "", ""
 	if one.Revision != other.Revision || one == other {
 		return one.Revision > other.Revision
 	}
@@ -153,11 +158,14 @@ func (a Answer) outweighs(b Answer) bool {
 	return errX == nil && errY == nil && bytes.Compare(x, y) > 0
 }
 
-// isRenamed tells if an answer is another in all but the name of its card, which
-// was renamed on one side.
-func (a Answer) isRenamed(b Answer) bool {
-	b.Card = a.Card
-	return a.entry() == b.entry()
+// keyFrom is the key for an answer that takes the place of one that is here: what
+// names a card of one deck differently is a renaming, and what is here is called
+// as the deck calls it.
+func (a Answer) keyFrom(here Answer) Key {
+	if a.Deck == here.Deck && a.Part == here.Part {
+		return here.Key
+	}
+	return a.Key
 }
 
 // maxLine: an answer's texts have their bounds, and a file that is none of ours

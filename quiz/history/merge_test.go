@@ -97,10 +97,43 @@ func TestMergeAmended(t *testing.T) {
 	}
 }
 
-// TestMergeMovedAnswer: one id on two cards comes from no program of ours; it
+// An answer stays under the name that the history knows its card by, whatever
+// the names are, and whichever side has marked it otherwise.
+func TestMergeKeepsNames(t *testing.T) {
+	named := func(card, verdict string, revision int) string {
+		return fmt.Sprintf(`{"id":"a","deck":"d","card":%q,"verdict":%q,"grade":3,"at":"2027-01-04T09:00:00Z","revision":%d}`+"\n", card, verdict, revision)
+	}
+	for _, names := range [][2]string{{"alpha", "zeta"}, {"zeta", "alpha"}} {
+		here, there := names[0], names[1]
+		for _, test := range []struct {
+			here, there, want string
+			done              Merged
+		}{
+			{named(here, "right", 0), named(there, "right", 0), named(here, "right", 0), Merged{Known: 1}},
+			{named(here, "right", 0), named(there, "wrong", 1), named(here, "wrong", 1), Merged{Amended: 1}},
+			{named(here, "wrong", 1), named(there, "right", 0), named(here, "wrong", 1), Merged{Known: 1}},
+			{named(here, "right", 1), named(there, "wrong", 1), named(here, "wrong", 1), Merged{Amended: 1}},
+			{named(here, "wrong", 1), named(there, "right", 1), named(here, "wrong", 1), Merged{Known: 1}},
+		} {
+			want, s := fresh(t), fresh(t)
+			merge1(t, want, head+test.want)
+			merge1(t, s, head+test.here)
+			done := merge1(t, s, head+test.there)
+			if got, want := export(t, s), export(t, want); got != want || done != test.done {
+				t.Errorf("%sthen\n%sdid %+v and gave\n%s", test.here, test.there, done, got)
+			}
+			if again := merge1(t, s, head+test.there); again != (Merged{Known: 1}) {
+				t.Errorf("%sthen\n%stwice: %+v", test.here, test.there, again)
+			}
+			sane(t, s)
+		}
+	}
+}
+
+// TestMergeMovedAnswer: one id in two decks comes from no program of ours; it
 // is settled all the same, the same way on both sides.
 func TestMergeMovedAnswer(t *testing.T) {
-	moved := strings.Replace(line("a"), `"card":"c"`, `"card":"other"`, 1)
+	moved := strings.Replace(line("a"), `"deck":"d","card":"c"`, `"deck":"other","card":"b"`, 1)
 	var exports []string
 	for _, order := range [][2]string{{line("a"), moved}, {moved, line("a")}} {
 		s := fresh(t)

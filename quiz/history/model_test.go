@@ -73,10 +73,11 @@ func (m *model) merge(other *model) (done Merged) {
 		switch {
 		case !here && !m.gone[id]:
 			done.Added++
-		case here && a.isRenamed(mine) && a.outweighs(mine):
-			done.Known++
 		case here && a.outweighs(mine):
 			done.Amended++
+			if a.Deck == mine.Deck && a.Part == mine.Part {
+				a.Card = mine.Card
+			}
 		default:
 			done.Known++
 			continue
@@ -189,10 +190,10 @@ func (w *twin) rename() string {
 	for range 1 + w.chance.IntN(4) {
 		names[fmt.Sprint("card-", w.chance.IntN(4))] = fmt.Sprint("card-", w.chance.IntN(5))
 	}
-	deck, want := fmt.Sprint("deck-", w.chance.IntN(2)), map[Key]bool{}
+	deck, want := fmt.Sprint("deck-", w.chance.IntN(2)), map[string]bool{}
 	for id, a := range w.answers {
 		if to, ok := names[a.Card]; ok && a.Deck == deck && to != a.Card {
-			want[a.Key] = true
+			want[to] = true
 			a.Card = to
 			w.answers[id] = a
 		}
@@ -229,6 +230,24 @@ func (w *twin) joined(deck string, names map[string]string) map[Key]State {
 		left[to] = state
 	}
 	return left
+}
+
+// renameAll gives all cards of each deck one name.
+func (w *twin) renameAll(name string) {
+	names := map[string]map[string]string{}
+	for id, a := range w.answers {
+		if names[a.Deck] == nil {
+			names[a.Deck] = map[string]string{}
+		}
+		names[a.Deck][a.Card] = name
+		a.Card = name
+		w.answers[id] = a
+	}
+	for deck := range names {
+		if _, err := w.Rename(deck, names[deck]); err != nil {
+			w.Fatal(err)
+		}
+	}
 }
 
 func (w *twin) mergeWith(other *twin) string {
@@ -286,16 +305,21 @@ func (w *twin) reopen() string {
 	return "reopening"
 }
 
-// bothWays: whoever merges whom first, the same comes out, and the same as in
-// an empty store.
+// bothWays: whoever merges whom first, the same comes out once cards have the same
+// names on both sides, and the same as in an empty store.
 func bothWays(a, b *twin) {
 	fromA, fromB := export(a.T, a.Store), export(b.T, b.Store)
 	merge1(a.T, a.Store, fromB)
 	merge1(b.T, b.Store, fromA)
+	ofA := &model{maps.Clone(a.answers), maps.Clone(a.gone)}
 	a.model.merge(b.model)
 	a.compare("merging one way")
-	b.model = a.model
+	b.model.merge(ofA)
 	b.compare("merging the other way")
+	for _, w := range []*twin{a, b} {
+		w.renameAll("card")
+		w.compare("renaming all cards")
+	}
 	one := export(a.T, a.Store)
 	if other := export(b.T, b.Store); one != other {
 		a.Fatalf("exports differ:\n%s\n%s", one, other)

@@ -6,7 +6,7 @@ import (
 )
 
 // Rename gives the answers to cards of a deck other names, from their old ones,
-// and says how many cards there were, each part counted for itself. All names
+// and says how many of the new ones have got answers by that. All names
 // change at once, so that two cards may swap theirs. Where there are answers under
 // a new name as well, both are joined. Where there are none under any old one,
 // nothing is written, nor is anyone waited for.
@@ -29,10 +29,14 @@ func (s *Store) Rename(deck string, names map[string]string) (n int, err error) 
 	}
 	err = s.write(func(t *tx) error {
 		rows, err := t.setAside(deck, old)
-		n = len(rows)
 		if err != nil {
 			return err
 		}
+		given := map[string]bool{}
+		for _, c := range rows {
+			given[renaming[c.Card]] = true
+		}
+		n = len(given)
 		return t.rename(rows, func(name string) string { return renaming[name] })
 	})
 	if err != nil {

@@ -68,8 +68,8 @@ func held(t *testing.T, s *Store) string {
 }
 
 // All names change at once: those of a chain, of cards that swap theirs, and of
-// several that become one. Parts go each by itself, other decks stay, and so do
-// answers that say nothing of memory. The second time nothing is left to do,
+// several that become one, which counts as one. Parts go along, other decks stay,
+// and so do answers that say nothing of memory. The second time nothing is left to do,
 // unless names were swapped.
 func TestRenameAtOnce(t *testing.T) {
 	for _, test := range []struct {
@@ -78,11 +78,11 @@ func TestRenameAtOnce(t *testing.T) {
 		want  string
 		again int
 	}{
-		{map[string]string{"a": "d", "b": "d"}, 3, "c: 3 9, d: 0 1 2 4 5/c2 8", 0},
-		{map[string]string{"a": "c", "b": "c"}, 3, "c: 0 1 2 3 4 5/c2 8 9", 0},
-		{map[string]string{"a": "b", "b": "c"}, 3, "b: 0 4 5/c2, c: 1 2 3 8 9", 2},
-		{map[string]string{"a": "b", "b": "a"}, 3, "a: 1 2 8, b: 0 4 5/c2, c: 3 9", 3},
-		{map[string]string{"a": "b", "b": "c", "c": "a"}, 4, "a: 3 9, b: 0 4 5/c2, c: 1 2 8", 4},
+		{map[string]string{"a": "d", "b": "d"}, 1, "c: 3 9, d: 0 1 2 4 5/c2 8", 0},
+		{map[string]string{"a": "c", "b": "c"}, 1, "c: 0 1 2 3 4 5/c2 8 9", 0},
+		{map[string]string{"a": "b", "b": "c"}, 2, "b: 0 4 5/c2, c: 1 2 3 8 9", 1},
+		{map[string]string{"a": "b", "b": "a"}, 2, "a: 1 2 8, b: 0 4 5/c2, c: 3 9", 2},
+		{map[string]string{"a": "b", "b": "c", "c": "a"}, 3, "a: 3 9, b: 0 4 5/c2, c: 1 2 8", 3},
 		{map[string]string{"a": "a", "x": "b"}, 0, "a: 0 4 5/c2, b: 1 2 8, c: 3 9", 0},
 		{nil, 0, "a: 0 4 5/c2, b: 1 2 8, c: 3 9", 0},
 	} {

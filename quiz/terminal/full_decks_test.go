@@ -90,6 +90,12 @@ pairs = [["Azerbaijan", "Baku"], ["Pakistan", "Islamabad"], ["Türkiye", "Ankara
 distractors = ["Istanbul, the largest city on the Bosporus"]
 `
 
+const twoStepsDeck = `
+[[card]]
+question = "Which comes first?"
+order = ["Egg", "Hen"]
+`
+
 const orderDeck = `
 [[card]]
 id = "a"

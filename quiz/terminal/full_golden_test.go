@@ -168,7 +168,10 @@ func TestFullKinds(t *testing.T) {
 		},
 		"order": {
 			{name: "partly", deck: orderDeck, keys: []string{"", "3", "1", "backspace", "2 1 enter", "enter"}},
-			{name: "too early", deck: orderDeck, keys: []string{"2 enter", "2", "2 1 3", "down down space", "2 1 3 enter"}},
+			{name: "too early", deck: orderDeck, keys: []string{"2 enter", "2", "2 1 3", "down space", "2 1 3 enter"}},
+			{name: "every number", deck: orderDeck, keys: []string{"3 1 2 4", "4", "backspace", "2", "enter"}},
+			{name: "every step by Space", deck: orderDeck, keys: []string{"space space space", "space", "enter"}},
+			{name: "both numbers of two", deck: twoStepsDeck, keys: []string{"2 1", "2", "1 2", "enter"}},
 		},
 		"list": {
 			{name: "partly", deck: listDeck, keys: []string{"", "poland, lithuana, estonia; estonia", "enter", "enter argon, helium, xenon enter", "enter xenon enter"}},

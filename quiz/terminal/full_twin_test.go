@@ -319,7 +319,7 @@ func (tw *twin) order(q *quiz.Question, step string) {
 	for _, pick := range picks {
 		labels = append(labels, q.Labels()[pick])
 	}
-	keys := labels[:len(labels)-1]
+	keys := labels[:len(labels)-tw.r.IntN(2)] // the last one may be left out
 	tw.say(strings.Join(keys, " ")+" enter", strings.Join(labels, " "))
 }
 

@@ -59,21 +59,25 @@ func (in *ordering) key(k tea.KeyPressMsg) reaction {
 }
 
 // put gives a step the next place; one that has a place, and what follows it,
-// loses it.
+// loses it. The step that fell into the last place keeps it, for there is no other
+// for it: who names every step names this one, too.
 func (in *ordering) put(place int) reaction {
 	if place < 0 {
 		return taken
 	}
-	if rank := in.rank(place); rank > 0 {
+	in.at = place
+	switch rank := in.rank(place); {
+	case rank == len(in.q.Options):
+		return taken
+	case rank > 0:
 		in.picks = in.picks[:rank-1]
-		in.at = place
 		return taken
 	}
 	in.picks = append(in.picks, place)
-	if len(in.picks) == len(in.q.Options)-1 {
-		in.picks = append(in.picks, in.next(place))
-	}
 	in.at = in.next(place)
+	if len(in.picks) == len(in.q.Options)-1 {
+		in.picks = append(in.picks, in.at)
+	}
 	return taken
 }
 
