@@ -156,26 +156,25 @@ func (e *env) openFonts(paths []string, system bool) (*typeset.Fonts, error) {
 	if !system {
 		return fonts, nil
 	}
-	folder, err := cacheFolder()
+	folder, done, err := e.fontCache()
 	if err != nil {
 		return nil, err
 	}
+	defer done()
 	if err := fonts.UseSystem(folder); err != nil {
 		return nil, &hinted{"the fonts of this computer cannot be listed: " + err.Error(), "give fonts with --font FILE"}
 	}
 	return fonts, nil
 }
 
-// cacheFolder is where the list of fonts is kept between runs.
-func cacheFolder() (string, error) {
-	folder, err := os.UserCacheDir()
-	if err == nil {
-		folder = filepath.Join(folder, "quiz")
-		if err = os.MkdirAll(folder, 0o755); err == nil {
-			return folder, nil
-		}
+// fontCache is where the list of fonts is kept between runs. Where nothing is to
+// be kept, it is a folder that done takes away.
+func (e *env) fontCache() (folder string, done func(), err error) {
+	if root := e.cacheRoot(); root != "" && os.MkdirAll(root, 0o755) == nil {
+		return root, func() {}, nil
 	}
-	return os.MkdirTemp("", "quiz-fonts-")
+	folder, err = os.MkdirTemp("", "quiz-fonts-")
+	return folder, func() { os.RemoveAll(folder) }, err
 }
 
 func parseSeconds(text string) (int64, error) {

@@ -33,18 +33,28 @@ const (
 // may well name a folder that has decks of the user's own.
 const snapshotEnd = ".quiz-snapshot"
 
-// deckCache is the cache in the folder that QUIZ_CACHE names, or in the user's
-// folder for caches. It is nil if QUIZ_CACHE is "off", or there is no folder.
-func (e *env) deckCache() decks.Cache {
-	root := e.getenv("QUIZ_CACHE")
-	if root == "" {
+// cacheRoot is the folder for what may be made anew: the one that QUIZ_CACHE
+// names, or ours in the user's folder for caches. It is empty if QUIZ_CACHE is
+// "off", or there is no such folder.
+func (e *env) cacheRoot() string {
+	switch root := e.getenv("QUIZ_CACHE"); root {
+	case "off":
+		return ""
+	case "":
 		user, err := os.UserCacheDir()
 		if err != nil {
-			return nil
+			return ""
 		}
-		root = filepath.Join(user, "quiz")
+		return filepath.Join(user, "quiz")
+	default:
+		return root
 	}
-	if root == "off" {
+}
+
+// deckCache is the cache of decks, nil where nothing is to be kept.
+func (e *env) deckCache() decks.Cache {
+	root := e.cacheRoot()
+	if root == "" {
 		return nil
 	}
 	return &deckCache{dir: filepath.Join(root, "decks"), build: build(), now: e.now}

@@ -55,8 +55,19 @@ func (e *env) loadAll(args []string) ([]*decks.Deck, error) {
 			}
 		}
 	}
-	faults = append(faults, decks.SameIDs(list)...)
-	return list, faults.Err()
+	return list, once(append(faults, decks.SameIDs(list)...)).Err()
+}
+
+// once leaves each fault out that has been said: a file may be named twice, and
+// two decks of one id be found in their folder and among all that are named.
+func once(faults decks.ErrorList) decks.ErrorList {
+	said := map[string]bool{}
+	return slices.DeleteFunc(faults, func(f *decks.Error) bool {
+		text := f.Error()
+		known := said[text]
+		said[text] = true
+		return known
+	})
 }
 
 // loadOne reads what one argument names. A file or folder comes before a

@@ -114,13 +114,8 @@ func readOrder(c *cli.Context) (quiz.Order, error) {
 	if !c.IsSet("order") {
 		return quiz.OwnOrder, nil
 	}
-	switch c.String("order") {
-	case "deck":
-		return quiz.DeckOrder, nil
-	case "shuffled":
-		return quiz.Shuffled, nil
-	}
-	return 0, usagef("", "--order must be deck or shuffled, not %q", c.String("order"))
+	i, err := oneOf(c, "order", "deck", "shuffled")
+	return []quiz.Order{quiz.DeckOrder, quiz.Shuffled}[i], err
 }
 
 func (e *env) readSeed(text string) (uint64, error) {

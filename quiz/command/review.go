@@ -26,7 +26,6 @@ type reviewOptions struct {
 	flip      bool
 	plain     bool
 	dryRun    bool
-	examDate  string
 }
 
 func (e *env) review() *cli.Command {
@@ -76,7 +75,7 @@ in plain lines :undo takes an answer back, and :help says what else there is.`,
 // reviewOptions reads the flags.
 func (e *env) reviewOptions(c *cli.Context) (o reviewOptions, err error) {
 	o.New, o.Limit, o.Tags = c.Int("new"), c.Int("limit"), c.StringSlice("tag")
-	o.flip, o.plain, o.dryRun, o.examDate = c.Bool("flip"), c.Bool("plain"), c.Bool("dry-run"), c.String("exam-date")
+	o.flip, o.plain, o.dryRun = c.Bool("flip"), c.Bool("plain"), c.Bool("dry-run")
 	if o.New < 0 {
 		return o, usagef("", "--new must be 0 or more")
 	}
@@ -86,8 +85,13 @@ func (e *env) reviewOptions(c *cli.Context) (o reviewOptions, err error) {
 	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
 		return o, err
 	}
-	if o.examDate != "" && !c.IsSet("new") {
-		o.New = -1 // as many as it takes
+	if date := c.String("exam-date"); date != "" {
+		if o.Exam, err = examDay(date, e.now()); err != nil {
+			return o, err
+		}
+		if !c.IsSet("new") {
+			o.New = -1 // as many as it takes
+		}
 	}
 	if o.dryRun && c.IsSet("retention") {
 		return o, usagef("", "--dry-run and --retention exclude each other: the retention is remembered")
@@ -117,11 +121,6 @@ func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptio
 	}
 	defer store.Close()
 	o.Params = params
-	if o.examDate != "" {
-		if o.Exam, err = e.examDay(o.examDate, params.Location); err != nil {
-			return err
-		}
-	}
 	plan, err := e.plan(store, list, o.Options)
 	if err != nil {
 		return err
@@ -141,14 +140,15 @@ func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptio
 	return e.reviewPlan(ctx, store, plan, o)
 }
 
-// examDay reads the day of an exam.
-func (e *env) examDay(text string, location *time.Location) (int, error) {
+// examDay reads the day of an exam, where now is where the player is.
+func examDay(text string, now time.Time) (int, error) {
+	location := now.Location()
 	date, err := time.ParseInLocation(time.DateOnly, text, location)
 	if err != nil {
 		return 0, usagef("write it as year, month, day: 2027-06-12", "--exam-date %q is not a date", text)
 	}
 	day := schedule.Day(date.Add(12*time.Hour), location)
-	if today := schedule.Day(e.now(), location); day <= today {
+	if today := schedule.Day(now, location); day <= today {
 		return 0, usagef("", "--exam-date %s must be later than today", text)
 	}
 	return day, nil
