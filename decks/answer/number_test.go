@@ -47,6 +47,7 @@ func TestNumber(t *testing.T) {
 		{answer.Number{Value: -5}, "−5", right("−5", "a number")},
 		{answer.Number{Value: 0.5}, "1/2", right("0.5", "a number")},
 		{answer.Number{Value: 0.5}, "½", right("0.5", "a number")},
+		{answer.Number{Value: 5}, "5/2", wrong("2.5", "a number")},
 		{answer.Number{Value: 1.5}, "1 1/2", right("1.5", "a number")},
 		{answer.Number{Value: 0.5}, "50%", right("0.5", "a share of one")},
 		{answer.Number{Value: 1000}, "1,000", right("1000", "a number")},
