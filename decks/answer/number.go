@@ -40,6 +40,19 @@ const notANumber = "type a number, such as 42 or 3.5"
 // converted. Anything else cannot be read: whoever typed it should be asked
 // again.
 func (n Number) Mark(typed string) NumberMark {
+	typed = exactly(typed, n.Language)
+	m := n.byValue(typed)
+	if m.Right || !n.asksYear() {
+		return m
+	}
+	if year, ok := n.markYear(typed); ok {
+		return year
+	}
+	return m
+}
+
+// byValue marks each number that the text may be, and takes the right one.
+func (n Number) byValue(typed string) NumberMark {
 	result := NumberMark{Note: notANumber}
 	for _, q := range Quantities(typed, n.Language) {
 		m := n.mark(q)
