@@ -13,6 +13,9 @@ func TestAsNewcomersType(t *testing.T) {
 		digit    = "[[card]]\nquestion = 'Which digit?'\nanswer = '5'"
 		planet   = "[[card]]\nquestion = 'Which planet?'\nanswer = 'Earth'"
 		money    = "[[card]]\nquestion = 'How much?'\nanswer = 5.7\nunit = 'million dollars'"
+		billions = "[[card]]\nquestion = 'How much?'\nanswer = 2\nunit = 'billion dollars'"
+		year     = "[[card]]\nquestion = 'When?'\nanswer = 1992"
+		number   = "[[card]]\nquestion = 'How many?'\nanswer = 5"
 		units    = "[[card]]\nquestion = 'How many military units?'\nanswer = 100\nunit = 'units'"
 		interval = "[[card]]\nquestion = 'Which interval?'\nanswer = '(0, 1]'"
 	)
@@ -39,6 +42,16 @@ func TestAsNewcomersType(t *testing.T) {
 		{money, "5.7 dollars", quiz.Wrong},
 		{money, "5.7 billion dollars", quiz.Wrong},
 		{money, "5.7 million euros", quiz.Unreadable},
+		{billions, "two billions of dollars", quiz.Right},
+		{billions, "about 2bn$", quiz.Right},
+		{billions, "2 million", quiz.Wrong},
+		{billions, "two billion and a half", quiz.Wrong},
+		{billions, "over 2 billion", quiz.Unreadable},
+		{year, "May 1992", quiz.Right},
+		{year, "nineteen ninety-two", quiz.Right},
+		{year, "in May 1993", quiz.Wrong},
+		{year, "'92", quiz.Unreadable},
+		{number, "May 5", quiz.Unreadable},
 		{units, "100 units", quiz.Right},
 		{units, "100 military units", quiz.Right},
 		{units, "100 naval units", quiz.Unreadable},

@@ -90,4 +90,16 @@
 // for or any other of its dimension, which is converted: 5,000 m, forty-six, 1
 // million, 10^6, 50% for 0.5. What is no number, or in a unit of another
 // dimension, cannot be read: it is not wrong, and is to be asked again.
+//
+//	billions are asked for        2, 2 billion, two billions of dollars, 2-billion,
+//	                              2,000,000,000; 2 million is 0.002 of them
+//	billions of money             2b, $2bn, 2bn$; in English 2 mio, 2 mil, 2 bil
+//	a half behind a word          a million and a half is 1.5 million, a hundred
+//	                              and a half 100.5
+//	thousands of no unit          40, 40 thousand, 40,000, 40k
+//	words for approximately       about 5, ~5, ca. 5 are 5; nearly 5 and over 5
+//	  (de en es fr it nl pt ru tr)  cannot be read
+//	a whole number from 1000 to   a year, if no unit is asked for: May 1992, 03/1992,
+//	  2999                        early 1992, nineteen ninety-two; '92 and before
+//	                              1992 cannot be read
 package answer

@@ -3,7 +3,6 @@ package answer
 import (
 	"fmt"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -41,6 +40,19 @@ const notANumber = "type a number, such as 42 or 3.5"
 // converted. Anything else cannot be read: whoever typed it should be asked
 // again.
 func (n Number) Mark(typed string) NumberMark {
+	typed = exactly(typed, n.Language)
+	m := n.byValue(typed)
+	if m.Right || !n.asksYear() {
+		return m
+	}
+	if year, ok := n.markYear(typed); ok {
+		return year
+	}
+	return m
+}
+
+// byValue marks each number that the text may be, and takes the right one.
+func (n Number) byValue(typed string) NumberMark {
 	result := NumberMark{Note: notANumber}
 	for _, q := range Quantities(typed, n.Language) {
 		m := n.mark(q)
@@ -73,8 +85,11 @@ func (n Number) year(typed string) (float64, bool) {
 }
 
 func (n Number) mark(q Quantity) NumberMark {
-	if _, rest := n.magnitude(); isMoney(rest, n.Language) {
-		q = q.ofMoney()
+	switch one, rest := n.magnitude(); {
+	case isMoney(rest, n.Language):
+		q = q.ofMoney(n.Language)
+	case rest == "":
+		q = q.ofLetter(one)
 	}
 	value, slack, how, note := n.inUnit(q)
 	if note != "" {
@@ -100,14 +115,14 @@ func (n Number) asShown(q Quantity) bool {
 func (n Number) inUnit(q Quantity) (value, slack float64, how, note string) {
 	switch {
 	case q.Unit == "":
-		value, how = n.bare(q.Value)
+		value, how = n.bare(q)
 		return value, 0, how, ""
 	case n.Unit == "":
 		return n.alone(q)
 	case sameName(n.Unit, q.Unit, n.Language), n.isWordy(q.Unit), strings.EqualFold(n.Unit, q.Unit) && !unit.Known(q.Unit, n.Language):
 		return q.Value, 0, "a number in the unit that is asked for", ""
 	}
-	if one, rest := n.magnitude(); one > 1 {
+	if one, rest := n.magnitude(); one > 1 && (rest != "" || n.Asks != nil && n.Asks(q.Unit)) {
 		inner := n
 		inner.Unit = rest
 		if value, slack, how, note = inner.inUnit(q); note == "" {
@@ -124,26 +139,6 @@ func (n Number) inUnit(q Quantity) (value, slack float64, how, note string) {
 		}
 	}
 	return 0, 0, "", fmt.Sprintf("the unit asked for is %s, not %q", n.Unit, cut(q.Unit, 30))
-}
-
-// magnitude cuts the unit that is asked for: million dollars are 1e6 and dollars.
-// It is 1 where there is none.
-func (n Number) magnitude() (one float64, rest string) {
-	word, rest, found := strings.Cut(n.Unit, " ")
-	if power, ok := numeral.Magnitude(word, n.Language); found && ok {
-		return math.Pow(10, float64(power)), rest
-	}
-	return 1, n.Unit
-}
-
-// bare is the value of a number without a unit. Where millions of something are
-// asked for, one of a million and more is all of it: "two million", "2000000".
-func (n Number) bare(value float64) (inUnit float64, how string) {
-	one, _ := n.magnitude()
-	if one > 1 && math.Abs(value) >= one && !Within(n.Tolerance, n.Value, value) {
-		return value / one, "the whole number, without its unit"
-	}
-	return value, "a number"
 }
 
 // asked are the units that an author may mean: a degree alone is one of angles.
@@ -181,10 +176,8 @@ func (n Number) isWordy(typed string) bool {
 // sameName tells if a typed unit is the one that is asked for by its name, for
 // there are more units than those that can be converted: people, goals.
 func sameName(want, typed, language string) bool {
-	if magnitude, rest, found := strings.Cut(want, " "); found {
-		if _, ok := numeral.Magnitude(magnitude, language); ok {
-			return sameMagnitude(magnitude, rest, typed, language)
-		}
+	if one, rest := cutMagnitude(want, language); one > 1 {
+		return sameMagnitude(one, rest, typed, language)
 	}
 	if want == typed {
 		return true
@@ -195,18 +188,6 @@ func sameName(want, typed, language string) bool {
 	}
 	a, b := strings.ToLower(want), strings.ToLower(typed)
 	return a == b || len(want) > 3 && strings.TrimSuffix(a, "s") == strings.TrimSuffix(b, "s")
-}
-
-// sameMagnitude tells if "$ million", "million dollars" or just "million" is
-// what is asked for by "million dollars".
-func sameMagnitude(magnitude, unitName, typed, language string) bool {
-	words := strings.Fields(strings.ToLower(typed))
-	i := slices.Index(words, magnitude)
-	if i < 0 {
-		return false
-	}
-	rest := strings.Join(slices.Delete(words, i, i+1), " ")
-	return rest == "" || sameName(unitName, rest, language) || sameUnits(unitName, rest, language)
 }
 
 // sameUnits tells if two texts are one unit.
@@ -272,12 +253,6 @@ const exactDigits = 15
 
 // digitsOf is how many figures a number has, without leading zeros.
 func digitsOf(q Quantity) int { return len(strings.TrimLeft(strings.Map(keepDigits, q.Digits), "0")) }
-
-// isMoney tells units that stand before a number as well as behind it.
-func isMoney(text, language string) bool {
-	u, ok := unit.Parse(text, language)
-	return ok && u.Dimension() == "money"
-}
 
 // Within tells if a number lies within the tolerance of the answer. What
 // floating point adds at the rim is not the player's; without a tolerance the

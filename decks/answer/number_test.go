@@ -47,6 +47,7 @@ func TestNumber(t *testing.T) {
 		{answer.Number{Value: -5}, "−5", right("−5", "a number")},
 		{answer.Number{Value: 0.5}, "1/2", right("0.5", "a number")},
 		{answer.Number{Value: 0.5}, "½", right("0.5", "a number")},
+		{answer.Number{Value: 5}, "5/2", wrong("2.5", "a number")},
 		{answer.Number{Value: 1.5}, "1 1/2", right("1.5", "a number")},
 		{answer.Number{Value: 0.5}, "50%", right("0.5", "a share of one")},
 		{answer.Number{Value: 1000}, "1,000", right("1000", "a number")},
@@ -54,6 +55,9 @@ func TestNumber(t *testing.T) {
 		{answer.Number{Value: 1.125, Language: "de"}, "1.125", right("1,125", "a number")}, // as the program shows it
 		{answer.Number{Value: 6.02e23}, "6.02×10²³", right("6.02×10²³", "a number")},
 		{answer.Number{Value: 6.02e23}, "6.02e23", right("6.02×10²³", "a number")},
+		{answer.Number{Value: 1992}, "4 May 1992", right("1992", "the year that was named")},
+		{answer.Number{Value: 1992}, "May '92", unreadable("type the year with all its digits")},
+		{answer.Number{Value: 1992}, "3/1992", unreadable(none)},
 		{answer.Number{Value: 42, Unit: "km"}, "42", right("42 km", "a number")},
 		{answer.Number{Value: 42, Unit: "km"}, "42km", right("42 km", "a number in the unit that is asked for")},
 		{answer.Number{Value: 42, Unit: "km"}, "42000 m", right("42 km", "converted from m to km")},

@@ -3,7 +3,6 @@ package answer
 import (
 	"math"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -14,7 +13,7 @@ import (
 // A Quantity is a number with what stands around it.
 type Quantity struct {
 	Value   float64
-	Digits  string // the number as typed, a decimal comma and all
+	Digits  string // the number as typed, a decimal comma and all; empty of a fraction, 5/2
 	Unit    string // as typed; empty where there is none
 	Before  bool   // the unit stood before the number: $5
 	InWords bool   // it was not in figures alone: "a million", "10^6"
@@ -67,35 +66,22 @@ func inFigures(tidy, language string) (Quantity, bool) {
 	if m[5] != "" {
 		digits += "e" + m[5]
 	}
+	if m[6] != "" {
+		digits = ""
+	}
 	before := strings.Trim(m[2], " =~≈")
 	return Quantity{Value: value, Digits: digits, Unit: strings.TrimSpace(before + " " + strings.Trim(m[7], outer)), Before: before != "", InWords: m[5] != ""}, true
 }
 
 // magnified reads a unit before the number, and a word of magnitude behind it:
-// "$2bn" is two billion of dollars.
+// "$2bn" and "$2-billion" are two billion of dollars.
 func (q Quantity) magnified(language string) (Quantity, bool) {
 	i := strings.LastIndexByte(q.Unit, ' ')
 	if !q.Before || i < 0 {
 		return q, false
 	}
-	power, ok := numeral.Magnitude(q.Unit[i+1:], language)
+	power, ok := numeral.Magnitude(strings.TrimPrefix(q.Unit[i+1:], "-"), language)
 	return Quantity{Value: q.Value * math.Pow(10, float64(power)), Unit: q.Unit[:i], Before: true, InWords: true}, ok
-}
-
-// moneyLetters are letters behind sums of money; behind other numbers they are
-// units, such as the metre.
-var moneyLetters = map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9}
-
-// ofMoney reads "$2m", "2m" and "2m $" as millions, which they are where money is
-// asked for.
-func (q Quantity) ofMoney() Quantity {
-	words := strings.Fields(q.Unit)
-	for i, word := range words {
-		if one := moneyLetters[strings.ToLower(word)]; one > 0 {
-			return Quantity{Value: q.Value * one, Unit: strings.Join(slices.Delete(words, i, i+1), " "), Before: q.Before, InWords: true}
-		}
-	}
-	return q
 }
 
 // inWords reads the longest number that the text begins with, in words, with
@@ -108,7 +94,7 @@ func inWords(tidy, language string) (Quantity, bool) {
 	for n := min(len(words), mostNumberWords+2); n > 0; n-- {
 		text := strings.TrimRight(strings.TrimLeft(strings.Join(words[:n], " "), outerQuotes), outer)
 		if value, ok := numeral.Value(text, language); ok && (n == len(words) || !isDigit(words[n][0])) {
-			return Quantity{Value: value, Unit: strings.Trim(strings.Join(words[n:], " "), outer), InWords: true}, true
+			return Quantity{Value: value, Unit: ofWhat(strings.Trim(strings.Join(words[n:], " "), outer), language), InWords: true}, true
 		}
 	}
 	return Quantity{}, false

@@ -21,6 +21,8 @@ type grammar struct {
 
 	fractions   map[string]float64
 	halves      map[string]float64
+	shares      []string
+	powers      map[string]int // the words that multiply digits, by their power of ten
 	said, bound bool
 	longest     int // the most bytes of a word in hundreds
 }
@@ -41,13 +43,14 @@ type builder struct {
 func build(s spelling, language string) *grammar {
 	b := builder{s, &grammar{
 		zero: map[string]int64{}, small: map[string]int64{}, tails: map[string]int64{}, hundreds: map[string]int64{}, many: map[string]int64{},
-		bare: map[string]bool{}, article: map[string]bool{}, fractions: map[string]float64{}, halves: map[string]float64{}, said: s.said, bound: s.bound,
+		bare: map[string]bool{}, article: map[string]bool{}, fractions: map[string]float64{}, halves: map[string]float64{}, powers: map[string]int{}, said: s.said, bound: s.bound,
 	}, language}
 	b.addSmall()
 	b.addTens()
 	b.addHundreds()
 	b.addScales()
 	b.addOther()
+	b.addPowers()
 	return b.grammar
 }
 
@@ -147,6 +150,7 @@ func (b builder) addOther() {
 	each(b.spelling.minus, func(form string) { b.grammar.minus = append(b.grammar.minus, form) })
 	each(b.point, func(form string) { b.points = append(b.points, form) })
 	each(b.spelling.article, func(form string) { b.grammar.article[form] = true })
+	each(b.share, func(form string) { b.shares = append(b.shares, form) })
 	b.addFractions(b.spelling.fractions, b.grammar.fractions)
 	b.addFractions(b.spelling.halves, b.grammar.halves)
 }

@@ -1,6 +1,9 @@
 package numeral
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Magnitude is the power of ten that a word after digits multiplies them with:
 // 6 of "million" and of "Mio.". A language has its own words and no others, as
@@ -19,24 +22,32 @@ func magnitude(word, base string) (int, bool) {
 	if isHan(base) {
 		return hanMagnitude(word)
 	}
-	if power, ok := abbreviation(word, base); ok {
-		return power, true
-	}
 	g := grammarOf(base)
-	if g == nil || word == "" {
+	if g == nil {
 		return 0, false
 	}
-	if n, ok := g.hundreds[word]; ok && g.bare[word] {
-		return exponent(n), true
-	}
-	for _, scale := range g.scales {
+	power, ok := g.powers[word]
+	return power, ok
+}
+
+// addPowers adds the words that multiply digits. Where a word is two things, it
+// is the short form.
+func (b builder) addPowers() {
+	for _, scale := range slices.Backward(b.grammar.scales) {
 		for _, form := range scale.words {
-			if form == word {
-				return exponent(scale.value), true
+			b.powers[form] = exponent(scale.value)
+		}
+	}
+	for form := range b.bare {
+		b.powers[form] = exponent(b.grammar.hundreds[form])
+	}
+	for i, words := range abbreviations(b.language) {
+		for word := range strings.SplitSeq(words, "/") {
+			if word != "" {
+				b.powers[word] = 3 * (i + 1)
 			}
 		}
 	}
-	return 0, false
 }
 
 // hanMagnitude reads one unit or several, as 百万, with no digit.
@@ -65,23 +76,12 @@ func exponent(n int64) int {
 	return power
 }
 
-// abbreviation reads the short forms, and the two words for a thousand million.
-func abbreviation(word, base string) (int, bool) {
-	for power, words := range abbreviations(base) {
-		for w := range strings.SplitSeq(words, "/") {
-			if w == word && w != "" {
-				return 3 * (power + 1), true
-			}
-		}
-	}
-	return 0, false
-}
-
-// abbreviations are those of 10³, 10⁶, 10⁹ and 10¹², as they are folded.
+// abbreviations are the short forms of 10³, 10⁶, 10⁹ and 10¹², as they are
+// folded, and the plurals and words that stand for them after digits alone.
 func abbreviations(base string) [4]string {
 	switch base {
 	case "en":
-		return [4]string{"", "mn/mln/millions", "bn/bln/billions", "tn/trn/trillions"}
+		return [4]string{"thousands", "mn/mln/millions", "bn/bln/billions", "tn/trn/trillions"}
 	case "de":
 		return [4]string{"tsd", "mio/mill", "mrd/mia", "bio"}
 	case "fr":

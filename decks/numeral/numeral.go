@@ -9,7 +9,8 @@
 //
 // Plain leaves the value to the caller: to one 007 is 7, to another it is not.
 // Value reads one number, with digits or in words, and nothing else; Words,
-// Ordinal, Roman and Magnitude read the forms that it is made of, and others.
+// Ordinal, Roman and Magnitude read the forms that it is made of, and others,
+// and Year a year as it is said.
 // Format writes a number so that Value reads the same one again. What is not
 // wholly a number is refused, never read in part: neither "seven four" nor
 // "forty eleven" is one. A language is a tag of BCP 47, and English where it
@@ -26,10 +27,14 @@
 //	         1億2000万 in Japanese     120000000
 //	         forty-six                 46
 //	         two and a half            2.5
+//	         two and a half million    2500000
+//	         a million and a half      1500000
+//	         1 million 500 thousand    1500000
 //	         three point one four      3.14
 //	Ordinal  twenty-first, 21st        21
 //	         achter, 8. in German      8
 //	Roman    MCMXCIX, mcmxcix          1999
+//	Year     nineteen oh five          1905
 //
 // Number words are those below, to 999,999,999,999 and beyond. Hyphens, spaces
 // and joints ("and") may stand where people put them or be left out, and

@@ -43,6 +43,7 @@ type spelling struct {
 	// fractions are phrases, as 1/2=half, with a "|" for a space between words.
 	// Those of halves may stand after a number with no joint (zweieinhalb).
 	fractions, halves string
+	share             string // what stands between a fraction and a scale: half a million
 }
 
 // scale is a power of ten that a number up to max multiplies.

@@ -11,6 +11,7 @@ func germanic(language string) (spelling, bool) {
 			hundred: "hundred", article: "a/an", many: true, said: true, joint: "and", minus: "minus/negative", point: "point",
 			scales:    []scale{{1e12, "trillion", 0, ""}, {1e9, "billion", 0, ""}, {1e7, "crore/crores", 999999, ""}, {1e6, "million", 0, ""}, {1e5, "lakh/lakhs", 0, ""}, {1e3, "thousand", 0, ""}},
 			fractions: "1/2=half/a|half/one|half 1/3=a|third/one|third 2/3=two|thirds 1/4=quarter/a|quarter/one|quarter/a|fourth/one|fourth 3/4=three|quarters/three|fourths",
+			share:     "a/an/of a/of one",
 		}, true
 	case "de":
 		return spelling{

@@ -7,8 +7,8 @@ import (
 
 // Value reads a text that is one number and nothing else: plain digits with a
 // language's marks (through Plain), a fraction (1/2, 2½), a power of ten (10^6,
-// 3*10^8, 1e6), digits with words for powers of ten ("1.5 Mio."), or words. All
-// may have a minus before them, as a sign or a word. What is too great for a
+// 3*10^8, 1e6), digits with words for powers of ten ("1.5 Mio."), words, or what
+// is put together of these ("two and a half billion"). All may have a minus before them, as a sign or a word. What is too great for a
 // float64 is refused, and so is a number that is not zero but too small.
 func Value(text, language string) (float64, bool) {
 	if len(text) > longestText {
@@ -28,6 +28,9 @@ func Value(text, language string) (float64, bool) {
 		read = r.digits
 	}
 	n, ok := read(s)
+	if !ok {
+		n, ok = r.compound(s)
+	}
 	if !ok || s[0] == '-' || s[0] == '+' && negative {
 		return 0, false
 	}

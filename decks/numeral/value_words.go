@@ -29,7 +29,8 @@ func (r reader) whole(s string) (int64, bool) {
 	return grammarOf(r.base).whole(s)
 }
 
-// broken reads a half, and two and a half.
+// broken reads a half, and two and a half. Apart from a thousand and more, a
+// half is half of that, and no part of one.
 func (g *grammar) broken(s string) (float64, bool) {
 	if n, ok := g.fractions[s]; ok {
 		return n, true
@@ -39,7 +40,9 @@ func (g *grammar) broken(s string) (float64, bool) {
 		if !ok {
 			continue
 		}
-		if n, ok := g.whole(strings.TrimSuffix(s[:i], " ")); ok && n > 0 {
+		before, apart := strings.CutSuffix(s[:i], " ")
+		n, ok := g.whole(before)
+		if ok && n > 0 && !(apart && n >= 1000 && n%1000 == 0) {
 			return float64(n) + part, true
 		}
 	}
@@ -51,6 +54,11 @@ func (g *grammar) part(s string) (float64, bool) {
 	if n, ok := g.halves[s]; ok {
 		return n, true
 	}
+	return g.joined(s)
+}
+
+// joined reads a part that has a joint before it.
+func (g *grammar) joined(s string) (float64, bool) {
 	for _, joint := range g.joints {
 		if after, ok := strings.CutPrefix(s, joint); ok {
 			n, ok := g.fractions[strings.TrimPrefix(after, " ")]

@@ -36,6 +36,12 @@ func (d Date) Bare() bool { return d.bare }
 // Approx tells if the date was said to be approximate, as in "c. 1500".
 func (d Date) Approx() bool { return d.approx }
 
+// Year is the year that all of the date lies in, below zero before Christ. There
+// is none of a span of several years, and of a day of no year.
+func (d Date) Year() (int, bool) {
+	return int(d.from.year), d.from.year == d.to.year && d.from.year != 0
+}
+
 // String writes the date so that Parse reads it in any language: 1789-07-14,
 // 1789-07, 1789, 44 BC, 15 March 44 BC, 14 July, and 1914/1918 for a span. An
 // approximate date begins with "c. ". The month that would look like a span of
