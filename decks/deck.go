@@ -167,8 +167,12 @@ func (d *Deck) TagsOf(c *Card) []string {
 	return tags
 }
 
-// Source finds the document with an id, or nil.
+// Source finds the document with an id, or nil. A deck's only document need not be
+// named.
 func (d *Deck) Source(id string) *Source {
+	if id == "" && len(d.Sources) == 1 {
+		return d.Sources[0]
+	}
 	for _, s := range d.Sources {
 		if s.ID == id {
 			return s

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"math/rand/v2"
 	"reflect"
+	"strings"
 	"testing"
 
 	"quiz/decks"
@@ -33,5 +34,26 @@ func TestRoundTrip(t *testing.T) {
 		if again := encode(t, got); !bytes.Equal(text, again) {
 			t.Fatalf("seed %d: encoding is not stable\n%s\n%s", seed, text, again)
 		}
+	}
+}
+
+// A deck's only source need not be named where it is cited, and is not named when
+// the deck is written again.
+func TestOnlySource(t *testing.T) {
+	d, err := decks.Parse("d.toml", []byte("title = 'T'\n[[source]]\nid = 's'\ntitle = 'S'\n[[card]]\nquestion = 'Q'\nanswer = 'A'\ncite = { page = 4 }\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := d.Cards[0].Cite
+	if s := d.Source(c.Source); c.Source != "" || s == nil || s.ID != "s" {
+		t.Errorf("%+v is of %+v", c, s)
+	}
+	var text strings.Builder
+	if err := d.Encode(&text); err != nil || !strings.Contains(text.String(), "cite = { page = ") {
+		t.Errorf("written as\n%s (%v)", text.String(), err)
+	}
+	d.Sources = append(d.Sources, &decks.Source{ID: "other"})
+	if s := d.Source(""); s != nil {
+		t.Errorf("of two sources %+v was meant", s)
 	}
 }

@@ -57,7 +57,6 @@ func (d *Deck) checkCite(c *Card) *Error {
 	}
 	switch {
 	case c.Cite.Source == "" && len(d.Sources) == 1:
-		c.Cite.Source = d.Sources[0].ID
 		return nil
 	case c.Cite.Source == "":
 		return fault("", "name one of the deck's sources: source = \"…\"", "cite does not say which source")

@@ -7,6 +7,7 @@ import (
 
 	"quiz/decks/answer"
 	"quiz/decks/arrange"
+	"quiz/decks/lang"
 	"quiz/decks/markup"
 	"quiz/decks/numeral"
 )
@@ -17,9 +18,10 @@ func (q *Question) readTruth(line string) (Response, error) {
 	if !answer.TooLong(line) {
 		word = strings.ToLower(strings.Trim(numeral.Tidy(line), ".! "))
 	}
+	yes, no := lang.TruthWords(q.Deck.Language)
 	for i, words := range [][]string{
-		{"t", "true", "y", "yes", "1", "+", "a"},
-		{"f", "false", "n", "no", "0", "2", "-", "b"},
+		{"t", "true", "y", "yes", "1", "+", "a", "right", "correct", yes},
+		{"f", "false", "n", "no", "0", "2", "-", "b", "wrong", "incorrect", "untrue", no},
 	} {
 		if slices.Contains(words, word) {
 			return Response{Picks: []int{i}}, nil

@@ -7,46 +7,7 @@ import (
 	"quiz/decks"
 	"quiz/decks/answer"
 	"quiz/decks/arrange"
-	"quiz/decks/lang"
 )
-
-// truths are the words for true and false in the languages of decks. What a
-// deck prints should be in its own language; where we do not know its words,
-// English stands in.
-var truths = map[string][2]string{
-	"ar": {"صحيح", "خطأ"},
-	"az": {"doğru", "yanlış"},
-	"de": {"richtig", "falsch"},
-	"el": {"σωστό", "λάθος"},
-	"en": {"true", "false"},
-	"es": {"verdadero", "falso"},
-	"fa": {"درست", "نادرست"},
-	"fr": {"vrai", "faux"},
-	"he": {"נכון", "לא נכון"},
-	"hi": {"सही", "गलत"},
-	"it": {"vero", "falso"},
-	"ja": {"正しい", "誤り"},
-	"ko": {"참", "거짓"},
-	"nl": {"waar", "onwaar"},
-	"pl": {"prawda", "fałsz"},
-	"pt": {"verdadeiro", "falso"},
-	"ru": {"верно", "неверно"},
-	"sv": {"sant", "falskt"},
-	"tr": {"doğru", "yanlış"},
-	"uk": {"правильно", "неправильно"},
-	"ur": {"درست", "غلط"},
-	"vi": {"đúng", "sai"},
-	"zh": {"对", "错"},
-}
-
-// TruthWords are the words for true and false in a language.
-func TruthWords(language string) (yes, no string) {
-	words, ok := truths[lang.Base(language)]
-	if !ok {
-		words = truths["en"]
-	}
-	return words[0], words[1]
-}
 
 // NeedText says how many of the items of a list are asked for, in no language:
 // "2 / 5". It is empty where all are.

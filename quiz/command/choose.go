@@ -74,7 +74,7 @@ func (e *env) deckFacts(list []*decks.Deck) func() []terminal.DeckFacts {
 			if err != nil {
 				return nil
 			}
-			facts[i] = terminal.DeckFacts{Due: len(p.Due) + len(p.Learning) + len(p.Changed), New: p.Fresh}
+			facts[i] = terminal.DeckFacts{Due: p.DueNow(), New: p.Fresh}
 			if s, ok := scores[d.ID]; ok && s.MaxPoints > 0 {
 				facts[i].Last = terminal.Percent(100*s.Points/s.MaxPoints) + " on " + s.At.Format("2 January")
 			}

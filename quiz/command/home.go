@@ -54,14 +54,14 @@ func (e *env) homeReview(list []*decks.Deck) error {
 	if err != nil {
 		return err
 	}
-	due := len(p.Due) + len(p.Learning) + len(p.Changed)
+	due := p.DueNow()
 	switch {
 	case due > 0:
 		fmt.Fprintf(e.out, "\nTo review today: %s, and %d new. 'quiz review' asks them.\n", terminal.Count(due, "card"), len(p.New))
 	case len(p.New) > 0:
 		fmt.Fprintf(e.out, "\nNothing is due; 'quiz review' asks %s.\n", terminal.Count(len(p.New), "new card"))
 	case !p.NextDue.IsZero():
-		fmt.Fprintf(e.out, "\nNothing is due; the next card is in %s.\n", terminal.Ahead(untilDue(p.NextDue, e.now(), params.Location)))
+		fmt.Fprintf(e.out, "\nNothing is due; the next card is in %s.\n", terminal.Ahead(review.UntilDue(p.NextDue, e.now(), params.Location)))
 	}
 	return nil
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -207,11 +206,7 @@ func (e *env) reviewPlan(ctx context.Context, store *history.Store, plan *review
 
 // tellPlan says what is to be asked.
 func (e *env) tellPlan(p *review.Plan, o reviewOptions) {
-	fmt.Fprintf(e.out, "%s due, %d new", terminal.Count(len(p.Due)+len(p.Learning), "card"), len(p.New))
-	if n := len(p.Changed); n > 0 {
-		fmt.Fprintf(e.out, ", %d changed", n)
-	}
-	fmt.Fprintln(e.out, ".")
+	fmt.Fprintf(e.out, "%s due, %d new.\n", terminal.Count(p.DueNow(), "card"), len(p.New))
 	if n := len(p.Changed) + p.Waiting; n > 0 {
 		e.say("quiz: the answers of %s have changed since you learned them; they are asked as if new", terminal.Count(n, "card"))
 	}
@@ -258,7 +253,7 @@ func (e *env) nothingDue(p *review.Plan, o reviewOptions) error {
 		fmt.Fprintf(e.out, "Left for other days: %s.\n", terminal.Count(p.Fresh, "new card"))
 	}
 	if !p.NextDue.IsZero() {
-		fmt.Fprintf(e.out, "The next card is due in %s.\n", terminal.Ahead(untilDue(p.NextDue, e.now(), o.Params.Location)))
+		fmt.Fprintf(e.out, "The next card is due in %s.\n", terminal.Ahead(review.UntilDue(p.NextDue, e.now(), o.Params.Location)))
 	}
 	return nil
 }
@@ -277,18 +272,10 @@ func (e *env) whatIsNext(store *history.Store, list []*decks.Deck, o reviewOptio
 	if err != nil {
 		return err
 	}
-	if n := len(p.Due) + len(p.Learning); n > 0 {
+	if n := p.DueNow(); n > 0 {
 		_, err = fmt.Fprintf(e.out, "\nStill due: %s.\n", terminal.Count(n, "card"))
 	} else if !p.NextDue.IsZero() {
-		_, err = fmt.Fprintf(e.out, "\nThe next card is due in %s.\n", terminal.Ahead(untilDue(p.NextDue, e.now(), o.Params.Location)))
+		_, err = fmt.Fprintf(e.out, "\nThe next card is due in %s.\n", terminal.Ahead(review.UntilDue(p.NextDue, e.now(), o.Params.Location)))
 	}
 	return err
-}
-
-// untilDue is how long it is until a time, in whole days if it is not today.
-func untilDue(due, now time.Time, location *time.Location) time.Duration {
-	if days := schedule.Day(due, location) - schedule.Day(now, location); days > 0 {
-		return time.Duration(min(float64(days)*24*float64(time.Hour), math.MaxInt64))
-	}
-	return due.Sub(now)
 }

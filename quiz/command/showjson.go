@@ -88,7 +88,11 @@ func cardAsJSON(d *decks.Deck, c *decks.Card) cardJSON {
 		Reverse: c.Reversed(), Self: c.Self, Exact: d.ExactOf(c), Tags: d.TagsOf(c), Points: c.Points, File: c.Pos.File, Line: c.Pos.Line,
 	}
 	if c.Cite != nil {
-		out.Cite = &citeJSON{c.Cite.Source, c.Cite.Section, c.Cite.Page, c.Cite.Quote}
+		source := c.Cite.Source
+		if s := d.Source(source); s != nil {
+			source = s.ID
+		}
+		out.Cite = &citeJSON{source, c.Cite.Section, c.Cite.Page, c.Cite.Quote}
 	}
 	switch b := c.Body.(type) {
 	case *decks.Short:

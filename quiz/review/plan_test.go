@@ -283,4 +283,11 @@ func TestUntil(t *testing.T) {
 	if got := review.Until(m, monday.Add(18*time.Hour), time.UTC); got != 48*time.Hour {
 		t.Errorf("two days: %s", got)
 	}
+	m.Due = time.Date(2900, 1, 1, 4, 0, 0, 0, time.UTC)
+	if got, want := review.Until(m, monday, time.UTC), 36525*24*time.Hour; got != want {
+		t.Errorf("some centuries: %s, want %s", got, want)
+	}
+	if got := review.UntilDue(monday.Add(time.Hour), monday, time.UTC); got != time.Hour {
+		t.Errorf("an hour: %s", got)
+	}
 }

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"math"
 	"slices"
 	"time"
 
@@ -153,12 +152,24 @@ func (q *Queue) Overridden(a quiz.Answer) {
 	q.put(last.card, q.ease(a))
 }
 
-// Until is how long it is until a card comes again: whole days, where it is
-// more than today.
+// Until is how long it is until a card comes again: minutes for a learning step,
+// and else as UntilDue has it.
 func Until(m schedule.Memory, now time.Time, location *time.Location) time.Duration {
 	if m.State != schedule.Review {
 		return m.Due.Sub(now)
 	}
-	days := schedule.Day(m.Due, location) - schedule.Day(now, location)
-	return time.Duration(min(float64(days)*24*float64(time.Hour), math.MaxInt64))
+	return UntilDue(m.Due, now, location)
+}
+
+// farDays is the longest that UntilDue tells: a hundred years. A time.Duration
+// holds less than three hundred.
+const farDays = 36525
+
+// UntilDue is how long it is until a time: whole days, where it is not today.
+func UntilDue(due, now time.Time, location *time.Location) time.Duration {
+	days := schedule.Day(due, location) - schedule.Day(now, location)
+	if days > 0 {
+		return time.Duration(min(days, farDays)) * 24 * time.Hour
+	}
+	return due.Sub(now)
 }

@@ -96,8 +96,12 @@ const (
 	done
 )
 
+// DueNow is how many cards are due: those to be repeated, those in learning steps,
+// and those whose answer has changed since. Cards that were never asked are not.
+func (p *Plan) DueNow() int { return len(p.Learning) + len(p.Due) + len(p.Changed) }
+
 // Total is how many cards the plan asks.
-func (p *Plan) Total() int { return len(p.Learning) + len(p.Due) + len(p.Changed) + len(p.New) }
+func (p *Plan) Total() int { return p.DueNow() + len(p.New) }
 
 // Decks are those that the plan is for.
 func (p *Plan) Decks() []*decks.Deck { return p.decks }

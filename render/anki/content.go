@@ -41,7 +41,7 @@ func lettered(q *arrange.Question, attributes string, items []string) string {
 func (c *composer) below(q *arrange.Question) string {
 	switch q.Kind {
 	case decks.KindTrueFalse:
-		yes, no := render.TruthWords(c.deck.Language)
+		yes, no := lang.TruthWords(c.deck.Language)
 		return "<i>" + yes + " / " + no + "</i>"
 	case decks.KindMatch:
 		return c.sides(q)
@@ -139,7 +139,7 @@ func (c *composer) answer(q *arrange.Question) string {
 	case *decks.Open:
 		return c.of(b.Answer)
 	case *decks.TrueFalse:
-		yes, no := render.TruthWords(c.deck.Language)
+		yes, no := lang.TruthWords(c.deck.Language)
 		if b.Answer {
 			return yes
 		}

@@ -8,6 +8,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/lang"
 	"quiz/decks/markup"
 	"quiz/render"
 )
@@ -231,7 +232,7 @@ func (w wants) below(f *wanted) *wanted {
 		}
 		f.say("\n")
 	case decks.KindTrueFalse:
-		yes, no := render.TruthWords(w.d.Language)
+		yes, no := lang.TruthWords(w.d.Language)
 		f.say(yes, " / ", no)
 	case decks.KindMatch:
 		for i := range max(len(w.q.Lefts), len(w.q.Options)) {
@@ -267,7 +268,7 @@ func (w wants) answer(f *wanted) {
 	case *decks.Choice, *decks.Multiple:
 		w.markedOptions(f)
 	case *decks.TrueFalse:
-		yes, no := render.TruthWords(w.d.Language)
+		yes, no := lang.TruthWords(w.d.Language)
 		f.say(map[bool]string{true: yes, false: no}[b.Answer])
 	case *decks.Number:
 		f.say(render.NumberText(b, w.d.AnswersIn()))

@@ -8,6 +8,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/lang"
 	"quiz/decks/markup"
 	"quiz/render"
 	"quiz/render/typeset"
@@ -28,7 +29,7 @@ func (f *faceMaker) front(c *render.Card) []typeset.Block {
 	case decks.KindChoice, decks.KindMultiple:
 		list = append(list, f.options(c)...)
 	case decks.KindTrueFalse:
-		yes, no := render.TruthWords(d.Language)
+		yes, no := lang.TruthWords(d.Language)
 		list = append(list, typeset.Block{Center: true, Apart: true, Spans: []typeset.Span{{Text: "☐\u00a0" + yes + "\u2003☐\u00a0" + no}}})
 	case decks.KindMatch:
 		list = append(list, f.match(c))
@@ -147,7 +148,7 @@ func (f *faceMaker) answer(c *render.Card) (list []typeset.Block) {
 			list = plainBlocks("—")
 		}
 	case *decks.TrueFalse:
-		yes, no := render.TruthWords(d.Language)
+		yes, no := lang.TruthWords(d.Language)
 		word := no
 		if b.Answer {
 			word = yes

@@ -9,6 +9,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/deckstest"
+	"quiz/decks/lang"
 	"quiz/decks/markup"
 	"quiz/decks/numeral"
 	"quiz/render"
@@ -145,7 +146,7 @@ func wantedFront(c *render.Card, hints bool) string {
 			return gapText + " (" + b.Hint + ")"
 		}))
 	case decks.KindTrueFalse:
-		yes, no := render.TruthWords(c.Deck.Language)
+		yes, no := lang.TruthWords(c.Deck.Language)
 		text += "☐" + yes + "☐" + no
 	case decks.KindMatch:
 		for i, left := range c.Lefts {
@@ -206,7 +207,7 @@ func wantedBack(c *render.Card) (text string) {
 		}
 		text += strings.Join(also, ";")
 	case *decks.TrueFalse:
-		yes, no := render.TruthWords(c.Deck.Language)
+		yes, no := lang.TruthWords(c.Deck.Language)
 		text = map[bool]string{true: yes, false: no}[b.Answer]
 	case *decks.Number:
 		text = numeral.Format(b.Answer, c.Deck.AnswersIn()) + b.Unit
