@@ -6,7 +6,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -38,21 +37,15 @@ func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	if o.Seed, err = e.readSeed(c.String("seed")); err != nil {
 		return o, err
 	}
-	order, err := oneOf(c, "order", "deck", "shuffled")
-	if err != nil {
+	if o.Shuffled, err = oneOf(c, "order", word[bool]{"deck", false}, word[bool]{"shuffled", true}); err != nil {
 		return o, err
 	}
-	o.Shuffled = order == 1
-	missing, err := oneOf(c, "missing", "error", "box")
-	if err != nil {
+	if p.Boxes, err = oneOf(c, "missing", word[bool]{"error", false}, word[bool]{"box", true}); err != nil {
 		return o, err
 	}
-	p.Boxes = missing == 1
-	style, err := oneOf(c, "style", pdf.Styles()...)
-	if err != nil {
+	if p.Style, err = oneOf(c, "style", word[pdf.Style]{"plain", pdf.Plain}, word[pdf.Style]{"large", pdf.Large}, word[pdf.Style]{"dyslexia", pdf.Dyslexia}); err != nil {
 		return o, err
 	}
-	p.Style = pdf.Style(style)
 	if p.Date, err = e.date(); err != nil {
 		return o, err
 	}
@@ -70,19 +63,15 @@ func readPaper(c *cli.Context, p *pdf.Options) (err error) {
 	if p.Stock, err = findStock(c.String("sheet")); err != nil {
 		return err
 	}
-	flip, err := oneOf(c, "flip", "long", "short", "none")
-	if err != nil {
+	if p.Flip, err = oneOf(c, "flip", word[paper.Flip]{"long", paper.LongEdge}, word[paper.Flip]{"short", paper.ShortEdge}, word[paper.Flip]{"none", paper.FoldOver}); err != nil {
 		return err
 	}
-	p.Flip = paper.Flip(flip)
 	if p.Flip == paper.FoldOver && !p.Stock.CanFold() {
 		return usagef("take a sheet with two cards or more", "--flip none needs room for front and back on the sheet, and %s has one card", p.Stock.ID)
 	}
-	sides, err := oneOf(c, "sides", "both", "fronts", "backs")
-	if err != nil {
+	if p.Sides, err = oneOf(c, "sides", word[pdf.Sides]{"both", pdf.Both}, word[pdf.Sides]{"fronts", pdf.Fronts}, word[pdf.Sides]{"backs", pdf.Backs}); err != nil {
 		return err
 	}
-	p.Sides = pdf.Sides(sides)
 	if p.BackDX, err = readOffset(c, "back-dx"); err != nil {
 		return err
 	}
@@ -90,14 +79,24 @@ func readPaper(c *cli.Context, p *pdf.Options) (err error) {
 	return err
 }
 
-// oneOf reads a flag that is one of several words, and gives its place.
-func oneOf(c *cli.Context, name string, words ...string) (int, error) {
-	i := slices.Index(words, strings.ToLower(strings.TrimSpace(c.String(name))))
-	if i < 0 {
-		last := len(words) - 1
-		return 0, usagef("", "--%s must be %s or %s, not %q", name, strings.Join(words[:last], ", "), words[last], c.String(name))
+// A word is one that a flag may have, with what it stands for.
+type word[T any] struct {
+	text  string
+	value T
+}
+
+// oneOf reads a flag that is one of a few words, in any case.
+func oneOf[T any](c *cli.Context, name string, words ...word[T]) (value T, err error) {
+	given := strings.ToLower(strings.TrimSpace(c.String(name)))
+	texts := make([]string, len(words))
+	for i, w := range words {
+		if w.text == given {
+			return w.value, nil
+		}
+		texts[i] = w.text
 	}
-	return i, nil
+	last := len(texts) - 1
+	return value, usagef("", "--%s must be %s or %s, not %q", name, strings.Join(texts[:last], ", "), texts[last], c.String(name))
 }
 
 // findStock finds a sheet by its name, or reads one's own.

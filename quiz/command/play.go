@@ -114,8 +114,7 @@ func readOrder(c *cli.Context) (quiz.Order, error) {
 	if !c.IsSet("order") {
 		return quiz.OwnOrder, nil
 	}
-	i, err := oneOf(c, "order", "deck", "shuffled")
-	return []quiz.Order{quiz.DeckOrder, quiz.Shuffled}[i], err
+	return oneOf(c, "order", word[quiz.Order]{"deck", quiz.DeckOrder}, word[quiz.Order]{"shuffled", quiz.Shuffled})
 }
 
 func (e *env) readSeed(text string) (uint64, error) {

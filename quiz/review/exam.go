@@ -18,40 +18,45 @@ type Exam struct {
 // A tally counts the parts of a card that an exam is waiting for.
 type tally struct {
 	today   int  // parts asked today
+	fresh   int  // parts that were never asked
+	late    int  // parts for which there are not days enough
 	new     int  // parts that are new, and fit into the days that are left
 	changed int  // of those, the ones that were asked before
 	pressed bool // the days are just enough for what can be done in time
 }
 
-// count sees what the parts of a card still need before an exam: a day for
-// each review that is outstanding, and two for each part that is to be seen
-// first. On one day there is one part. It notes by when the new ones are to be
-// seen: the last part two days before the exam, the one before it four.
-func (m *maker) count() (t tally) {
+// tallyOf sees what the parts of a card still need before an exam: a day for each
+// review that is outstanding, and two for each part that is to be seen first. On
+// one day there is one part. If none is wished for, no new part will come.
+func tallyOf(parts []part, daysLeft int, isWished bool) (t tally) {
 	reviews := 0
-	for _, p := range m.parts {
+	for _, p := range parts {
 		t.today += oneIf(p.today)
-		m.Fresh += oneIf(p.when == never)
+		t.fresh += oneIf(p.when == never)
 		t.changed += oneIf(p.when == changed)
 		t.new += oneIf(p.when == never || p.when == changed)
 		reviews += oneIf(p.unreviewed)
 	}
-	if m.daysLeft == 0 || t.new+reviews == 0 {
+	if daysLeft == 0 || t.new+reviews == 0 {
 		return t
 	}
-	days := m.daysLeft - min(t.today, 1)
+	days := daysLeft - min(t.today, 1)
 	fit := min(t.new, max(0, (days-reviews)/2))
-	wished := fit
-	if m.options.New == 0 {
-		wished = 0 // none of them will come
-	}
+	wished := fit * oneIf(isWished)
 	t.pressed = wished+reviews > 0 && 2*wished+reviews >= days
-	m.tooLate += t.new - fit + max(0, reviews-days)
+	t.late = t.new - fit + max(0, reviews-days)
 	t.new, t.changed = fit, min(fit, t.changed)
-	for left := 1; left <= t.new-t.changed; left++ {
+	return t
+}
+
+// note adds what a card needs to the plan, and by when its new parts are to be
+// seen: the last two days before the exam, the one before it four.
+func (m *maker) note(t tally) {
+	m.Fresh += t.fresh
+	m.tooLate += t.late
+	for left := 1; m.daysLeft > 0 && left <= t.new-t.changed; left++ {
 		m.seenBy(m.daysLeft - 2*left)
 	}
-	return t
 }
 
 // seenBy notes that a new part is to be seen within days from today.

@@ -67,7 +67,8 @@ func (m *maker) card(d *decks.Deck, card *decks.Card) {
 	for _, name := range arrange.Parts(card) {
 		m.parts = append(m.parts, m.look(d, card, name))
 	}
-	seen := m.count()
+	seen := tallyOf(m.parts, m.daysLeft, m.options.New != 0)
+	m.note(seen)
 	best := m.best(seen)
 	for i := range m.parts {
 		switch p := &m.parts[i]; {

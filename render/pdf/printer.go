@@ -90,8 +90,10 @@ func (p *printer) findSize() error {
 // print draws all pages. Faults of cards are gathered, so that all are known.
 func (p *printer) print() error {
 	sheets, drawn := p.drawer.start()
-	err := p.feed(sheets)
-	close(sheets)
+	err := func() error {
+		defer close(sheets) // whatever happens, or the drawing would wait for ever
+		return p.feed(sheets)
+	}()
 	switch crash := <-drawn; {
 	case crash != nil:
 		return crash

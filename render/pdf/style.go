@@ -14,9 +14,6 @@ const (
 	Dyslexia
 )
 
-// Styles lists their names, in order.
-func Styles() []string { return []string{"plain", "large", "dyslexia"} }
-
 func sizes(list ...int) []typeset.Unit {
 	units := make([]typeset.Unit, len(list))
 	for i, n := range list {
