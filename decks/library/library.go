@@ -27,4 +27,4 @@ func Load(name string) (*decks.Deck, error) {
 }
 
 // Changed is when the built-in decks were last changed, in seconds since 1970.
-const Changed = 1795899994 // 2026-11-28
+const Changed = 1795901271 // 2026-11-28
