@@ -69,12 +69,10 @@ func (q *Question) key(forms []string) *answer.Key {
 // rules are those by which what is typed is marked, but for the words that stand
 // elsewhere in the deck.
 func (q *Question) rules() answer.Rules {
-	return answer.Rules{
-		Language: q.Language(),
-		Exact:    q.Deck.ExactOf(q.Card) && q.Part != arrange.Reverse,
-		Apart:    q.Deck.Alternatives,
-		Single:   q.Kind == decks.KindList,
-	}
+	rules := answer.RulesOf(q.Deck, q.Card)
+	rules.Language = q.Language()
+	rules.Exact = rules.Exact && q.Part != arrange.Reverse
+	return rules
 }
 
 // Also is what is told as right beside the answer, of the thing with a place in

@@ -33,9 +33,7 @@ func NumberText(b *decks.Number, language string) string {
 // Also is what is told as right beside the first of the forms of an answer: see
 // answer.Also.
 func Also(d *decks.Deck, c *decks.Card, forms []string) string {
-	return answer.Also(forms, answer.Rules{
-		Language: d.AnswersIn(), Exact: d.ExactOf(c), Apart: d.Alternatives, Single: c.Kind() == decks.KindList,
-	})
+	return answer.Also(forms, answer.RulesOf(d, c))
 }
 
 // SourceLine says where a card's fact stands: title, section, page.

@@ -1,5 +1,6 @@
 // Package answer says what a typed answer would be taken for: whether it is
-// right, nearly right or wrong, and why. It knows no sitting and no card. A Key
+// right, nearly right or wrong, and why. It knows no sitting, and of a card only
+// what it says about marking (RulesOf). A Key
 // is made of the right forms of an answer, and marks texts; a Number marks
 // numbers with their units.
 //

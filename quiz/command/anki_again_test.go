@@ -49,15 +49,7 @@ func TestAnkiUpdates(t *testing.T) {
 			t.Parallel()
 			before, after := diaryFiles(t, ending)
 			eachAnki(t, func(t *testing.T, j judge) {
-				guid := func(card string) string { return anki.GUID("diary", card) }
-				got := j.try(t, plan{Steps: []step{
-					{Import: before},
-					{Review: guid("reviewed"), Ease: 4},
-					{Review: guid("changed-reviewed"), Ease: 3},
-					{Wait: 1.1},
-					{Import: after},
-					{Import: after},
-				}})[0]
+				got := j.try(t, reviewedBetween(before, after, after))[0]
 				if counts := nonZero(got[4].Counts); !maps.Equal(counts, map[string]int{"updated": 2, "duplicate": 2}) {
 					t.Errorf("Anki counted %v", counts)
 				}
@@ -65,7 +57,7 @@ func TestAnkiUpdates(t *testing.T) {
 					t.Errorf("once more, Anki counted %v", counts)
 				}
 				sameNotes(t, filepath.Base(after), got[4].Notes, filed(t, after))
-				changed := []string{guid("changed"), guid("changed-reviewed")}
+				changed := []string{diaryNote("changed"), diaryNote("changed-reviewed")}
 				sameReviews(t, got[2].Notes, got[4].Notes, changed)
 			})
 		})
@@ -83,23 +75,29 @@ func TestAnkiRenamed(t *testing.T) {
 			t.Parallel()
 			before, after := exportedTwice(t, ending, diary, renamed)
 			eachAnki(t, func(t *testing.T, j judge) {
-				guid := func(card string) string { return anki.GUID("diary", card) }
-				got := j.try(t, plan{Steps: []step{
-					{Import: before},
-					{Review: guid("reviewed"), Ease: 4},
-					{Review: guid("changed-reviewed"), Ease: 3},
-					{Wait: 1.1},
-					{Import: after},
-				}})[0]
+				got := j.try(t, reviewedBetween(before, after))[0]
 				if counts := nonZero(got[4].Counts); !maps.Equal(counts, map[string]int{"updated": 1, "duplicate": 3}) {
 					t.Errorf("Anki counted %v", counts)
 				}
 				sameNotes(t, filepath.Base(after), got[4].Notes, filed(t, after))
-				sameReviews(t, got[2].Notes, got[4].Notes, []string{guid("changed-reviewed")})
+				sameReviews(t, got[2].Notes, got[4].Notes, []string{diaryNote("changed-reviewed")})
 			})
 		})
 	}
 }
+
+// reviewedBetween takes in one file, reviews two of its cards, and takes in others
+// a moment later.
+func reviewedBetween(before string, after ...string) plan {
+	p := plan{Steps: []step{{Import: before}, {Review: diaryNote("reviewed"), Ease: 4}, {Review: diaryNote("changed-reviewed"), Ease: 3}, {Wait: 1.1}}}
+	for _, file := range after {
+		p.Steps = append(p.Steps, step{Import: file})
+	}
+	return p
+}
+
+// diaryNote is the guid of a card's note.
+func diaryNote(card string) string { return anki.GUID("diary", card) }
 
 // diaryFiles exports the deck before and after it was changed.
 func diaryFiles(t *testing.T, ending string, flags ...string) (before, after string) {

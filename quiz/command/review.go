@@ -132,7 +132,7 @@ func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptio
 	if o.retention > 0 {
 		fmt.Fprintf(e.out, "From now on cards come again when you know them with a chance of %s.\n", terminal.Percent(100*params.Retention))
 	}
-	e.tellPlan(plan, o)
+	e.tellPlan(plan)
 	if o.dryRun || plan.Total() == 0 {
 		return e.nothingDue(plan, o)
 	}
@@ -205,7 +205,7 @@ func (e *env) reviewPlan(ctx context.Context, store *history.Store, plan *review
 }
 
 // tellPlan says what is to be asked.
-func (e *env) tellPlan(p *review.Plan, o reviewOptions) {
+func (e *env) tellPlan(p *review.Plan) {
 	fmt.Fprintf(e.out, "%s due, %d new.\n", terminal.Count(p.DueNow(), "card"), len(p.New))
 	if n := len(p.Changed) + p.Waiting; n > 0 {
 		e.say("quiz: the answers of %s have changed since you learned them; they are asked as if new", terminal.Count(n, "card"))
@@ -214,12 +214,12 @@ func (e *env) tellPlan(p *review.Plan, o reviewOptions) {
 		e.say("quiz: what is known of %s is dated later than today: is the clock of this computer right?", terminal.Count(p.Ahead, "card"))
 	}
 	if p.Exam != nil {
-		e.tellExam(p, o)
+		e.tellExam(p)
 	}
 }
 
 // tellExam says if all new cards will be seen in time.
-func (e *env) tellExam(p *review.Plan, o reviewOptions) {
+func (e *env) tellExam(p *review.Plan) {
 	x := p.Exam
 	switch {
 	case p.Fresh == 0:

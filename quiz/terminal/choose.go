@@ -133,7 +133,7 @@ func (c *choosing) choose(shown []int) (over bool) {
 
 func (c *choosing) draw(st Style, height int) ([]string, *tea.Position) {
 	shown := c.shown()
-	head := c.head(st, len(shown), height < lowScreen)
+	head := c.head(st, height < lowScreen)
 	c.height = max(1, height-len(head.lines)-1)
 	text := st
 	text.Width = max(1, min(st.Width-1, measure))
@@ -165,7 +165,7 @@ func (c *choosing) draw(st Style, height int) ([]string, *tea.Position) {
 }
 
 // head is the question, with what was typed to find a deck.
-func (c *choosing) head(st Style, shown int, low bool) *page {
+func (c *choosing) head(st Style, low bool) *page {
 	pg := newPage(st)
 	parts := append([]styled{{"Which deck? ", []string{bold}}}, c.filter.parts()...)
 	text := st

@@ -162,7 +162,7 @@ func (in *filling) draw(p *page) {
 		var parts []styled
 		for i, piece := range strings.Split(part.text, blankShown) {
 			if i > 0 && drawn < len(in.lines) {
-				parts = append(parts, in.blank(p.st, drawn)...)
+				parts = append(parts, in.blank(drawn)...)
 				drawn++
 			}
 			parts = append(parts, styled{piece, part.codes})
@@ -181,7 +181,7 @@ func (in *filling) drawBelow(p *page) {
 	p.add(p.st.Text(in.q.Prompt, ""))
 	for i := range in.lines {
 		label := fmt.Sprintf("%d. ", i+1)
-		lines := p.st.wrap(in.blank(p.st, i), p.st.room(len(label)), 0)
+		lines := p.st.wrap(in.blank(i), p.st.room(len(label)), 0)
 		p.add(label + strings.Join(lines, "\n"+strings.Repeat(" ", len(label))))
 	}
 }
@@ -191,7 +191,7 @@ func (in *filling) drawBelow(p *page) {
 const leastBlank = 6
 
 // blank is a blank with what was typed in it so far.
-func (in *filling) blank(st Style, i int) []styled {
+func (in *filling) blank(i int) []styled {
 	codes := []string{under}
 	if i == in.at {
 		codes = []string{under, bold}

@@ -118,15 +118,13 @@ func (c *canvas) artifact(draw func()) {
 	c.text("EMC\n")
 }
 
-// content draws what is read, and returns its number on the page.
-func (c *canvas) content(tag string, draw func()) int {
-	n := c.marked
+// content draws what is read. It has a number on the page.
+func (c *canvas) content(tag string, draw func()) {
+	c.text("/", tag, "<</MCID ", strconv.Itoa(c.marked), ">>BDC\n")
 	c.marked++
-	c.text("/", tag, "<</MCID ", strconv.Itoa(n), ">>BDC\n")
 	draw()
 	c.penUp()
 	c.text("EMC\n")
-	return n
 }
 
 // line draws a line of text.
