@@ -114,6 +114,14 @@ func (s *Session) Items() []Item { return s.sequencer.listed() }
 // Answers lists what was answered so far.
 func (s *Session) Answers() []Answer { return s.past.answers }
 
+// Last is the last answer; the zero Answer where there is none.
+func (s *Session) Last() Answer {
+	if a := s.past.last(); a != nil {
+		return *a
+	}
+	return Answer{}
+}
+
 // HasHint tells if the current question has a hint to give. There are none in an
 // exam.
 func (s *Session) HasHint() bool {
