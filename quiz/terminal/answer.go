@@ -145,8 +145,11 @@ func (s *sitting) markPrompt(q *quiz.Question) string {
 	if s.Ahead == nil {
 		return "Did you know it? y/n> "
 	}
-	ahead := s.Ahead(q)
-	return fmt.Sprintf("1 again (%s), 2 hard (%s), 3 good (%s), 4 easy (%s)> ", ahead[0], ahead[1], ahead[2], ahead[3])
+	var marks []string
+	for i, ahead := range s.Ahead(q) {
+		marks = append(marks, fmt.Sprintf("%d %s (%s)", i+1, quiz.EaseName(i+1), ahead))
+	}
+	return strings.Join(marks, ", ") + "> "
 }
 
 // readMark reads the player's own mark. The finer ones can be typed even where

@@ -251,7 +251,7 @@ func (p *playing) showHelp() { p.help, p.view = true, view{} }
 func (p *playing) brief(a quiz.Answer) string {
 	if ease := a.Given.Ease; a.Question.Self && ease > 0 {
 		if in, ok := p.input.(*marking); ok {
-			return []string{"", "Again", "Hard", "Good", "Easy"}[ease] + ": comes again in " + in.times[ease-1] + "."
+			return sentence(quiz.EaseName(ease) + ": comes again in " + in.times[ease-1])
 		}
 	}
 	return "" // the verdict itself
