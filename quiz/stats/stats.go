@@ -156,22 +156,19 @@ func cut(text string) string {
 }
 
 // learn follows a card's memory, and measures it where an answer is a review.
-// Where the answer to the card was another one before, the memory begins anew.
 func (c *Counter) learn(k *card, day *Day, a Answer) {
 	if a.Grade == 0 {
 		return
 	}
-	if k.fingerprint != a.Fingerprint {
-		k.memory, k.fingerprint = schedule.Memory{}, a.Fingerprint
-	}
-	if k.memory.State == schedule.Review && int(day.Date) > k.last {
+	met := k.memory.Of(k.fingerprint, a.Fingerprint)
+	if met.State == schedule.Review && int(day.Date) > k.last {
 		day.Reviews++
 		if a.Grade == schedule.Again {
 			day.Again++
 		}
-		c.measure(k.memory, int(day.Date), a)
+		c.measure(met, int(day.Date), a)
 	}
-	k.memory, k.last = c.params.Next(k.memory, a.Grade, a.At), int(day.Date)
+	k.memory, k.fingerprint, k.last = c.params.Next(met, a.Grade, a.At), a.Fingerprint, int(day.Date)
 }
 
 // measure compares a review with what was predicted for it.
