@@ -6,13 +6,15 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"quiz/decks/arrange"
 )
 
 // A Filter picks answers; its zero value picks all, and each field that is set
 // leaves fewer.
 type Filter struct {
 	Decks   []string
-	Keys    []Key // as in Forget
+	Keys    []arrange.Key // as in Forget
 	Since   time.Time
 	Sitting string
 }

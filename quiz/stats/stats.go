@@ -23,15 +23,13 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
-// A Key names what was asked: a card of a deck, or a part of it.
-type Key struct{ Deck, Card, Part string }
-
 // An Answer is one answer.
 type Answer struct {
-	Key
+	arrange.Key
 	Kind        string // of the card
 	Fingerprint string // of what was right then
 	Response    string // empty where it is only the player's own mark
@@ -53,7 +51,7 @@ const (
 type Counter struct {
 	params schedule.Params
 	today  int
-	known  map[Key]*card
+	known  map[arrange.Key]*card
 	cards  []*card // in the order of their first answers
 	days   map[int]*Day
 	kept   Retention
@@ -62,7 +60,7 @@ type Counter struct {
 
 // A card is what its answers came to.
 type card struct {
-	Key
+	arrange.Key
 	kind           string // by the last answer
 	answers, right int
 	wrong          []Wrong
@@ -77,7 +75,7 @@ type card struct {
 func New(now time.Time, p schedule.Params) *Counter {
 	return &Counter{
 		params: p, today: schedule.Day(now, p.Location),
-		known: map[Key]*card{}, days: map[int]*Day{}, kept: Retention{Days: retentionDays},
+		known: map[arrange.Key]*card{}, days: map[int]*Day{}, kept: Retention{Days: retentionDays},
 	}
 }
 
