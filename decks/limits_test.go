@@ -2,6 +2,7 @@ package decks_test
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -127,5 +128,28 @@ func TestMostOfSettings(t *testing.T) {
 			_, err := decks.ParseSettings("s.toml", []byte(text))
 			return err
 		})
+	}
+}
+
+// A file of one byte more than a deck may have is refused by its size.
+func TestMostBytes(t *testing.T) {
+	path := write(t, t.TempDir(), "big.toml", "")
+	if err := os.Truncate(path, 256<<20+1); err != nil {
+		t.Fatal(err)
+	}
+	_, err := decks.Load(path)
+	if want := path + ": is larger than 256 MB, the most that a deck may have"; err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+}
+
+// From a hundred thousand bytes on a deck is worth keeping.
+func TestLeastKept(t *testing.T) {
+	for n, want := range map[int]int{99_999: 0, 100_000: 1} {
+		c := newShelf()
+		path := write(t, t.TempDir(), "t.toml", oneCard+"#"+strings.Repeat(" ", n-len(oneCard)-1))
+		if _, err := decks.LoadCached(c, path); err != nil || c.puts != want {
+			t.Errorf("%d bytes: %d snapshots put, %v", n, c.puts, err)
+		}
 	}
 }
