@@ -13,6 +13,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/edit"
+	"quiz/quiz/safefile"
 	"quiz/quiz/terminal"
 	"quiz/render/anki"
 )
@@ -74,6 +75,11 @@ func (o noteOptions) some() string {
 		return ""
 	}
 	return "-" + strings.Join(parts, "-")
+}
+
+// target is the file of notes that is written.
+func (o noteOptions) target(name, what string, inputs []string, isOurs func(*os.File) bool) target {
+	return target{Target: safefile.Target{Name: name, Force: o.force, Inputs: inputs, IsOurs: isOurs}, what: what}
 }
 
 // checkEnding sees that a file is not named as one of another kind, which Anki
@@ -178,14 +184,14 @@ func (e *env) exportText(c *cli.Context) error {
 		return err
 	}
 	name := o.output
-	if _, isTerminal := terminalFile(sinkOf(e.out)); name == "" && !isTerminal {
+	if _, isTerminal := terminalFile(e.bare); name == "" && !isTerminal {
 		name = "-"
 	}
 	name = orElse(name, exportName(list, "notes", o.some()+".csv"))
 	if err := checkEnding(name, "a CSV file", ".csv", ".apkg", ".colpkg", ".pdf", ".zip"); err != nil {
 		return err
 	}
-	if err := e.mayExport(target{name: name, what: "a CSV file", force: o.force, inputs: filesOf(list), isOurs: isText}); err != nil {
+	if err := e.mayExport(o.target(name, "a CSV file", filesOf(list), isText)); err != nil {
 		return err
 	}
 	if err := e.copyMedia(set, c.String("media")); err != nil {
@@ -200,9 +206,7 @@ func (e *env) exportText(c *cli.Context) error {
 
 // isText tells if a file is a text file that quiz made for Anki.
 func isText(file *os.File) bool {
-	head := make([]byte, len(anki.Header))
-	_, err := io.ReadFull(file, head)
-	return err == nil && string(head) == anki.Header
+	return safefile.Begins(file, anki.Header)
 }
 
 // typeNames finds the names of note types: those of a language, and those that
@@ -241,14 +245,14 @@ func (e *env) copyMedia(set *anki.Set, folder string) error {
 		return nil
 	}
 	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return plainPathError(folder, err)
+		return safefile.Fault(folder, err)
 	}
 	for _, m := range set.Media {
 		content, err := m.Content()
 		if err != nil {
 			return err
 		}
-		if err := writeBytes(filepath.Join(folder, m.Name), content); err != nil {
+		if err := safefile.WriteBytes(filepath.Join(folder, m.Name), content); err != nil {
 			return err
 		}
 	}

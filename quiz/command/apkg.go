@@ -11,6 +11,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/library"
+	"quiz/quiz/safefile"
 	"quiz/quiz/terminal"
 	"quiz/render/anki"
 )
@@ -62,7 +63,8 @@ func (e *env) exportPackage(c *cli.Context) error {
 	if previous := c.String("previous"); previous != name {
 		inputs = append(inputs, previous)
 	}
-	t := target{name: name, what: "a package", to: "quiz export apkg … -o - > notes.apkg", binary: true, force: o.force, inputs: inputs, isOurs: isPackage}
+	t := o.target(name, "a package", inputs, isPackage)
+	t.to, t.binary = "quiz export apkg … -o - > notes.apkg", true
 	if err := e.mayExport(t); err != nil {
 		return err
 	}
@@ -110,7 +112,7 @@ func (e *env) before(previous, name string) (*anki.Before, error) {
 	if previous != "" {
 		before, err := e.readBefore(previous)
 		if err != nil {
-			return nil, fmt.Errorf("--previous %s: %w", previous, pathCause(err))
+			return nil, fmt.Errorf("--previous %s: %w", previous, safefile.Cause(err))
 		}
 		return before, nil
 	}
@@ -149,7 +151,7 @@ func (e *env) changed(now time.Time) func(*decks.Deck) int64 {
 		if fixed {
 			return now.Unix()
 		}
-		if isBuiltIn(d) {
+		if d.BuiltIn {
 			return library.Changed
 		}
 		info, err := os.Stat(d.Name)

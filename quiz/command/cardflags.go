@@ -11,6 +11,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"quiz/quiz/safefile"
 	"quiz/render/paper"
 	"quiz/render/pdf"
 	"quiz/render/typeset"
@@ -111,7 +112,7 @@ func findStock(name string) (paper.Stock, error) {
 	src, err := os.ReadFile(name)
 	if err != nil {
 		hint := "'quiz export cards --help' lists the sheets that are known"
-		return paper.Stock{}, &hinted{fmt.Sprintf("sheet %s cannot be read: %v", name, pathCause(err)), hint}
+		return paper.Stock{}, &hinted{fmt.Sprintf("sheet %s cannot be read: %v", name, safefile.Cause(err)), hint}
 	}
 	return paper.Parse(name, src)
 }

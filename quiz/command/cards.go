@@ -11,6 +11,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
+	"quiz/quiz/safefile"
 	"quiz/quiz/terminal"
 	"quiz/render"
 	"quiz/render/paper"
@@ -152,9 +153,10 @@ func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions)
 
 // target is the PDF that is written.
 func (o cardOptions) target(name string, list []*decks.Deck) target {
+	inputs := append(append(filesOf(list), o.sheet), o.fonts...)
 	return target{
-		name: name, what: "a PDF", to: "quiz export cards … -o - > cards.pdf", binary: true, force: o.force,
-		inputs: append(append(filesOf(list), o.sheet), o.fonts...), isOurs: isPDF,
+		Target: safefile.Target{Name: name, Force: o.force, Inputs: inputs, IsOurs: isPDF},
+		what:   "a PDF", to: "quiz export cards … -o - > cards.pdf", binary: true,
 	}
 }
 

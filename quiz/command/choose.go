@@ -26,7 +26,7 @@ func (e *env) choose(ctx context.Context, args []string, f *face) ([]*decks.Deck
 	case e.terminal:
 		return e.pick(ctx, list)
 	}
-	if isBuiltIn(list[0]) {
+	if list[0].BuiltIn {
 		return list[:1], nil
 	}
 	return list, nil

@@ -17,6 +17,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks/edit"
+	"quiz/quiz/safefile"
 )
 
 // Exit codes. Each command's help ends with them.
@@ -57,7 +58,7 @@ func Main(ctx context.Context, args []string, in io.Reader, out, errOut io.Write
 }
 
 func (e *env) run(ctx context.Context, args []string) int {
-	out := &sticky{w: e.out}
+	out := &safefile.Sticky{W: e.out}
 	e.out, e.ctx = out, ctx
 	app := e.app()
 	args, err := hoist(app, args)
@@ -65,25 +66,9 @@ func (e *env) run(ctx context.Context, args []string) int {
 		err = app.RunContext(ctx, args)
 	}
 	if err == nil {
-		err = out.err
+		err = out.Err
 	}
 	return e.report(err)
-}
-
-// A sticky writer remembers that writing failed, for those who write to it and
-// do not look.
-type sticky struct {
-	w   io.Writer
-	err error
-}
-
-func (s *sticky) Write(p []byte) (int, error) {
-	if s.err != nil {
-		return 0, s.err
-	}
-	n, err := s.w.Write(p)
-	s.err = err
-	return n, err
 }
 
 // app lists the commands, in the order of help.

@@ -119,8 +119,3 @@ func builtIn() ([]*decks.Deck, error) {
 	}
 	return list, nil
 }
-
-// isBuiltIn tells if a deck came from the library.
-func isBuiltIn(d *decks.Deck) bool {
-	return library.Has(d.ID) && d.Name == d.ID+".toml (built in)"
-}

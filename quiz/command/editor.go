@@ -12,6 +12,7 @@ import (
 
 	"quiz/decks"
 	"quiz/quiz"
+	"quiz/quiz/safefile"
 )
 
 // editCard gives the command that opens a question's card in the user's editor,
@@ -35,7 +36,7 @@ func (e *env) editCard(q *quiz.Question) (*exec.Cmd, func() (*decks.Deck, *decks
 
 // mayEdit sees that there is a file to edit.
 func mayEdit(d *decks.Deck) error {
-	if isBuiltIn(d) {
+	if d.BuiltIn {
 		return fmt.Errorf("the deck %q is built in and cannot be changed", d.ID)
 	}
 	info, err := os.Stat(d.Name)
@@ -43,7 +44,7 @@ func mayEdit(d *decks.Deck) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("the file %s is not there any more", d.Name)
 	case err != nil:
-		return fmt.Errorf("the file %s cannot be read: %w", d.Name, pathCause(err))
+		return fmt.Errorf("the file %s cannot be read: %w", d.Name, safefile.Cause(err))
 	case !info.Mode().IsRegular():
 		return fmt.Errorf("the deck %s was read from a pipe and cannot be changed", d.Name)
 	}

@@ -126,7 +126,7 @@ func TestMayNotEdit(t *testing.T) {
 		{filepath.Dir(gone), "the deck " + filepath.Dir(gone) + " was read from a pipe and cannot be changed"},
 	} {
 		d := *tour
-		d.Name = c.name
+		d.Name, d.BuiltIn = c.name, c.name == tour.Name
 		command, mended, err := e.editCard(asked(t, &d, 0))
 		if command != nil || mended != nil || err == nil || err.Error() != c.want {
 			t.Errorf("of %s: %v, %v\nwant %s", c.name, command, err, c.want)

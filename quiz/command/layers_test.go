@@ -70,6 +70,7 @@ var siblings = map[string][]string{
 	"quiz/quiz/history":    {"quiz/quiz/schedule"},
 	"quiz/quiz/review":     {"quiz/quiz/schedule"},
 	"quiz/quiz/stats":      {"quiz/quiz/schedule"},
+	"quiz/quiz/safefile":   {},
 	"quiz/quiz/terminal":   {"quiz/quiz/stats"},
 }
 
@@ -104,6 +105,8 @@ func TestForbidden(t *testing.T) {
 		{"quiz/quiz/schedule", "quiz/quiz/history", true},
 		{"quiz/quiz/review", "quiz/quiz/history", true},
 		{"quiz/quiz/history", "quiz/quiz/schedule", false},
+		{"quiz/quiz/safefile", "quiz/quiz/history", true},
+		{"quiz/quiz/safefile", "quiz/render/pdf", true},
 		{"quiz/quiz/terminal", "github.com/urfave/cli/v2", true},
 		{"quiz/quiz/command", "charm.land/bubbletea/v2", true},
 		{"quiz/quiz/terminal", "charm.land/bubbletea/v2", false},

@@ -63,7 +63,7 @@ func (e *env) listable(args []string) ([]*decks.Deck, decks.ErrorList, error) {
 	if errors.As(err, &faults) && len(list) > 0 {
 		err = nil
 	}
-	if err == nil && len(args) == 0 && (len(list) == 0 || !isBuiltIn(list[0])) {
+	if err == nil && len(args) == 0 && (len(list) == 0 || !list[0].BuiltIn) {
 		var more []*decks.Deck
 		more, err = builtIn()
 		list = append(list, more...)
@@ -74,7 +74,7 @@ func (e *env) listable(args []string) ([]*decks.Deck, decks.ErrorList, error) {
 func summaries(list []*decks.Deck) []listedDeck {
 	out := []listedDeck{}
 	for _, d := range list {
-		l := listedDeck{ID: d.ID, Title: d.Title, BuiltIn: isBuiltIn(d), Cards: len(d.Cards), Kinds: map[string]int{}, Tags: map[string]int{}}
+		l := listedDeck{ID: d.ID, Title: d.Title, BuiltIn: d.BuiltIn, Cards: len(d.Cards), Kinds: map[string]int{}, Tags: map[string]int{}}
 		if !l.BuiltIn {
 			l.File = d.Name
 		}
@@ -108,7 +108,7 @@ func printList(w io.Writer, list []*decks.Deck) error {
 
 // listName is what play takes for the deck.
 func listName(d *decks.Deck) string {
-	if isBuiltIn(d) {
+	if d.BuiltIn {
 		return d.ID
 	}
 	return terminal.VisibleLine(d.Name)
@@ -127,7 +127,7 @@ func counts(d *decks.Deck) string {
 		}
 	}
 	text := terminal.Count(len(d.Cards), "card")
-	if isBuiltIn(d) {
+	if d.BuiltIn {
 		text = "built in, " + text
 	}
 	if len(parts) == 0 {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"quiz/quiz/safefile"
 	"quiz/quiz/terminal"
 )
 
@@ -60,7 +61,7 @@ func (e *env) begin(name, title string, force bool) error {
 	if _, err := os.Lstat(name); !errors.Is(err, os.ErrNotExist) && !force {
 		return fmt.Errorf("%s is there already; --force overwrites it", name)
 	}
-	err := writeFile(name, func(w io.Writer) error {
+	err := safefile.Write(name, func(w io.Writer) error {
 		_, err := io.WriteString(w, starterDeck(orElse(title, titleOf(name))))
 		return err
 	})

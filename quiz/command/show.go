@@ -65,7 +65,7 @@ func (e *env) oneDeck(arg string) (*decks.Deck, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(list) > 1 && !isBuiltIn(list[0]) {
+	if len(list) > 1 && !list[0].BuiltIn {
 		return nil, usagef("name one of them, such as "+list[0].Name, "show prints one deck, and here are %d", len(list))
 	}
 	return list[0], nil

@@ -74,7 +74,7 @@ func (e *env) note(s *sitting) error {
 func deckNames(list []*decks.Deck) []string {
 	names := make([]string, len(list))
 	for i, d := range list {
-		if names[i] = d.ID; !isBuiltIn(d) {
+		if names[i] = d.ID; !d.BuiltIn {
 			names[i] = d.Name
 			if path, err := filepath.Abs(d.Name); err == nil {
 				names[i] = path

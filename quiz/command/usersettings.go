@@ -12,6 +12,7 @@ import (
 	"syscall"
 
 	"quiz/decks"
+	"quiz/quiz/safefile"
 	"quiz/quiz/schedule"
 )
 
@@ -45,7 +46,7 @@ func (e *env) settings() (name string, src []byte, err error) {
 		return name, nil, fmt.Errorf("%s is no file of settings: move it away", name)
 	}
 	if src, err = os.ReadFile(name); err != nil {
-		return name, nil, fmt.Errorf("%s cannot be read: %w", name, pathCause(err))
+		return name, nil, fmt.Errorf("%s cannot be read: %w", name, safefile.Cause(err))
 	}
 	return name, src, nil
 }
@@ -85,7 +86,7 @@ func (e *env) setRetention(value float64) error {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
-		return plainPathError(filepath.Dir(name), err)
+		return safefile.Fault(filepath.Dir(name), err)
 	}
-	return writeBytes(name, src)
+	return safefile.WriteBytes(name, src)
 }
