@@ -3,11 +3,14 @@ package command
 import (
 	"context"
 	"io"
+	"os/exec"
 	"runtime"
 	"strings"
 	"sync"
 
+	"quiz/decks"
 	"quiz/quiz"
+	"quiz/quiz/editor"
 	"quiz/quiz/terminal"
 )
 
@@ -42,6 +45,11 @@ func (f *face) open() *terminal.Screen {
 		e.err.onto(f.screen)
 	}
 	return f.screen
+}
+
+// editCard opens a question's card in the user's editor.
+func (e *env) editCard(q *quiz.Question) (*exec.Cmd, func() (*decks.Deck, *decks.Card, error), error) {
+	return editor.Editor{Getenv: e.getenv, Read: e.read}.Open(q.Deck, q.CardNow())
 }
 
 // close gives the terminal back. A fault of this program that ended the screen is

@@ -71,6 +71,7 @@ var siblings = map[string][]string{
 	"quiz/quiz/review":     {"quiz/quiz/schedule"},
 	"quiz/quiz/stats":      {"quiz/quiz/schedule"},
 	"quiz/quiz/safefile":   {},
+	"quiz/quiz/editor":     {},
 	"quiz/quiz/terminal":   {"quiz/quiz/stats"},
 }
 
@@ -106,6 +107,9 @@ func TestForbidden(t *testing.T) {
 		{"quiz/quiz/review", "quiz/quiz/history", true},
 		{"quiz/quiz/history", "quiz/quiz/schedule", false},
 		{"quiz/quiz/safefile", "quiz/quiz/history", true},
+		{"quiz/quiz/editor", "quiz/quiz/history", true},
+		{"quiz/quiz/editor", "github.com/urfave/cli/v2", true},
+		{"quiz/quiz/editor", "quiz/decks", false},
 		{"quiz/quiz/safefile", "quiz/render/pdf", true},
 		{"quiz/quiz/terminal", "github.com/urfave/cli/v2", true},
 		{"quiz/quiz/command", "charm.land/bubbletea/v2", true},

@@ -115,6 +115,23 @@ func hasKey(d *decks.Deck, key string) bool {
 	return false
 }
 
+const withIDs = `title = "T"
+[[card]]
+id = "one"
+question = "1?"
+answer = "1"
+[[card]]
+id = "two"
+question = "2?"
+answer = "2"
+[[card]]
+id = "three"
+question = "3?"
+answer = "3"
+`
+
+var withoutIDs = strings.NewReplacer("id = \"one\"\n", "", "id = \"two\"\n", "", "id = \"three\"\n", "").Replace(withIDs)
+
 // renamedTwo is withIDs with another id for the second card.
 var renamedTwo = strings.Replace(withIDs, `id = "two"`, "id = \"deux\"\nwas = \"two\"", 1)
 
@@ -241,5 +258,12 @@ func TestRenameFails(t *testing.T) {
 		if fileText(t, s.file()) != before {
 			t.Errorf("%s changed the history", command)
 		}
+	}
+}
+
+func write(t *testing.T, name, text string) {
+	t.Helper()
+	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
 	}
 }
