@@ -1,7 +1,6 @@
 package command
 
 import (
-	"context"
 	"io"
 	"os/exec"
 	"runtime"
@@ -77,16 +76,16 @@ func (f *face) closed(err error) error {
 }
 
 // play has a sitting's questions asked.
-func (f *face) play(ctx context.Context, session *quiz.Session, o terminal.PlayOptions) terminal.End {
+func (f *face) play(session *quiz.Session, o terminal.PlayOptions) terminal.End {
 	e := f.env
 	if f.full {
-		return f.open().Play(ctx, session, o)
+		return f.open().Play(e.ctx, session, o)
 	}
 	plain := &terminal.Plain{
 		In: e.lines, Out: e.out, Style: f.style, Now: e.now, Person: e.person, Columns: e.outWidth,
 		Limit: o.Limit, Recorder: o.Recorder,
 	}
-	return plain.Play(ctx, session)
+	return plain.Play(e.ctx, session)
 }
 
 // mostSaid is how much of what was said a screen repeats, in lines.

@@ -72,6 +72,7 @@ var siblings = map[string][]string{
 	"quiz/quiz/stats":      {"quiz/quiz/schedule"},
 	"quiz/quiz/safefile":   {},
 	"quiz/quiz/editor":     {},
+	"quiz/quiz/keep":       {"quiz/quiz/history", "quiz/quiz/review", "quiz/quiz/schedule"},
 	"quiz/quiz/terminal":   {"quiz/quiz/stats"},
 }
 
@@ -108,6 +109,10 @@ func TestForbidden(t *testing.T) {
 		{"quiz/quiz/history", "quiz/quiz/schedule", false},
 		{"quiz/quiz/safefile", "quiz/quiz/history", true},
 		{"quiz/quiz/editor", "quiz/quiz/history", true},
+		{"quiz/quiz/keep", "quiz/quiz/terminal", true},
+		{"quiz/quiz/keep", "github.com/urfave/cli/v2", true},
+		{"quiz/quiz/keep", "quiz/quiz/history", false},
+		{"quiz/quiz/history", "quiz/quiz/keep", true},
 		{"quiz/quiz/editor", "github.com/urfave/cli/v2", true},
 		{"quiz/quiz/editor", "quiz/decks", false},
 		{"quiz/quiz/safefile", "quiz/render/pdf", true},

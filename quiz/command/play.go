@@ -1,7 +1,6 @@
 package command
 
 import (
-	"context"
 	"fmt"
 	"slices"
 	"strconv"
@@ -133,11 +132,11 @@ func (e *env) playOn(c *cli.Context, f *face, o playOptions) error {
 	if c.Bool("resume") {
 		return e.resumed(c, f, o)
 	}
-	list, err := e.choose(c.Context, c.Args().Slice(), f)
+	list, err := e.choose(c.Args().Slice(), f)
 	if err != nil {
 		return err
 	}
-	return e.sit(c.Context, f, list, o)
+	return e.sit(f, list, o)
 }
 
 // resumed takes up a sitting, with the flags that it was begun with.
@@ -156,11 +155,11 @@ func (e *env) resumed(c *cli.Context, f *face, o playOptions) error {
 	if err != nil {
 		return err
 	}
-	return e.finish(c.Context, f, s)
+	return e.finish(f, s)
 }
 
 // sit plays the decks.
-func (e *env) sit(ctx context.Context, f *face, list []*decks.Deck, o playOptions) error {
+func (e *env) sit(f *face, list []*decks.Deck, o playOptions) error {
 	if o.report != "" {
 		if err := mayReport(o.report); err != nil {
 			return err
@@ -170,16 +169,16 @@ func (e *env) sit(ctx context.Context, f *face, list []*decks.Deck, o playOption
 	if err != nil {
 		return err
 	}
-	return e.finish(ctx, f, s)
+	return e.finish(f, s)
 }
 
 // finish plays a sitting, shows the summary, and writes the report.
-func (e *env) finish(ctx context.Context, f *face, s *sitting) error {
+func (e *env) finish(f *face, s *sitting) error {
 	if s.store != nil {
 		defer s.store.Close()
 	}
 	o := s.options
-	end, err := e.playSitting(ctx, f, s)
+	end, err := e.playSitting(f, s)
 	if err != nil {
 		return err
 	}

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"context"
 	"crypto/rand"
 	"fmt"
 	"strconv"
@@ -13,6 +12,7 @@ import (
 	"quiz/decks"
 	"quiz/quiz"
 	"quiz/quiz/history"
+	"quiz/quiz/keep"
 	"quiz/quiz/review"
 	"quiz/quiz/schedule"
 	"quiz/quiz/terminal"
@@ -66,7 +66,7 @@ in plain lines :undo takes an answer back, and :help says what else there is.`,
 			if err != nil {
 				return err
 			}
-			return e.reviewDecks(c.Context, list, o)
+			return e.reviewDecks(list, o)
 		},
 	}
 }
@@ -108,7 +108,7 @@ func (e *env) reviewOptions(c *cli.Context) (o reviewOptions, err error) {
 }
 
 // reviewDecks plans a review and carries it out.
-func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptions) error {
+func (e *env) reviewDecks(list []*decks.Deck, o reviewOptions) error {
 	if o.retention > 0 {
 		if err := e.setRetention(o.retention); err != nil {
 			return err
@@ -136,7 +136,7 @@ func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptio
 	if o.dryRun || plan.Total() == 0 {
 		return e.nothingDue(plan, o)
 	}
-	return e.reviewPlan(ctx, store, plan, o)
+	return e.reviewPlan(store, plan, o)
 }
 
 // examDay reads the day of an exam, where now is where the player is.
@@ -153,44 +153,17 @@ func examDay(text string, now time.Time) (int, error) {
 	return day, nil
 }
 
-// plan plans a review of decks.
-func (e *env) plan(store *history.Store, list []*decks.Deck, o review.Options) (*review.Plan, error) {
-	names, err := renamingOf(store, list)
-	if err != nil {
-		return nil, historyFault(err)
-	}
-	known, surplus, err := names.known(store, idsOf(list))
-	if err != nil {
-		return nil, historyFault(err)
-	}
-	now := e.now()
-	today := schedule.StartOfDay(schedule.Day(now, o.Params.Location), o.Params.Location)
-	if o.NewToday, err = store.NewToday(today); err != nil {
-		return nil, historyFault(err)
-	}
-	for _, s := range surplus {
-		if !s.First.Before(today) { // a card that had two names was met once
-			o.NewToday--
-		}
-	}
-	return review.Make(list, func(key review.Key) (review.Known, bool) {
-		s, ok := known[key]
-		return review.Known{Memory: s.Memory, Fingerprint: s.Fingerprint, First: s.First}, ok
-	}, now, o)
-}
-
 // reviewPlan asks what a plan asks.
-func (e *env) reviewPlan(ctx context.Context, store *history.Store, plan *review.Plan, o reviewOptions) error {
-	id := rand.Text()
-	k, err := e.keeper(store, o.Params, plan.Decks(), id, nil)
+func (e *env) reviewPlan(store *history.Store, plan *review.Plan, o reviewOptions) error {
+	k, err := keep.NewKeeper(e.keeping(store, o.Params), plan.Decks(), rand.Text())
 	if err != nil {
 		return historyFault(err)
 	}
-	queue := plan.Queue(e.now, k.ease)
+	queue := plan.Queue(e.now, k.Ease)
 	session := plan.Session(queue, quiz.Options{Seed: e.seed(), Flip: o.flip})
 	f := e.face(o.plain)
-	end := f.play(ctx, session, terminal.PlayOptions{Recorder: k})
-	k.end()
+	end := f.play(session, terminal.PlayOptions{Recorder: recorder{k}})
+	e.sayKept(k.End())
 	broken := f.close()
 	shown := terminal.Summary(e.out, f.style, session, end)
 	switch {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"quiz/decks"
 	"quiz/decks/filter"
 	"quiz/quiz/stats"
 	"quiz/quiz/terminal"
@@ -68,7 +69,7 @@ func (e *env) showStats(c *cli.Context) error {
 	}
 	var named []string // nil: all there are in the history
 	if c.NArg() > 0 {
-		named = idsOf(list)
+		named = decks.IDs(list)
 	}
 	report, err := e.reckon(stats.NewCards(list, faults, f), list, named)
 	if err != nil {
