@@ -2,10 +2,11 @@ package command
 
 import (
 	"fmt"
-	"quiz/decks"
-	"quiz/decks/edit"
 	"slices"
 	"strconv"
+
+	"quiz/decks"
+	"quiz/decks/edit"
 )
 
 // oneDeck reads the deck that is named; with none named, the first.

@@ -2,7 +2,8 @@
 // Action reads flags into a struct, calls what does the work, and prints.
 //
 // Results go to stdout, talk to stderr. Commands return their errors; report
-// prints them, and nothing else does.
+// prints them, and nothing else does. Bare 'quiz' alone has a fault of the history
+// reported and goes on, for what else it says holds all the same.
 package command
 
 import (
@@ -52,9 +53,12 @@ func usagef(hint, format string, args ...any) error {
 }
 
 // Main runs the command line args, of which the first is the program's name,
-// and returns the exit code.
+// and returns the exit code. The user ends it: by Ctrl-C, or by ending the program
+// from elsewhere, or by closing its window.
 func Main(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) int {
-	return newEnv(in, out, errOut).run(ctx, args)
+	e := newEnv(in, out, errOut)
+	ctx, e.interrupts = interruptible(ctx)
+	return e.run(ctx, args)
 }
 
 func (e *env) run(ctx context.Context, args []string) int {

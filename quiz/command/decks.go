@@ -124,3 +124,19 @@ func builtIn() ([]*decks.Deck, error) {
 	}
 	return list, nil
 }
+
+// listable finds the decks to list: with none named, both those of the folder
+// and those built in.
+func (e *env) listable(args []string) ([]*decks.Deck, decks.ErrorList, error) {
+	list, err := e.load(args)
+	var faults decks.ErrorList
+	if errors.As(err, &faults) && len(list) > 0 {
+		err = nil
+	}
+	if err == nil && len(args) == 0 && (len(list) == 0 || !list[0].BuiltIn) {
+		var more []*decks.Deck
+		more, err = builtIn()
+		list = append(list, more...)
+	}
+	return list, faults, err
+}

@@ -22,6 +22,15 @@ type target struct {
 	binary          bool   // it is nothing to show in a terminal
 }
 
+// outputFlag and forceFlag say where an export goes.
+func outputFlag() cli.Flag {
+	return &cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE`; - is stdout"}
+}
+
+func forceFlag() cli.Flag {
+	return &cli.BoolFlag{Name: "force", Aliases: []string{"f"}, Usage: "overwrite a file that quiz did not make"}
+}
+
 // mayExport sees, before any work is done, that a target may be written.
 func (e *env) mayExport(t target) error {
 	if t.Name != "-" {
@@ -49,22 +58,6 @@ func (t target) refused(err error) error {
 		return err
 	}
 	return fmt.Errorf("%s %w; %s", t.Name, err, help)
-}
-
-// filesOf lists the files that decks were read from, with their images. Those
-// built in were read from none.
-func filesOf(list []*decks.Deck) []string {
-	var files []string
-	for _, d := range list {
-		if d.BuiltIn {
-			continue
-		}
-		files = append(files, d.Name)
-		for _, image := range d.Images() {
-			files = append(files, d.ImagePath(image))
-		}
-	}
-	return files
 }
 
 // isPDF tells if a file is a PDF that quiz made.

@@ -6,15 +6,16 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
 	"quiz/decks"
 	"quiz/decks/arrange"
 	"quiz/quiz/history"
 	"quiz/quiz/schedule"
 	"quiz/quiz/terminal"
-	"reflect"
-	"strings"
-	"testing"
-	"time"
 )
 
 const withIDs = `title = "T"

@@ -4,13 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
+	"time"
+
 	"quiz/decks"
 	"quiz/decks/library"
 	"quiz/quiz/history"
 	"quiz/quiz/keep"
 	"quiz/quiz/terminal"
-	"strings"
-	"time"
 )
 
 // resume takes up the last sitting that was not finished, of the decks that are

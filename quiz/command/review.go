@@ -52,10 +52,10 @@ in plain lines :undo takes an answer back, and :help says what else there is.`,
 			&cli.IntFlag{Name: "limit", Aliases: []string{"n"}, Usage: "ask `N` cards at the most"},
 			tagFlag(), kindFlag(),
 			&cli.StringFlag{Name: "exam-date", Usage: "spread new cards so that all are seen and reviewed before the `DATE`, such as 2027-06-12"},
-			&cli.StringFlag{Name: "retention", Usage: "the `SHARE` of cards to know when they come again, from 0.70 to 0.97; it is remembered (0.9 at first)"},
-			&cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"},
+			&cli.StringFlag{Name: "retention", Usage: "the `SHARE` of cards to know when they come again, " + retentions + "; it is remembered (0.9 at first)"},
+			flipFlag(),
 			&cli.BoolFlag{Name: "dry-run", Usage: "only say what is due"},
-			&cli.BoolFlag{Name: "plain", Usage: "plain lines, not the whole screen, as in a pipe"},
+			plainFlag(),
 		},
 		Action: func(c *cli.Context) error {
 			o, err := e.reviewOptions(c)
@@ -73,13 +73,13 @@ in plain lines :undo takes an answer back, and :help says what else there is.`,
 
 // reviewOptions reads the flags.
 func (e *env) reviewOptions(c *cli.Context) (o reviewOptions, err error) {
-	o.New, o.Limit, o.Tags = c.Int("new"), c.Int("limit"), c.StringSlice("tag")
+	o.New, o.Tags = c.Int("new"), c.StringSlice("tag")
 	o.flip, o.plain, o.dryRun = c.Bool("flip"), c.Bool("plain"), c.Bool("dry-run")
 	if o.New < 0 {
 		return o, usagef("", "--new must be 0 or more")
 	}
-	if c.IsSet("limit") && o.Limit < 1 {
-		return o, usagef("", "--limit must be 1 or more")
+	if o.Limit, err = atMost(c, "limit"); err != nil {
+		return o, err
 	}
 	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
 		return o, err
@@ -95,16 +95,23 @@ func (e *env) reviewOptions(c *cli.Context) (o reviewOptions, err error) {
 	if o.dryRun && c.IsSet("retention") {
 		return o, usagef("", "--dry-run and --retention exclude each other: the retention is remembered")
 	}
-	if text := c.String("retention"); text != "" {
-		o.retention, err = strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64)
-		if o.retention > 1 {
-			o.retention /= 100
-		}
-		if err != nil || !(o.retention >= leastRetention && o.retention <= mostRetention) {
-			return o, usagef("0.9 is usual: nine of ten cards are known when they come again", "--retention must be from 0.70 to 0.97, not %q", text)
-		}
+	o.retention, err = chosenRetention(c.String("retention"))
+	return o, err
+}
+
+// chosenRetention reads --retention, which may be per cent; 0: as before.
+func chosenRetention(text string) (float64, error) {
+	if text == "" {
+		return 0, nil
 	}
-	return o, nil
+	share, err := strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64)
+	if share > 1 {
+		share /= 100
+	}
+	if err != nil || !mayRetain(share) {
+		return 0, usagef("0.9 is usual: nine of ten cards are known when they come again", "--retention must be %s, not %q", retentions, text)
+	}
+	return share, nil
 }
 
 // reviewDecks plans a review and carries it out.

@@ -1,13 +1,14 @@
 package command
 
 import (
+	"time"
+
 	"quiz/decks"
 	"quiz/quiz"
 	"quiz/quiz/history"
 	"quiz/quiz/keep"
 	"quiz/quiz/schedule"
 	"quiz/quiz/terminal"
-	"time"
 )
 
 // A sitting is one that is begun, or taken up again.

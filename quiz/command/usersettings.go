@@ -19,11 +19,12 @@ import (
 // The settings that a person's reviews have, beside the history.
 const settingsName = "settings.toml"
 
-// Retention may be chosen within these.
-const (
-	leastRetention = schedule.MinRetention
-	mostRetention  = schedule.MaxRetention
-)
+// retentions says which there are to choose from.
+var retentions = fmt.Sprintf("from %.2f to %.2f", schedule.MinRetention, schedule.MaxRetention)
+
+func mayRetain(share float64) bool {
+	return share >= schedule.MinRetention && share <= schedule.MaxRetention
+}
 
 // retention is the share of cards that are to be known when they come again, or
 // 0 where nothing is set.
@@ -57,8 +58,8 @@ func readRetention(name string, src []byte) (float64, error) {
 		return 0, err
 	}
 	value, given := s.Number("retention")
-	if given && !(value >= leastRetention && value <= mostRetention) {
-		s.Bad("retention", "", "retention must be from %.2f to %.2f", leastRetention, mostRetention)
+	if given && !mayRetain(value) {
+		s.Bad("retention", "", "retention must be %s", retentions)
 	}
 	return value, s.Err()
 }

@@ -4,10 +4,11 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"quiz/quiz/history"
 	"slices"
 	"strings"
 	"testing"
+
+	"quiz/quiz/history"
 )
 
 // failures are what a keeper says.

@@ -4,16 +4,17 @@ import (
 	"bytes"
 	"maps"
 	"math/rand/v2"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
 	"quiz/decks"
 	"quiz/decks/arrange"
 	"quiz/decks/deckstest"
 	"quiz/quiz"
 	"quiz/quiz/history"
 	"quiz/quiz/schedule"
-	"reflect"
-	"strings"
-	"testing"
-	"time"
 )
 
 // answer puts an answer to a part of a card into the history, under a name.
