@@ -91,7 +91,7 @@ func (f *face) play(session *quiz.Session, o terminal.PlayOptions) terminal.End 
 	}
 	plain := &terminal.Plain{
 		In: e.lines, Out: e.out, Style: f.style, Now: e.now, Person: e.person, Columns: e.outWidth,
-		Limit: o.Limit, Recorder: o.Recorder,
+		Limit: o.Limit, Ahead: o.Ahead,
 	}
 	return plain.Play(e.ctx, session)
 }

@@ -33,14 +33,14 @@ func (e *env) sayKept(o keep.Outcome) {
 	}
 }
 
-// A recorder is a keeper that says in words when a question comes again.
-type recorder struct{ *keep.Keeper }
-
-func (r recorder) Ahead(q *quiz.Question) (texts [4]string) {
-	for i, d := range r.Keeper.Ahead(q) {
-		texts[i] = terminal.Ahead(d)
+// aheadIn says in words when a question comes again after each mark.
+func aheadIn(k *keep.Keeper) func(*quiz.Question) [4]string {
+	return func(q *quiz.Question) (texts [4]string) {
+		for i, d := range k.Ahead(q) {
+			texts[i] = terminal.Ahead(d)
+		}
+		return texts
 	}
-	return texts
 }
 
 // plan plans a review of decks.

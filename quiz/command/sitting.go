@@ -47,7 +47,7 @@ func (e *env) playSitting(f *face, s *sitting) (terminal.End, error) {
 	if err != nil {
 		return 0, historyFault(err)
 	}
-	end := f.play(s.Session, terminal.PlayOptions{Limit: s.kept.Left(), Recorder: recorder{k}})
+	end := f.play(s.Session, terminal.PlayOptions{Limit: s.kept.Left(), Ahead: aheadIn(k)})
 	e.sayKept(s.kept.End(end == terminal.Finished || end == terminal.TimeUp))
 	return end, nil
 }

@@ -149,8 +149,7 @@ func (s *Sitting) giveAgain(a history.Answer) error {
 	if a.Verdict == quiz.Overridden.String() {
 		s.Override()
 	}
-	list := s.Answers()
-	if !isSame(list[len(list)-1], a) {
+	if !isSame(s.Last(), a) {
 		return errOther
 	}
 	return nil

@@ -144,6 +144,7 @@ func (s *student) day() {
 	}
 	began := s.answers
 	session := plan.Session(plan.Queue(clock, k.Ease), quiz.Options{Seed: 1})
+	session.Observe(k)
 	for session.Next() != nil {
 		s.answer(session, k)
 	}
@@ -184,7 +185,6 @@ func (s *student) answer(session *quiz.Session, k *Keeper) {
 		session.Hint()
 	}
 	a := session.Answer(s.response(q, knows), answerSeconds)
-	k.Answered(a)
 	s.answers++
 	s.seconds += answerSeconds + lookSeconds
 	s.own[key] = s.params.Next(m, schedule.Grade(k.Ease(a)), s.now)

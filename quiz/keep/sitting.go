@@ -67,8 +67,9 @@ func (s *Sitting) Left() time.Duration {
 	return s.record.Limit - time.Duration(s.spent*float64(time.Second))
 }
 
-// Keep readies the history for the sitting's answers: it knows the cards by the
-// names that they have now, and that the sitting was begun. Damage of the history
+// Keep has the sitting's answers kept from now on, by a Keeper that observes it.
+// The history first takes the names that the cards have now, and that the sitting
+// was begun. Damage of the history
 // is found before anything is written.
 func (s *Sitting) Keep(c Config) (*Keeper, error) {
 	s.asked = c.Now()
@@ -80,6 +81,7 @@ func (s *Sitting) Keep(c Config) (*Keeper, error) {
 		return nil, err
 	}
 	k.slots, s.keeper = s.slots, k
+	s.Observe(k)
 	if len(s.slots) == 0 {
 		err = s.note()
 	}
