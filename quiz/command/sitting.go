@@ -34,7 +34,7 @@ func (e *env) beginSitting(list []*decks.Deck, o playOptions) (*sitting, error) 
 	if s.store, s.params, err = e.historyIfAny(); err != nil || s.store == nil {
 		return s, err
 	}
-	s.kept = keep.Begin(session, list, o.Options, o.limit, s.started)
+	s.kept = keep.Begin(session, o.limit, s.started)
 	return s, nil
 }
 

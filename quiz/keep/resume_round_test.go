@@ -42,12 +42,11 @@ type hand struct {
 // begin begins a sitting of a deck.
 func begin(t *testing.T, store *history.Store, d *decks.Deck, o quiz.Options) *hand {
 	t.Helper()
-	list := []*decks.Deck{d}
-	session, err := quiz.NewSession(list, o)
+	session, err := quiz.NewSession([]*decks.Deck{d}, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return hold(t, store, Begin(session, list, o, 0, began))
+	return hold(t, store, Begin(session, 0, began))
 }
 
 // resume takes up the sitting that was left.
@@ -196,13 +195,11 @@ func TestResumeInNoRound(t *testing.T) {
 // not taken up; the last of these is never offered again.
 func TestStale(t *testing.T) {
 	store, d := opened(t), roundDeck(t)
-	list := []*decks.Deck{d}
-	o := quiz.Options{Order: quiz.DeckOrder}
-	session, err := quiz.NewSession(list, o)
+	session, err := quiz.NewSession([]*decks.Deck{d}, quiz.Options{Order: quiz.DeckOrder})
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := hold(t, store, Begin(session, list, o, time.Second, began))
+	h := hold(t, store, Begin(session, time.Second, began))
 	h.play("one")
 	if left, err := FindUnfinished(store, []*decks.Deck{{ID: "other", BuiltIn: true}}); left != nil || err != nil {
 		t.Errorf("of another deck: %v, %v", left, err)

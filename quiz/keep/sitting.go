@@ -21,7 +21,7 @@ type Sitting struct {
 	slots  []*slot // answers that were kept before
 	spent  float64 // seconds, before it was taken up
 	keeper *Keeper
-	asked  time.Time // when it was begun or taken up to be kept
+	asked  time.Time // since when it is kept, this time
 }
 
 // A record of a sitting is what the history has of it, so that it can be taken
@@ -35,12 +35,12 @@ type record struct {
 	Unread  []unread      `json:"unread,omitempty"`
 }
 
-// Begin begins a sitting of decks, with these options and this limit of time
-// (0: none). Nothing is written yet.
-func Begin(session *quiz.Session, list []*decks.Deck, o quiz.Options, limit time.Duration, started time.Time) *Sitting {
+// Begin begins a sitting with a limit of time (0: none), before anything of it is
+// asked. Nothing is written yet.
+func Begin(session *quiz.Session, limit time.Duration, started time.Time) *Sitting {
 	return &Sitting{
 		Session: session, Started: started, id: rand.Text(),
-		record: record{Decks: deckNames(list), Options: o, Limit: limit, Sum: sumOf(session)},
+		record: record{Decks: deckNames(session.Decks()), Options: session.Options(), Limit: limit, Sum: sumOf(session)},
 	}
 }
 
@@ -69,8 +69,7 @@ func (s *Sitting) Left() time.Duration {
 
 // Keep has the sitting's answers kept from now on, by a Keeper that observes it.
 // The history first takes the names that the cards have now, and that the sitting
-// was begun. Damage of the history
-// is found before anything is written.
+// was begun. Damage of the history is found before anything is written.
 func (s *Sitting) Keep(c Config) (*Keeper, error) {
 	s.asked = c.Now()
 	k, err := NewKeeper(c, s.Decks(), s.id)
