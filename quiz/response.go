@@ -113,11 +113,3 @@ func (q *Question) Fits(r Response) bool {
 	}
 	return (q.Kind != decks.KindOrder || q.Self || len(r.Picks) == len(q.Options)) && (q.Kind != decks.KindMatch || q.Self || len(r.Picks) == len(q.Lefts))
 }
-
-// cutText shortens what was typed, to be repeated in a message.
-func cutText(s string, most int) string {
-	if runes := []rune(s); len(runes) > most {
-		return string(runes[:most-1]) + "…"
-	}
-	return s
-}

@@ -55,13 +55,13 @@ type Keeper struct {
 	Config
 	decks   []*decks.Deck
 	sitting string
-	usual   map[string]float64           // seconds, by kind
-	known   map[review.Key]history.State // nil: to be read when it is asked for, which it seldom is
-	slots   []*slot                      // one for each answer of the sitting
-	waiting []func() error               // changes that the history has not taken, in order
-	note    func() error                 // writes down which answers could not be read; nil: nobody asks for them
-	faults  int                          // how often it did not
-	passed  int                          // of those, how often for a while only
+	usual   map[string]float64            // seconds, by kind
+	known   map[arrange.Key]history.State // nil: to be read when it is asked for, which it seldom is
+	slots   []*slot                       // one for each answer of the sitting
+	waiting []func() error                // changes that the history has not taken, in order
+	note    func() error                  // writes down which answers could not be read; nil: nobody asks for them
+	faults  int                           // how often it did not
+	passed  int                           // of those, how often for a while only
 }
 
 // A slot is an answer on its way into the history.
@@ -91,14 +91,10 @@ func (k *Keeper) answer(a quiz.Answer) history.Answer {
 		points, most = 0, 0 // practice
 	}
 	return history.Answer{
-		Sitting: k.sitting, Key: history.Key(keyOf(q)), Kind: q.Kind.String(), Fingerprint: arrange.Fingerprint(q.Card, q.Part),
+		Sitting: k.sitting, Key: q.Key(), Kind: q.Kind.String(), Fingerprint: arrange.Fingerprint(q.Card, q.Part),
 		Response: a.Response, Given: givenText(a), Verdict: a.Verdict.Outcome.String(), Points: points, MaxPoints: most,
 		Seconds: a.Seconds, Hinted: a.Hinted, Try: a.Try, Grade: schedule.Grade(k.Ease(a)), At: k.Now(),
 	}
-}
-
-func keyOf(q *quiz.Question) review.Key {
-	return review.Key{Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part}
 }
 
 // givenText is the response so that it can be given again. Empty: it could not be
@@ -262,7 +258,7 @@ func (k *Keeper) End() (o Outcome) {
 // learn notes what is known of a card now.
 func (k *Keeper) learn(state history.State) {
 	if k.known != nil {
-		k.known[review.Key(state.Key)] = state
+		k.known[state.Key] = state
 	}
 }
 
@@ -275,7 +271,7 @@ func (k *Keeper) memory(q *quiz.Question) schedule.Memory {
 		}
 		k.known = known
 	}
-	key := keyOf(q)
+	key := q.Key()
 	state, ok := k.known[key]
 	for i := len(q.Card.Was) - 1; !ok && i >= 0; i-- { // its id may have changed since that was read
 		key.Card = q.Card.Was[i]

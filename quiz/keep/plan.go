@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz/history"
 	"quiz/quiz/review"
 	"quiz/quiz/schedule"
@@ -29,7 +30,7 @@ func Plan(store *history.Store, list []*decks.Deck, now time.Time, o review.Opti
 			o.NewToday--
 		}
 	}
-	return review.Make(list, func(key review.Key) (review.Known, bool) {
+	return review.Make(list, func(key arrange.Key) (review.Known, bool) {
 		s, ok := known[key]
 		return review.Known{Memory: s.Memory, Fingerprint: s.Fingerprint, First: s.First}, ok
 	}, now, o)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz/history"
 )
 
@@ -29,7 +30,7 @@ func RenamingOf(store *history.Store, list []*decks.Deck) (Renaming, error) {
 }
 
 // Current is a card's name as it is now.
-func (r Renaming) Current(k history.Key) history.Key {
+func (r Renaming) Current(k arrange.Key) arrange.Key {
 	if id, renamed := r[k.Deck][k.Card]; renamed {
 		k.Card = id
 	}

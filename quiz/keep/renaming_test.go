@@ -21,7 +21,7 @@ import (
 func answer(t *testing.T, store *history.Store, d *decks.Deck, c *decks.Card, part, name string, grade schedule.Grade, at time.Time) {
 	t.Helper()
 	_, _, err := store.Record(history.Answer{
-		Sitting: "s", Key: history.Key{Deck: d.ID, Card: name, Part: part}, Kind: c.Kind().String(), Fingerprint: arrange.Fingerprint(c, part),
+		Sitting: "s", Key: arrange.Key{Deck: d.ID, Card: name, Part: part}, Kind: c.Kind().String(), Fingerprint: arrange.Fingerprint(c, part),
 		Verdict: "right", Points: 1, MaxPoints: 1, Seconds: 1, Try: 1, Grade: grade, At: at,
 	})
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz"
 	"quiz/quiz/history"
 )
@@ -74,7 +75,7 @@ var errOther = errors.New("another question was asked then, or its answer was an
 
 // A turn is a question of a sitting, and how often it was asked by then.
 type turn struct {
-	history.Key
+	arrange.Key
 	try int
 }
 
@@ -129,7 +130,7 @@ func (s *Sitting) giveAgain(a history.Answer) error {
 		s.RetryMissed()
 	}
 	q := s.Next()
-	if q == nil || history.Key(keyOf(q)) != a.Key {
+	if q == nil || q.Key() != a.Key {
 		return errOther
 	}
 	if a.Hinted {

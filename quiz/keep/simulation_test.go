@@ -13,6 +13,7 @@ import (
 	_ "time/tzdata" // so that the place is known on every machine
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz"
 	"quiz/quiz/history"
 	"quiz/quiz/review"
@@ -33,7 +34,7 @@ type student struct {
 	list   []*decks.Deck
 	rand   *rand.Rand
 	now    time.Time
-	own    map[review.Key]schedule.Memory
+	own    map[arrange.Key]schedule.Memory
 	params schedule.Params
 	result
 }
@@ -89,7 +90,7 @@ func newStudent(t *testing.T, n int, retention float64) *student {
 	}
 	s := &student{
 		t: t, file: filepath.Join(t.TempDir(), "history.db"), list: []*decks.Deck{d}, rand: rand.New(rand.NewPCG(2027, 1)),
-		now: time.Date(2027, 1, 4, 19, 0, 0, 0, place), own: map[review.Key]schedule.Memory{},
+		now: time.Date(2027, 1, 4, 19, 0, 0, 0, place), own: map[arrange.Key]schedule.Memory{},
 	}
 	s.params = schedule.Default()
 	s.params.Location, s.params.Retention = place, retention
@@ -162,7 +163,7 @@ func (s *student) day() {
 // answer answers one question, as well as it is remembered.
 func (s *student) answer(session *quiz.Session, k *Keeper) {
 	q := session.Next()
-	key := review.Key{Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part}
+	key := arrange.Key{Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part}
 	m := s.own[key]
 	chance := s.params.Recall(m, s.now)
 	first := schedule.Day(m.Last, s.now.Location()) != schedule.Day(s.now, s.now.Location())

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/markup"
 	"quiz/quiz"
 )
 
@@ -98,7 +99,7 @@ func (s *sitting) line(prompt string, q *quiz.Question, blank int) (string, erro
 			return "", err
 		}
 		if !s.Person {
-			s.out.line("%s", VisibleLine(cutLine(text, 200)))
+			s.out.line("%s", VisibleLine(markup.Shorten(text, 200)))
 		}
 		done, err := s.command(commandTo(q, blank, text))
 		if err != nil {

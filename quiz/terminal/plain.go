@@ -10,6 +10,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/markup"
 	"quiz/quiz"
 )
 
@@ -130,7 +131,7 @@ func (s *sitting) begin() {
 		titles = append(titles, VisibleLine(d.Title))
 	}
 	_, n := s.session.Place()
-	head := styled{cutLine(strings.Join(titles, ", "), 200), []string{bold}}
+	head := styled{markup.Shorten(strings.Join(titles, ", "), 200), []string{bold}}
 	limit := ""
 	if s.Limit > 0 {
 		limit = ", " + Duration(s.Limit.Seconds())
