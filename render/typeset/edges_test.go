@@ -1,12 +1,12 @@
 package typeset
 
 import (
-	"bytes"
 	"encoding/binary"
 	"image"
 	"image/color"
-	"image/png"
 	"testing"
+
+	"quiz/decks/deckstest"
 )
 
 // A collection may have 256 faces; what it lacks then is their places.
@@ -25,11 +25,8 @@ func TestLargestSign(t *testing.T) {
 		width, height int
 		want          bool
 	}{{2048, 2048, true}, {2049, 2048, false}, {2048, 2049, false}} {
-		var b bytes.Buffer
-		if err := png.Encode(&b, image.NewPaletted(image.Rect(0, 0, c.width, c.height), color.Palette{color.White, color.Black})); err != nil {
-			t.Fatal(err)
-		}
-		if got := decodeSign(b.Bytes()) != nil; got != c.want {
+		src := deckstest.PNG(t, image.NewPaletted(image.Rect(0, 0, c.width, c.height), color.Palette{color.White, color.Black}))
+		if got := decodeSign(src) != nil; got != c.want {
 			t.Errorf("%d × %d dots: read is %v", c.width, c.height, got)
 		}
 	}
