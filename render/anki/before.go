@@ -73,22 +73,22 @@ func ReadBefore(ctx context.Context, r io.ReaderAt, size int64) (*Before, error)
 	return c.notes(ctx)
 }
 
-// readEntry reads an entry of at most so many bytes, whatever the archive says of
-// its size.
+// readEntry reads an entry of at most so many bytes. The archive's reader refuses
+// one that unpacks to more than the archive says.
 func readEntry(archive *zip.Reader, name string, most int64) ([]byte, error) {
 	file, err := archive.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	if info, err := file.Stat(); err == nil && info.Size() > most {
+	info, err := file.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > most {
 		return nil, tooLarge(name, most)
 	}
-	content, err := io.ReadAll(io.LimitReader(file, most+1))
-	if err == nil && int64(len(content)) > most {
-		err = tooLarge(name, most)
-	}
-	return content, err
+	return io.ReadAll(file)
 }
 
 func tooLarge(name string, most int64) error {
