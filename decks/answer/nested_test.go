@@ -15,6 +15,7 @@ func TestAlternativesInBrackets(t *testing.T) {
 		{"rust ((deep; dark); bright); blue", "bright", far, answer.None},
 		{"rust ((deep; dark); bright); blue", "deep", far, answer.None},
 		{"rust [deep; {dark; bright}; pale]; blue", "pale", far, answer.None},
+		{"rust ((deep) dark; bright; pale); blue", "bright", far, answer.None},
 		{"rust ); blue", "blue", same, answer.AsTyped},
 		{"rust )); (deep; dark); blue", "blue", same, answer.AsTyped},
 		{"rust )); (deep; dark); blue", "dark", far, answer.None},

@@ -96,6 +96,18 @@ func TestIrregularFile(t *testing.T) {
 	}
 }
 
+// A link that leads nowhere is a file that is there, and cannot be opened.
+func TestLinkToNowhere(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "history.db")
+	if err := os.Symlink(filepath.Join(t.TempDir(), "none", "history.db"), path); err != nil {
+		t.Skip("this system has no such links")
+	}
+	_, err := Open(path, params())
+	if got, want := message(err, path), "P cannot be written: the file, or another beside it in its folder, cannot be opened: look at the folder's permissions"; got != want {
+		t.Errorf("got %s, not %s", got, want)
+	}
+}
+
 // A history whose version is older is not read: that would take a change.
 func TestOlderHistoryToRead(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "history.db")
