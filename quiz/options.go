@@ -38,10 +38,10 @@ func (q *Question) readPicks(line string) (Response, error) {
 		return Response{Picks: picks}, nil
 	}
 	if n.unclear(line) {
-		return Response{}, unreadable("%q can be more than one option; type %s to %s", cutText(line, 40), n.labels[0], n.labels[len(n.labels)-1])
+		return Response{}, unreadable("%q can be more than one option; type %s to %s", markup.Shorten(line, 40), n.labels[0], n.labels[len(n.labels)-1])
 	}
 	return Response{}, unreadable("there is no option %q; type %s to %s, or an option's text",
-		cutText(line, 40), n.labels[0], n.labels[len(n.labels)-1])
+		markup.Shorten(line, 40), n.labels[0], n.labels[len(n.labels)-1])
 }
 
 // noneWord says that no option is right.

@@ -8,6 +8,7 @@ import (
 
 	"quiz/decks/answer"
 	"quiz/decks/arrange"
+	"quiz/decks/markup"
 	"quiz/decks/numeral"
 )
 
@@ -79,5 +80,5 @@ func (q *Question) readMatch(line string) (Response, error) {
 }
 
 func (q *Question) noPair(text string) error {
-	return unreadable("cannot read %q; type a number with its letter for each%s", cutText(strings.TrimSpace(text), 40), q.suchAs())
+	return unreadable("cannot read %q; type a number with its letter for each%s", markup.Shorten(strings.TrimSpace(text), 40), q.suchAs())
 }

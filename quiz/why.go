@@ -67,7 +67,7 @@ func (s *Session) Why(response string) Why {
 	a := s.given(lines)
 	w := Why{
 		Part: q.Part, Kind: q.Kind.String(), Question: markup.Plain(q.Prompt), Response: response,
-		Verdict: a.Verdict.Outcome.String(), Points: round(a.Points, 1e4), MaxPoints: a.MaxPoints, Expected: expected(q),
+		Verdict: a.Verdict.Outcome.String(), Points: numeral.Round(a.Points, 1e4), MaxPoints: a.MaxPoints, Expected: expected(q),
 	}
 	switch {
 	case q.Self:

@@ -8,6 +8,7 @@ import (
 
 	"quiz/decks/answer/date"
 	"quiz/decks/answer/unit"
+	"quiz/decks/markup"
 	"quiz/decks/numeral"
 )
 
@@ -138,7 +139,7 @@ func (n Number) inUnit(q Quantity) (value, slack float64, how, note string) {
 			return converted, rounding(q, got, want), how, ""
 		}
 	}
-	return 0, 0, "", fmt.Sprintf("the unit asked for is %s, not %q", n.Unit, cut(q.Unit, 30))
+	return 0, 0, "", fmt.Sprintf("the unit asked for is %s, not %q", n.Unit, markup.Shorten(q.Unit, 30))
 }
 
 // asked are the units that an author may mean: a degree alone is one of angles.
@@ -163,7 +164,7 @@ func (n Number) alone(q Quantity) (value, slack float64, how, note string) {
 			}
 		}
 	}
-	return 0, 0, "", fmt.Sprintf("a number alone is asked for, without %q", cut(q.Unit, 30))
+	return 0, 0, "", fmt.Sprintf("a number alone is asked for, without %q", markup.Shorten(q.Unit, 30))
 }
 
 // isWordy tells if what was typed is the unit behind words of the question:
@@ -264,14 +265,6 @@ func Within(tolerance, answer, got float64) bool {
 	}
 	slack := 0x1p-51 * max(math.Abs(answer), math.Abs(got), tolerance)
 	return math.Abs(got-answer) <= tolerance+slack
-}
-
-// cut shortens what was typed, to be repeated in a message.
-func cut(s string, most int) string {
-	if runes := []rune(s); len(runes) > most {
-		return string(runes[:most-1]) + "…"
-	}
-	return s
 }
 
 // sameSize tells if one of a unit is one of the other.

@@ -11,6 +11,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz/history"
 	"quiz/quiz/terminal"
 )
@@ -82,9 +83,9 @@ func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sur
 // toForget counts the answers to a deck, or to cards of it, those under their old
 // names among them. Each card must have some: one without is a slip, and then
 // nothing is forgotten.
-func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []history.Key, n int, err error) {
+func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []arrange.Key, n int, err error) {
 	if len(cards) == 0 {
-		keys = []history.Key{{Deck: deck.ID}}
+		keys = []arrange.Key{{Deck: deck.ID}}
 		n, err = countAnswers(store, keys)
 		return keys, n, orNone(err, n, deck, "")
 	}
@@ -93,9 +94,9 @@ func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []hi
 		return nil, 0, err
 	}
 	for _, card := range cards {
-		var all []history.Key
+		var all []arrange.Key
 		for _, name := range names.of(deck.ID, card) {
-			all = append(all, history.Key{Deck: deck.ID, Card: name})
+			all = append(all, arrange.Key{Deck: deck.ID, Card: name})
 		}
 		some, err := countAnswers(store, all)
 		if err = orNone(err, some, deck, card); err != nil {
@@ -106,7 +107,7 @@ func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []hi
 	return keys, n, nil
 }
 
-func countAnswers(store *history.Store, keys []history.Key) (n int, err error) {
+func countAnswers(store *history.Store, keys []arrange.Key) (n int, err error) {
 	for _, err := range store.Answers(history.Filter{Keys: keys}) {
 		if err != nil {
 			return 0, err

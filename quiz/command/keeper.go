@@ -29,7 +29,7 @@ type keeper struct {
 	decks   []*decks.Deck
 	sitting string
 	usual   map[string]float64 // seconds, by kind
-	known   map[review.Key]history.State
+	known   map[arrange.Key]history.State
 	slots   []*slot        // one for each answer of the sitting
 	waiting []func() error // changes that the history has not taken, in order
 	note    func() error   // writes down which answers could not be read; nil: nobody asks for them
@@ -46,7 +46,7 @@ type slot struct {
 
 // keeper begins to keep a sitting of decks. What is known of their cards may be
 // nil: it is then read when it is first asked for, which it seldom is.
-func (e *env) keeper(store *history.Store, params schedule.Params, list []*decks.Deck, sitting string, known map[review.Key]history.State) (*keeper, error) {
+func (e *env) keeper(store *history.Store, params schedule.Params, list []*decks.Deck, sitting string, known map[arrange.Key]history.State) (*keeper, error) {
 	usual, err := store.Usual()
 	if err != nil {
 		return nil, err
@@ -65,14 +65,10 @@ func (k *keeper) answer(a quiz.Answer) history.Answer {
 		points, most = 0, 0 // practice
 	}
 	return history.Answer{
-		Sitting: k.sitting, Key: history.Key(keyOf(q)), Kind: q.Kind.String(), Fingerprint: arrange.Fingerprint(q.Card, q.Part),
+		Sitting: k.sitting, Key: q.Key(), Kind: q.Kind.String(), Fingerprint: arrange.Fingerprint(q.Card, q.Part),
 		Response: a.Response, Given: givenText(a), Verdict: a.Verdict.Outcome.String(), Points: points, MaxPoints: most,
 		Seconds: a.Seconds, Hinted: a.Hinted, Try: a.Try, Grade: schedule.Grade(k.ease(a)), At: k.env.now(),
 	}
-}
-
-func keyOf(q *quiz.Question) review.Key {
-	return review.Key{Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part}
 }
 
 // givenText is the response so that it can be given again. Empty: it could not be
@@ -239,7 +235,7 @@ func (k *keeper) end() {
 // learn notes what is known of a card now.
 func (k *keeper) learn(state history.State) {
 	if k.known != nil {
-		k.known[review.Key(state.Key)] = state
+		k.known[state.Key] = state
 	}
 }
 
@@ -252,7 +248,7 @@ func (k *keeper) memory(q *quiz.Question) schedule.Memory {
 		}
 		k.known = known
 	}
-	key := keyOf(q)
+	key := q.Key()
 	state, ok := k.known[key]
 	for i := len(q.Card.Was) - 1; !ok && i >= 0; i-- { // its id may have changed since that was read
 		key.Card = q.Card.Was[i]

@@ -4,13 +4,13 @@ import (
 	"slices"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz/history"
-	"quiz/quiz/review"
 )
 
 // knownOf reads what is known of the cards of decks, under the names that they
 // have now.
-func knownOf(store *history.Store, list []*decks.Deck) (map[review.Key]history.State, error) {
+func knownOf(store *history.Store, list []*decks.Deck) (map[arrange.Key]history.State, error) {
 	r, err := renamingOf(store, list)
 	if err != nil {
 		return nil, err
@@ -22,27 +22,27 @@ func knownOf(store *history.Store, list []*decks.Deck) (map[review.Key]history.S
 // known reads what is known of the cards of decks (nil: of all). Of a card with
 // answers under several names it is what all of them come to; surplus are the
 // states under those names but the one that it was first asked under.
-func (r renaming) known(store *history.Store, ids []string) (known map[review.Key]history.State, surplus []history.State, err error) {
+func (r renaming) known(store *history.Store, ids []string) (known map[arrange.Key]history.State, surplus []history.State, err error) {
 	states, err := store.States(ids)
 	if err != nil {
 		return nil, nil, err
 	}
-	known = make(map[review.Key]history.State, len(states))
-	old := map[history.Key][]history.State{} // under their names now
+	known = make(map[arrange.Key]history.State, len(states))
+	old := map[arrange.Key][]history.State{} // under their names now
 	for _, s := range states {
 		if now := r.now(s.Key); now != s.Key {
 			old[now] = append(old[now], s)
 		} else {
-			known[review.Key(s.Key)] = s
+			known[s.Key] = s
 		}
 	}
 	for now, states := range old {
-		if s, both := known[review.Key(now)]; both {
+		if s, both := known[now]; both {
 			states = append(states, s)
 		}
 		slices.SortFunc(states, func(a, b history.State) int { return a.First.Compare(b.First) })
 		surplus = append(surplus, states[1:]...)
-		if known[review.Key(now)], err = joined(store, now, states); err != nil {
+		if known[now], err = joined(store, now, states); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -50,13 +50,13 @@ func (r renaming) known(store *history.Store, ids []string) (known map[review.Ke
 }
 
 // joined is what is known of a card that had these states under its names.
-func joined(store *history.Store, now history.Key, states []history.State) (history.State, error) {
+func joined(store *history.Store, now arrange.Key, states []history.State) (history.State, error) {
 	if len(states) == 1 {
 		s := states[0]
 		s.Key = now
 		return s, nil
 	}
-	var names []history.Key
+	var names []arrange.Key
 	for _, s := range states {
 		names = append(names, s.Key)
 	}

@@ -65,11 +65,12 @@ var siblings = map[string][]string{
 	"quiz/decks/shuffle":   {},
 	"quiz/decks/edit":      {},
 	"quiz/decks/numeral":   {"quiz/decks/lang"},
-	"quiz/quiz":            {},
+	"quiz/quiz":            {"quiz/quiz/outcome", "quiz/quiz/schedule"}, // its words
+	"quiz/quiz/outcome":    {},
 	"quiz/quiz/schedule":   {},
-	"quiz/quiz/history":    {"quiz/quiz/schedule"},
+	"quiz/quiz/history":    {"quiz/quiz/outcome", "quiz/quiz/schedule"},
 	"quiz/quiz/review":     {"quiz/quiz/schedule"},
-	"quiz/quiz/stats":      {"quiz/quiz/schedule"},
+	"quiz/quiz/stats":      {"quiz/quiz/outcome", "quiz/quiz/schedule"},
 	"quiz/quiz/terminal":   {"quiz/quiz/stats"},
 }
 
@@ -104,6 +105,11 @@ func TestForbidden(t *testing.T) {
 		{"quiz/quiz/schedule", "quiz/quiz/history", true},
 		{"quiz/quiz/review", "quiz/quiz/history", true},
 		{"quiz/quiz/history", "quiz/quiz/schedule", false},
+		{"quiz/quiz/history", "quiz/quiz/outcome", false},
+		{"quiz/quiz/outcome", "quiz/quiz/history", true},
+		{"quiz/quiz/schedule", "quiz/quiz/outcome", true},
+		{"quiz/quiz", "quiz/quiz/schedule", false},
+		{"quiz/quiz", "quiz/quiz/history", true},
 		{"quiz/quiz/terminal", "github.com/urfave/cli/v2", true},
 		{"quiz/quiz/command", "charm.land/bubbletea/v2", true},
 		{"quiz/quiz/terminal", "charm.land/bubbletea/v2", false},

@@ -8,9 +8,9 @@ import (
 	"os"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz"
 	"quiz/quiz/history"
-	"quiz/quiz/review"
 	"quiz/quiz/schedule"
 	"quiz/quiz/stats"
 )
@@ -47,17 +47,17 @@ func (e *env) reckon(cards *stats.Cards, list []*decks.Deck, named []string) (*s
 		}
 		for _, a := range some {
 			a.Key = names.now(a.Key)
-			if cards.Wants(stats.Key(a.Key), a.Kind) {
+			if cards.Wants(a.Key, a.Kind) {
 				counter.Add(answerOf(a))
 			}
 		}
 	}
-	report := counter.Report(func(k stats.Key) stats.Card {
-		s := known[review.Key(k)]
+	report := counter.Report(func(k arrange.Key) stats.Card {
+		s := known[k]
 		return cards.Card(k, s.Memory, s.Fingerprint)
 	})
 	for i, h := range report.Hardest {
-		report.Hardest[i].Question = cards.Question(stats.Key{Deck: h.Deck, Card: h.Card, Part: h.Part})
+		report.Hardest[i].Question = cards.Question(arrange.Key{Deck: h.Deck, Card: h.Card, Part: h.Part})
 	}
 	return report, nil
 }
@@ -66,11 +66,11 @@ func (e *env) reckon(cards *stats.Cards, list []*decks.Deck, named []string) (*s
 // answer that could be a common one.
 func answerOf(a history.Answer) stats.Answer {
 	s := stats.Answer{
-		Key: stats.Key(a.Key), Kind: a.Kind, Fingerprint: a.Fingerprint, Response: a.Response,
+		Key: a.Key, Kind: a.Kind, Fingerprint: a.Fingerprint, Response: a.Response,
 		Verdict: a.Verdict, Seconds: a.Seconds, Grade: a.Grade, At: a.At,
 	}
 	var given quiz.Response
-	isMark := a.Verdict == "wrong" && a.Given != "" && json.Unmarshal([]byte(a.Given), &given) == nil && given.Picks == nil && given.Texts == nil
+	isMark := a.Verdict == quiz.Wrong.String() && a.Given != "" && json.Unmarshal([]byte(a.Given), &given) == nil && given.Picks == nil && given.Texts == nil
 	if isMark || a.Kind == "open" {
 		s.Response = ""
 	}

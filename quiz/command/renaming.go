@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz/history"
 )
 
@@ -30,7 +31,7 @@ func renamingOf(store *history.Store, list []*decks.Deck) (renaming, error) {
 }
 
 // now is a card's name as it is now.
-func (r renaming) now(k history.Key) history.Key {
+func (r renaming) now(k arrange.Key) arrange.Key {
 	if id, renamed := r[k.Deck][k.Card]; renamed {
 		k.Card = id
 	}

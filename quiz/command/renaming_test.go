@@ -37,7 +37,7 @@ func opened(t *testing.T, e *env) (*history.Store, schedule.Params) {
 func answer(t *testing.T, store *history.Store, d *decks.Deck, c *decks.Card, part, name string, grade schedule.Grade, at time.Time) {
 	t.Helper()
 	_, _, err := store.Record(history.Answer{
-		Sitting: "s", Key: history.Key{Deck: d.ID, Card: name, Part: part}, Kind: c.Kind().String(), Fingerprint: arrange.Fingerprint(c, part),
+		Sitting: "s", Key: arrange.Key{Deck: d.ID, Card: name, Part: part}, Kind: c.Kind().String(), Fingerprint: arrange.Fingerprint(c, part),
 		Verdict: "right", Points: 1, MaxPoints: 1, Seconds: 1, Try: 1, Grade: grade, At: at,
 	})
 	if err != nil {
@@ -173,7 +173,8 @@ func TestKeeperFollowsRenamed(t *testing.T) {
 	if got := k.Ahead(session.Next()); got != ahead || session.Next().Card.ID != "deux" {
 		t.Errorf("card %s comes again in %q, and before in %q", session.Next().Card.ID, got, ahead)
 	}
-	k.Answered(session.Answer(quiz.Response{Texts: []string{"2"}}, 1))
+	session.Observe(k)
+	session.Answer(quiz.Response{Texts: []string{"2"}}, 1)
 	var names []string
 	for a, err := range store.Answers(history.Filter{}) {
 		if err != nil {

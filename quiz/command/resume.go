@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/decks/library"
 	"quiz/quiz"
 	"quiz/quiz/history"
@@ -127,7 +128,7 @@ var errOther = errors.New("another question was asked then, or its answer was an
 
 // A turn is a question of a sitting, and how often it was asked by then.
 type turn struct {
-	history.Key
+	arrange.Key
 	try int
 }
 
@@ -182,7 +183,7 @@ func (s *sitting) giveAgain(a history.Answer) error {
 		s.RetryMissed()
 	}
 	q := s.Next()
-	if q == nil || history.Key(keyOf(q)) != a.Key {
+	if q == nil || q.Key() != a.Key {
 		return errOther
 	}
 	if a.Hinted {
@@ -202,8 +203,7 @@ func (s *sitting) giveAgain(a history.Answer) error {
 	if a.Verdict == quiz.Overridden.String() {
 		s.Override()
 	}
-	list := s.Answers()
-	if !isSame(list[len(list)-1], a) {
+	if !isSame(s.Last(), a) {
 		return errOther
 	}
 	return nil

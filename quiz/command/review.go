@@ -11,6 +11,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz"
 	"quiz/quiz/history"
 	"quiz/quiz/review"
@@ -173,7 +174,7 @@ func (e *env) plan(store *history.Store, list []*decks.Deck, o review.Options) (
 			o.NewToday--
 		}
 	}
-	return review.Make(list, func(key review.Key) (review.Known, bool) {
+	return review.Make(list, func(key arrange.Key) (review.Known, bool) {
 		s, ok := known[key]
 		return review.Known{Memory: s.Memory, Fingerprint: s.Fingerprint, First: s.First}, ok
 	}, now, o)
@@ -188,8 +189,9 @@ func (e *env) reviewPlan(ctx context.Context, store *history.Store, plan *review
 	}
 	queue := plan.Queue(e.now, k.ease)
 	session := plan.Session(queue, quiz.Options{Seed: e.seed(), Flip: o.flip})
+	session.Observe(k)
 	f := e.face(o.plain)
-	end := f.play(ctx, session, terminal.PlayOptions{Recorder: k})
+	end := f.play(ctx, session, terminal.PlayOptions{Ahead: k.Ahead})
 	k.end()
 	broken := f.close()
 	shown := terminal.Summary(e.out, f.style, session, end)

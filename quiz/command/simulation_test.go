@@ -13,6 +13,7 @@ import (
 	_ "time/tzdata" // so that the place is known on every machine
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz"
 	"quiz/quiz/history"
 	"quiz/quiz/review"
@@ -33,7 +34,7 @@ type student struct {
 	list   []*decks.Deck
 	rand   *rand.Rand
 	now    time.Time
-	own    map[review.Key]schedule.Memory
+	own    map[arrange.Key]schedule.Memory
 	params schedule.Params
 	result
 }
@@ -89,7 +90,7 @@ func newStudent(t *testing.T, n int, retention float64) *student {
 	}
 	s := &student{
 		t: t, env: deskEnv(t, strings.NewReader(""), io.Discard), list: []*decks.Deck{d}, rand: rand.New(rand.NewPCG(2027, 1)),
-		now: time.Date(2027, 1, 4, 19, 0, 0, 0, place), own: map[review.Key]schedule.Memory{},
+		now: time.Date(2027, 1, 4, 19, 0, 0, 0, place), own: map[arrange.Key]schedule.Memory{},
 	}
 	s.env.now = func() time.Time { return s.now }
 	if err := s.env.setRetention(retention); err != nil {
@@ -139,6 +140,7 @@ func (s *student) day() {
 	}
 	began := s.answers
 	session := plan.Session(plan.Queue(e.now, k.ease), quiz.Options{Seed: 1})
+	session.Observe(k)
 	for session.Next() != nil {
 		s.answer(session, k)
 	}
@@ -156,7 +158,7 @@ func (s *student) day() {
 // answer answers one question, as well as it is remembered.
 func (s *student) answer(session *quiz.Session, k *keeper) {
 	q := session.Next()
-	key := review.Key{Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part}
+	key := q.Key()
 	m := s.own[key]
 	chance := s.params.Recall(m, s.now)
 	first := schedule.Day(m.Last, s.now.Location()) != schedule.Day(s.now, s.now.Location())
@@ -179,7 +181,6 @@ func (s *student) answer(session *quiz.Session, k *keeper) {
 		session.Hint()
 	}
 	a := session.Answer(s.response(q, knows), answerSeconds)
-	k.Answered(a)
 	s.answers++
 	s.seconds += answerSeconds + lookSeconds
 	s.own[key] = s.params.Next(m, schedule.Grade(k.ease(a)), s.now)

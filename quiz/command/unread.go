@@ -3,6 +3,7 @@ package command
 import (
 	"errors"
 
+	"quiz/decks/arrange"
 	"quiz/quiz"
 	"quiz/quiz/history"
 )
@@ -40,7 +41,7 @@ func (k *keeper) noteUnread() {
 func (r record) unread(names renaming) map[turn]unread {
 	turns := map[turn]unread{}
 	for _, u := range r.Unread {
-		turns[turn{names.now(history.Key{Deck: u.Deck, Card: u.Card, Part: u.Part}), u.Try}] = u
+		turns[turn{names.now(arrange.Key{Deck: u.Deck, Card: u.Card, Part: u.Part}), u.Try}] = u
 	}
 	return turns
 }
@@ -54,7 +55,7 @@ func (s *sitting) repeatUnread(turns map[turn]unread) {
 			return
 		}
 		q := s.Next()
-		now := turn{history.Key(keyOf(q)), s.tryOf(q)}
+		now := turn{q.Key(), s.tryOf(q)}
 		u, ok := turns[now]
 		if !ok {
 			return
@@ -75,7 +76,7 @@ func (s *sitting) repeatUnread(turns map[turn]unread) {
 func (s *sitting) tryOf(q *quiz.Question) int {
 	try := 1
 	for _, a := range s.Answers() {
-		if keyOf(a.Question) == keyOf(q) {
+		if a.Question.Key() == q.Key() {
 			try++
 		}
 	}

@@ -2,64 +2,51 @@ package history
 
 import (
 	"encoding/binary"
-	"fmt"
 	"math"
 	"strings"
 	"testing"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
-// What is within the bounds is kept as it is; what is beyond them is cut, or
-// left out, or taken for the nearest.
-func TestBoundsOfAnswers(t *testing.T) {
-	const odd = "x" // puts the bound of a text in the middle of a character of two bytes
+// What is out of its range is taken for the nearest within, in an answer that is
+// recorded as in one that another history brings; but a new one was never amended.
+func TestAnswersOutOfRange(t *testing.T) {
+	spoil := func(a *Answer, try int, seconds float64, revision int) {
+		a.Try, a.Seconds, a.revision = try, seconds, revision
+	}
 	for _, c := range []struct {
-		name       string
-		set        func(*Answer)
-		get        func(Answer) any
-		want       any
-		isMergedTo any // nil: as it is recorded
+		try, wantTry           int
+		seconds, wantSeconds   float64
+		revision, wantRevision int
 	}{
-		{"text at the bound", func(a *Answer) { a.Response = strings.Repeat("y", 10_000) }, func(a Answer) any { return a.Response }, strings.Repeat("y", 10_000), nil},
-		{"text beyond", func(a *Answer) { a.Response = strings.Repeat("y", 10_001) }, func(a Answer) any { return a.Response }, strings.Repeat("y", 10_000), nil},
-		{"character across", func(a *Answer) { a.Response = odd + strings.Repeat("ä", 5_000) }, func(a Answer) any { return a.Response }, odd + strings.Repeat("ä", 4_999), nil},
-		{"longer character across", func(a *Answer) { a.Response = odd + strings.Repeat("😀", 2_500) }, func(a Answer) any { return a.Response }, odd + strings.Repeat("😀", 2_499), nil},
-		{"sitting", func(a *Answer) { a.Sitting = strings.Repeat("y", 10_001) }, func(a Answer) any { return len(a.Sitting) }, 10_000, nil},
-		{"kind", func(a *Answer) { a.Kind = strings.Repeat("y", 10_001) }, func(a Answer) any { return len(a.Kind) }, 10_000, nil},
-		{"fingerprint", func(a *Answer) { a.Fingerprint = strings.Repeat("y", 10_001) }, func(a Answer) any { return len(a.Fingerprint) }, 10_000, nil},
-		{"deck", func(a *Answer) { a.Deck = strings.Repeat("y", 10_001) }, func(a Answer) any { return len(a.Deck) }, 10_000, nil},
-		{"card", func(a *Answer) { a.Card = strings.Repeat("y", 10_001) }, func(a Answer) any { return len(a.Card) }, 10_000, nil},
-		{"part", func(a *Answer) { a.Part = strings.Repeat("y", 10_001) }, func(a Answer) any { return len(a.Part) }, 10_000, nil},
-		{"value at the bound", func(a *Answer) { a.Given = strings.Repeat("y", 64_000) }, func(a Answer) any { return len(a.Given) }, 64_000, nil},
-		{"value beyond", func(a *Answer) { a.Given = strings.Repeat("y", 64_001) }, func(a Answer) any { return len(a.Given) }, 0, nil},
-		{"tries below none", func(a *Answer) { a.Try = -1 }, func(a Answer) any { return a.Try }, 0, nil},
-		{"no try", func(a *Answer) { a.Try = 0 }, func(a Answer) any { return a.Try }, 0, nil},
-		{"tries at the bound", func(a *Answer) { a.Try = 1_000_000_000 }, func(a Answer) any { return a.Try }, 1_000_000_000, nil},
-		{"tries beyond", func(a *Answer) { a.Try = 1_000_000_001 }, func(a Answer) any { return a.Try }, 1_000_000_000, nil},
-		{"seconds below none", func(a *Answer) { a.Seconds = -0.5 }, func(a Answer) any { return a.Seconds }, 0.0, nil},
-		{"half a second", func(a *Answer) { a.Seconds = 0.5 }, func(a Answer) any { return a.Seconds }, 0.5, nil},
-		{"revision of a new one", func(a *Answer) { a.revision = 7 }, func(a Answer) any { return a.revision }, 0, 7},
-		{"revision below none", func(a *Answer) { a.revision = -1 }, func(a Answer) any { return a.revision }, 0, 0},
-		{"revision at the bound", func(a *Answer) { a.revision = 1_000_000_000 }, func(a Answer) any { return a.revision }, 0, 1_000_000_000},
-		{"revision beyond", func(a *Answer) { a.revision = 1_000_000_001 }, func(a Answer) any { return a.revision }, 0, 1_000_000_000},
+		{-1, 0, -0.5, 0, -1, 0}, {0, 0, 0, 0, 0, 0}, {1, 1, 0.5, 0.5, 7, 7},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			a := given("card", schedule.Good, 0)
-			a.ID = "a"
-			c.set(&a)
-			if got, _ := record(t, fresh(t), a); c.get(got) != c.want {
-				t.Errorf("recorded as %.80v, not %.80v", c.get(got), c.want)
-			}
-			if c.isMergedTo == nil {
-				c.isMergedTo = c.want
-			}
-			got, err := a.entry().answer()
-			if err != nil || c.get(got) != c.isMergedTo {
-				t.Errorf("merged as %.80v, %v, not %.80v", c.get(got), err, c.isMergedTo)
-			}
-		})
+		a := given("card", schedule.Good, 0)
+		a.ID = "a"
+		spoil(&a, c.try, c.seconds, c.revision)
+		want := a
+		spoil(&want, c.wantTry, c.wantSeconds, c.wantRevision)
+		if got, err := a.entry().answer(); err != nil || got.entry() != want.entry() {
+			t.Errorf("%+v: merged as %+v, %v", c, got, err)
+		}
+		want.revision = 0
+		if got, _ := record(t, fresh(t), a); got.entry() != want.entry() {
+			t.Errorf("%+v: recorded as %+v", c, got)
+		}
+	}
+}
+
+// A text is cut before a character that its bound would part, however long that is.
+func TestCutBetweenCharacters(t *testing.T) {
+	for character, want := range map[string]int{"y": 10_000, "ä": 9_999, "漢": 10_000, "😀": 9_997} {
+		a := given("card", schedule.Good, 0)
+		a.Response = "x" + strings.Repeat(character, 20_000/len(character))
+		if got, _ := record(t, fresh(t), a); got.Response != a.Response[:want] {
+			t.Errorf("of %s %d bytes are kept, want %d", character, len(got.Response), want)
+		}
 	}
 }
 
@@ -90,7 +77,7 @@ func TestRefusedMarks(t *testing.T) {
 			t.Errorf("%s: error %v", verdict, err)
 		}
 	}
-	for _, key := range []Key{{"", "card", "c2"}, {"deck", "", "c2"}} {
+	for _, key := range []arrange.Key{{Card: "card", Part: "c2"}, {Deck: "deck", Part: "c2"}} {
 		a := given("", schedule.Good, 0)
 		a.Key = key
 		if _, err := a.sound(); err == nil || err.Error() != "an answer needs a deck and a card" {
@@ -138,41 +125,18 @@ func TestTimeOfIDs(t *testing.T) {
 	}
 }
 
-// Times are kept from 1970 to 8999, to the millisecond, with the minutes of
-// their place.
-func TestKept(t *testing.T) {
-	first, last := time.Unix(0, 0).UTC(), time.Date(8999, 12, 30, 0, 0, 0, 0, time.UTC)
-	for _, c := range []struct {
-		t        time.Time
-		ms, zone int64
-	}{
-		{first, 0, 0},
-		{first.Add(-time.Millisecond), 0, 0},
-		{first.Add(time.Millisecond), 1, 0},
-		{first.Add(1999 * time.Microsecond), 1, 0},
-		{last, last.UnixMilli(), 0},
-		{last.Add(-time.Millisecond), last.UnixMilli() - 1, 0},
-		{last.Add(time.Millisecond), last.UnixMilli(), 0},
-		{monday, monday.UnixMilli(), 60},
-		{monday.In(time.FixedZone("", 59)), monday.UnixMilli(), 0},
-		{monday.In(time.FixedZone("", 60)), monday.UnixMilli(), 1},
-		{monday.In(time.FixedZone("", -90)), monday.UnixMilli(), -1},
-		{monday.In(time.FixedZone("", 86_399)), monday.UnixMilli(), 1439},
-		{monday.In(time.FixedZone("", 86_400)), monday.UnixMilli(), 0},
-		{monday.In(time.FixedZone("", -86_399)), monday.UnixMilli(), -1439},
-		{monday.In(time.FixedZone("", -86_400)), monday.UnixMilli(), 0},
-	} {
-		ms, zone := kept(c.t)
-		if ms != c.ms || zone != c.zone {
-			t.Errorf("%v is kept as %d, %d, not %d, %d", c.t, ms, zone, c.ms, c.zone)
+// Of a place the minutes are kept that its clock is ahead, towards none where there
+// are seconds; and a time that was kept at none is in UTC.
+func TestKeptZones(t *testing.T) {
+	for seconds, want := range map[int]int64{0: 0, 59: 0, 60: 1, 3600: 60, -59: 0, -90: -1, 86_399: 1439, -86_399: -1439} {
+		_, zone := kept(monday.In(time.FixedZone("", seconds)))
+		if zone != want {
+			t.Errorf("%d seconds are kept as %d minutes, want %d", seconds, zone, want)
 		}
-		back := at(ms, zone)
-		if _, seconds := back.Zone(); back.UnixMilli() != c.ms || int64(seconds) != c.zone*60 {
-			t.Errorf("%v comes back as %v", c.t, back)
+		name, back := at(0, zone).Zone()
+		if int64(back) != want*60 || (name == "UTC") != (want == 0) {
+			t.Errorf("%d minutes come back as %d seconds, in %q", zone, back, name)
 		}
-	}
-	if name, _ := at(0, 0).Zone(); name != "UTC" {
-		t.Errorf("a time of no place is in %q", name)
 	}
 }
 
@@ -257,57 +221,5 @@ func TestLargestAnswerIsMerged(t *testing.T) {
 	merge1(t, third, export(t, s))
 	if one, other := export(t, s), export(t, third); one != other {
 		t.Errorf("exports of %d and %d bytes", len(one), len(other))
-	}
-}
-
-// A line may have as many bytes as any answer takes, and not one more.
-func TestLongestLine(t *testing.T) {
-	for length, want := range map[int]string{1<<20 - 1: "no error", 1 << 20: "line 2: the line is longer than any answer"} {
-		s := fresh(t)
-		_, err := s.Merge(strings.NewReader(head + strings.TrimSuffix(line("a"), "\n") + strings.Repeat(" ", length-len(line("a"))+1) + "\n"))
-		if got := message(err, s.path); got != want {
-			t.Errorf("%d bytes: %s", length, got)
-		}
-	}
-}
-
-// An answer that was amended as often as can be counted stays so.
-func TestAmendedAtTheBound(t *testing.T) {
-	s := fresh(t)
-	merge1(t, s, head+strings.Replace(line("a"), `"grade":3`, `"grade":3,"revision":999999999`, 1))
-	for range 2 {
-		a := given("c", schedule.Good, 0)
-		a.ID = "a"
-		if _, err := s.Amend(a); err != nil {
-			t.Fatal(err)
-		}
-		if got := all(t, s, Filter{}); len(got) != 1 || got[0].Revision != 1_000_000_000 {
-			t.Errorf("answers %v", got)
-		}
-	}
-}
-
-// A score is that of one of the last hundred sittings.
-func TestLastScoresOfManySittings(t *testing.T) {
-	s := fresh(t)
-	begin := func(id string, minute int) {
-		t.Helper()
-		if _, err := s.Begin(Sitting{ID: id, Options: "{}", Started: monday.Add(time.Duration(minute) * time.Minute)}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	begin("first", 0)
-	a := given("card", schedule.Good, 0)
-	a.Sitting = "first"
-	record(t, s, a)
-	for i := range 99 {
-		begin(fmt.Sprint("later-", i), 1+i)
-	}
-	if scores, err := s.LastScores(); len(scores) != 1 || err != nil {
-		t.Errorf("in the hundredth sitting from the last: %v, %v", scores, err)
-	}
-	begin("one-more", 100)
-	if scores, err := s.LastScores(); len(scores) != 0 || err != nil {
-		t.Errorf("one further back: %v, %v", scores, err)
 	}
 }

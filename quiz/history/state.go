@@ -6,12 +6,13 @@ import (
 	"errors"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
 // A State is what is known of a card.
 type State struct {
-	Key
+	arrange.Key
 	schedule.Memory
 	Fingerprint string    // of the answer that the memory is of
 	First       time.Time // when the card was first asked
@@ -114,7 +115,7 @@ func (s *Store) NewToday(start time.Time) (n int, err error) {
 }
 
 // enter returns a card's row, and makes one where there is none.
-func (t *tx) enter(k Key) (card, error) {
+func (t *tx) enter(k arrange.Key) (card, error) {
 	c, err := t.find("deck = ? AND card = ? AND part = ?", k.Deck, k.Card, k.Part)
 	if !errors.Is(err, sql.ErrNoRows) {
 		return c, err

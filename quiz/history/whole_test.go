@@ -4,13 +4,13 @@ import (
 	"bytes"
 	"database/sql"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
@@ -25,29 +25,6 @@ func TestWholePages(t *testing.T) {
 	}
 	if wholePages(path+"x", 512) {
 		t.Error("a file that is not there is whole")
-	}
-}
-
-// Damage deep within is looked for when a file of at most a megabyte is opened;
-// in a larger one, when it is read.
-func TestSkimmedSize(t *testing.T) {
-	data, _ := small(t)
-	for i := range pageSize {
-		data[len(data)-1-i] = 0xaa
-	}
-	for size, isRefused := range map[int64]bool{1 << 20: true, 1<<20 + pageSize: false} {
-		path := filepath.Join(t.TempDir(), "history.db")
-		write(t, path, string(data))
-		if err := os.Truncate(path, size); err != nil {
-			t.Fatal(err)
-		}
-		s, err := Open(path, params())
-		if damage := (*Damaged)(nil); errors.As(err, &damage) != isRefused {
-			t.Errorf("%d bytes: error %v", size, err)
-		}
-		if err == nil {
-			s.Close()
-		}
 	}
 }
 
@@ -125,7 +102,7 @@ func TestConnectionsAreGivenBack(t *testing.T) {
 	for i := range 3 {
 		record(t, s, given("card", schedule.Good, i))
 	}
-	key := Key{"deck", "card", ""}
+	key := arrange.Key{Deck: "deck", Card: "card"}
 	for name, use := range map[string]func() error{
 		"Answers": func() error {
 			for _, err := range s.Answers(Filter{}) {
@@ -145,7 +122,7 @@ func TestConnectionsAreGivenBack(t *testing.T) {
 		"Usual":            func() error { _, err := s.Usual(); return err },
 		"LastScores":       func() error { _, err := s.LastScores(); return err },
 		"Unfinished":       func() error { _, _, err := s.Unfinished(func(Sitting) bool { return true }); return err },
-		"Joined":           func() error { _, err := s.Joined(key, []Key{key}); return err },
+		"Joined":           func() error { _, err := s.Joined(key, []arrange.Key{key}); return err },
 		"NamesWith":        func() error { _, err := s.NamesWith("c", []string{"deck"}); return err },
 		"NewToday":         func() error { _, err := s.NewToday(monday); return err },
 		"Export":           func() error { return s.Export(&bytes.Buffer{}) },
@@ -238,30 +215,6 @@ func TestCloseLeavesTheFileAlone(t *testing.T) {
 	}
 }
 
-// Findings of one kind are listed up to ten, and what is further is counted.
-func TestManyFindings(t *testing.T) {
-	s := fresh(t)
-	var want []string
-	for i := range 12 {
-		card := fmt.Sprintf("card-%02d", i)
-		record(t, s, given(card, schedule.Good, 0))
-		want = append(want, fmt.Sprintf("what is kept of deck \"deck\" card %q is not what its answers give", card))
-		if i == 8 {
-			continue
-		}
-		if _, err := s.db.Exec("UPDATE card SET reps = 9"); err != nil {
-			t.Fatal(err)
-		}
-		wanted := want
-		if i > 9 {
-			wanted = append(slices.Clone(want[:10]), fmt.Sprintf("… and %d more like these", i-9))
-		}
-		if got, err := s.Check(); err != nil || !slices.Equal(got, wanted) {
-			t.Errorf("%d cards: found %q, %v", i+1, got, err)
-		}
-	}
-}
-
 // Whatever is kept of a card, that it is another one is found.
 func TestCheckFindsEachColumn(t *testing.T) {
 	for _, column := range []string{"fingerprint = 'x'", "state = 1 + state % 3", "step = step + 1", "stability = stability + 1", "difficulty = difficulty + 1",
@@ -295,35 +248,30 @@ func TestCheckFindsDamage(t *testing.T) {
 	}
 }
 
-// What the connections promise: an answer is on the disk, keys hold, nothing of
-// the file is run, and who comes second waits 15 seconds.
-func TestConnections(t *testing.T) {
+// Whoever only reads runs nothing of the file and changes nothing of it, and waits
+// for others as long as the writer does.
+func TestReadersSettings(t *testing.T) {
 	s := fresh(t)
 	record(t, s, given("card", schedule.Good, 0))
-	again := openAt(t, s.path, params())
-	want := map[string]string{"synchronous": "2", "foreign_keys": "1", "cell_size_check": "1", "trusted_schema": "0", "busy_timeout": "15000", "journal_mode": "wal", "query_only": "0"}
-	compare := func(of string, conn *sql.Conn) {
-		t.Helper()
-		for pragma, want := range want {
-			var got string
-			if err := conn.QueryRowContext(t.Context(), "PRAGMA "+pragma).Scan(&got); err != nil || got != want {
-				t.Errorf("%s: %s is %s, not %s (%v)", of, pragma, got, want, err)
-			}
+	beside, err := s.db.Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer beside.Close()
+	alone, err := OpenToRead(s.path, params())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer alone.Close()
+	for _, c := range []struct {
+		conn         *sql.Conn
+		pragma, want string
+	}{
+		{beside, "busy_timeout", "15000"}, {beside, "trusted_schema", "0"}, {alone.conn, "trusted_schema", "0"}, {alone.conn, "query_only", "1"},
+	} {
+		var got string
+		if err := c.conn.QueryRowContext(t.Context(), "PRAGMA "+c.pragma).Scan(&got); err != nil || got != c.want {
+			t.Errorf("%s is %s, not %s (%v)", c.pragma, got, c.want, err)
 		}
 	}
-	compare("the first writer", s.conn)
-	compare("a later writer", again.conn)
-	conn, err := s.db.Conn(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer conn.Close()
-	compare("who reads beside it", conn)
-	reader, err := OpenToRead(s.path, params())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer reader.Close()
-	want = map[string]string{"trusted_schema": "0", "query_only": "1"}
-	compare("who only reads", reader.conn)
 }

@@ -8,27 +8,6 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// A card in learning joins a plan up to twenty minutes before its time.
-func TestAheadOfTime(t *testing.T) {
-	for in, want := range map[time.Duration]string{
-		20 * time.Minute:   "learning: a; due; changed; new; fresh 0, held 0, put off 0",
-		20*time.Minute + 1: "learning; due; changed; new; fresh 0, held 0, put off 0",
-	} {
-		w := newDesk(t, cards("a"))
-		w.know("a", "", schedule.Memory{State: schedule.Learning, Stability: 1, Difficulty: 5, Reps: 1, Last: w.now.Add(-time.Hour), Due: w.now.Add(in)})
-		check(t, in.String(), inShort(w.plan(w.options())), want)
-	}
-}
-
-// A step of up to twenty minutes is waited for in a sitting, a longer one is not.
-func TestStepsAhead(t *testing.T) {
-	for step, want := range map[time.Duration]string{20 * time.Minute: "a:3 a:3", 20*time.Minute + 1: "a:3"} {
-		w := newDesk(t, cards("a"))
-		w.params.Learning = []time.Duration{time.Second, step}
-		check(t, step.String(), w.sit(w.plan(w.options())), want)
-	}
-}
-
 // What is due at the very beginning of a day is due on that day.
 func TestDueAtTheTurnOfTheDay(t *testing.T) {
 	today := schedule.StartOfDay(schedule.Day(monday, time.UTC), time.UTC)

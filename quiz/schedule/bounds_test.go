@@ -24,32 +24,6 @@ func TestWeightRanges(t *testing.T) {
 	}
 }
 
-// The longest interval and the steps have theirs.
-func TestParamsAtTheirBounds(t *testing.T) {
-	for _, c := range []struct {
-		set       func(*Params)
-		isRefused bool
-	}{
-		{func(p *Params) { p.MaxInterval = 1 }, false},
-		{func(p *Params) { p.MaxInterval = 36500 }, false},
-		{func(p *Params) { p.Learning = []time.Duration{time.Second} }, false},
-		{func(p *Params) { p.Learning = []time.Duration{time.Second - 1} }, true},
-		{func(p *Params) { p.Learning = []time.Duration{24*time.Hour - 1} }, false},
-		{func(p *Params) { p.Learning = []time.Duration{24 * time.Hour} }, true},
-		{func(p *Params) { p.Learning = []time.Duration{time.Minute, time.Minute} }, false},
-		{func(p *Params) { p.Learning = []time.Duration{time.Minute, time.Minute - 1} }, true},
-		{func(p *Params) { p.Relearning = []time.Duration{time.Minute, 2 * time.Minute, time.Minute} }, true},
-		{func(p *Params) { p.Learning, p.Relearning = nil, nil }, false},
-		{func(p *Params) { p.Retention = 0.7 - 1e-12 }, true},
-		{func(p *Params) { p.Retention = 0.97 + 1e-12 }, true},
-	} {
-		p := Default()
-		if c.set(&p); (p.Check() != nil) != c.isRefused {
-			t.Errorf("%+v: error %v", p, p.Check())
-		}
-	}
-}
-
 // What an interval is moved by follows from the memory, to the bit: a preview
 // shows what will be, and a store what was.
 func TestChanceOfMemories(t *testing.T) {

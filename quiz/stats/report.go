@@ -3,6 +3,8 @@ package stats
 import (
 	"strconv"
 	"time"
+
+	"quiz/decks/numeral"
 )
 
 // A Report is what the answers come to, as other programs read it, too. Its
@@ -78,8 +80,8 @@ const enough = 50
 func (r *Recall) finish() {
 	r.Enough = r.Reviews >= enough
 	if r.Reviews > 0 {
-		r.Measured = round(float64(r.Known)/float64(r.Reviews), 1e4)
-		r.Predicted = round(r.sum/float64(r.Reviews), 1e4)
+		r.Measured = numeral.Round(float64(r.Known)/float64(r.Reviews), 1e4)
+		r.Predicted = numeral.Round(r.sum/float64(r.Reviews), 1e4)
 	}
 }
 

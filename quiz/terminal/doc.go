@@ -1,7 +1,7 @@
 // Package terminal has the two faces of a sitting: how questions are shown in a
-// terminal and answers taken from it. Both drive the same quiz.Session, tell the
-// same Recorder, and write verdicts, right answers and summaries with the same
-// pen.
+// terminal and answers taken from it. Both drive the same quiz.Session, and write
+// verdicts, right answers and summaries with the same pen. Neither keeps answers:
+// who does observes the session, and has each before a face can show it.
 //
 // The full screen (Screen) is for people at a terminal that can place text. It
 // shows one act after another: decks to choose from, then a sitting. Of a sitting,

@@ -147,7 +147,7 @@ func wrongKeys(q *quiz.Question) string {
 // walk plays a sitting through on a screen of a size, and looks at every stop.
 func walk(t testing.TB, o quiz.Options, st Style, width, height int, look func(pl *player, p *playing, where string)) {
 	pl := newPlayer(t, st, width, height)
-	p := pl.play(everySitting(t, o), PlayOptions{Recorder: marks{}})
+	p := pl.play(everySitting(t, o), PlayOptions{Ahead: fixedTimes})
 	for n := 0; p.stand != summing; n++ {
 		stop := func(what string) {
 			look(pl, p, fmt.Sprintf("%d×%d, question %d, %s", width, height, n, what))
@@ -261,7 +261,7 @@ func monkey(t *testing.T, seed uint64) {
 	}
 	how := PlayOptions{}
 	if seed%4 != 0 {
-		how.Recorder = marks{}
+		how.Ahead = fixedTimes
 	}
 	pl := newPlayer(t, rich, 20+r.IntN(100), 6+r.IntN(40))
 	p := pl.play(session, how)

@@ -285,8 +285,8 @@ func (in *marking) draw(p *page) {
 // on one line if there is room.
 func (in *marking) drawMarks(p *page) {
 	var marks []string
-	for i, name := range []string{"again", "hard", "good", "easy"} {
-		marks = append(marks, p.st.look(strconv.Itoa(i+1), bold)+" "+name+" "+in.times[i])
+	for i, time := range in.times {
+		marks = append(marks, p.st.look(strconv.Itoa(i+1), bold)+" "+quiz.EaseName(i+1)+" "+time)
 	}
 	if line := strings.Join(marks, p.st.mark(" · ", ", ")); Width(line) <= p.st.Width {
 		marks = []string{line}

@@ -11,8 +11,12 @@ import (
 
 // PlayOptions say how a sitting on a full screen goes.
 type PlayOptions struct {
-	Limit    time.Duration // how long it may last; 0: as long as it likes
-	Recorder Recorder      // keeps the answers; nil: nobody does
+	Limit time.Duration // how long it may last; 0: as long as it likes
+
+	// Ahead says when a question comes again after each of the marks again,
+	// hard, good and easy: "10 min", "4 days". Nil: answers are not kept, so
+	// that no mark decides it.
+	Ahead func(*quiz.Question) [4]string
 }
 
 // Play asks the session's questions until they end or the player leaves.
@@ -129,11 +133,7 @@ func (p *playing) next() {
 
 // show begins to ask a question.
 func (p *playing) show(q *quiz.Question) {
-	var ahead func(*quiz.Question) [4]string
-	if p.Recorder != nil {
-		ahead = p.Recorder.Ahead
-	}
-	p.stand, p.q, p.input, p.hint, p.asked = asking, q, newInput(q, ahead), "", p.Now()
+	p.stand, p.q, p.input, p.hint, p.asked = asking, q, newInput(q, p.Ahead), "", p.Now()
 	p.view, p.command = view{}, false
 }
 
@@ -163,12 +163,9 @@ func (p *playing) submit() {
 
 func (p *playing) seconds() float64 { return max(0, p.Now().Sub(p.asked).Seconds()) }
 
-// answered has an answer kept, and says how it was. Where there is nothing to
+// answered says how an answer was. Where there is nothing to
 // add to its being right, the next question comes at once.
 func (p *playing) answered(a quiz.Answer) {
-	if p.Recorder != nil {
-		p.Recorder.Answered(a)
-	}
 	p.answer, p.quiet, p.strip = a, false, ""
 	switch {
 	case p.session.Options().Exam:
@@ -186,8 +183,7 @@ func hasMore(q *quiz.Question) bool { return q.Card.Explanation != "" || q.Card.
 
 // tellAgain shows the verdict on the last answer again, for it has changed.
 func (p *playing) tellAgain() {
-	answers := p.session.Answers()
-	p.answer = answers[len(answers)-1]
+	p.answer = p.session.Last()
 	p.view = view{lead: true}
 }
 

@@ -199,7 +199,7 @@ func (p *playing) skip() {
 // mayUndo tells if there is an answer to take back. When time is up there is
 // none to give another.
 func (p *playing) mayUndo() bool {
-	return len(p.session.Answers()) > 0 && !p.session.Options().Exam && !(p.stand == summing && p.end == TimeUp)
+	return p.session.CanUndo() && !(p.stand == summing && p.end == TimeUp)
 }
 
 func (p *playing) undo() {
@@ -208,10 +208,7 @@ func (p *playing) undo() {
 		return
 	}
 	over := p.round > 0 && len(p.session.Answers()) <= p.round
-	a, ok := p.session.Undo()
-	if ok && p.Recorder != nil {
-		p.Recorder.Undone(a)
-	}
+	p.session.Undo()
 	p.quiet = false
 	p.next()
 	if p.note = "Your answer is taken back."; over {
@@ -225,13 +222,8 @@ func (p *playing) override() {
 		p.note = "There is no answer to count as right."
 		return
 	}
-	answers := p.session.Answers()
-	last := answers[len(answers)-1]
-	if p.Recorder != nil {
-		p.Recorder.Overridden(last)
-	}
 	switch {
-	case last.Try > 1:
+	case p.session.Last().Try > 1:
 		p.note = "It will not come again; the score is that of first tries."
 	case p.stand == asking:
 		p.note = "The answer before counts as right."
@@ -259,7 +251,7 @@ func (p *playing) showHelp() { p.help, p.view = true, view{} }
 func (p *playing) brief(a quiz.Answer) string {
 	if ease := a.Given.Ease; a.Question.Self && ease > 0 {
 		if in, ok := p.input.(*marking); ok {
-			return []string{"", "Again", "Hard", "Good", "Easy"}[ease] + ": comes again in " + in.times[ease-1] + "."
+			return sentence(quiz.EaseName(ease) + ": comes again in " + in.times[ease-1])
 		}
 	}
 	return "" // the verdict itself

@@ -76,7 +76,7 @@ func (p *playing) drawNext(pg *page, sum quiz.Summary) {
 	if n := p.session.StillMissed(); n > 0 && p.end == Finished {
 		pg.add(pg.st.paragraph(fmt.Sprintf("r asks the %s missed again, now.", plural(n, "question you", "questions you")), ""))
 	}
-	if p.Recorder != nil && sum.Asked > 0 {
+	if p.Ahead != nil && sum.Asked > 0 {
 		pg.add(pg.st.paragraph("'quiz review' asks each card again when it is time.", "", faint))
 	}
 }
@@ -106,7 +106,7 @@ func (p *playing) hints() []hint {
 		return append(list, hint{"Enter", "leave"})
 	case p.stand == told:
 		list := []hint{{"Enter", "next"}}
-		if a := p.answer.Verdict.Outcome; !a.Good() && a != quiz.Skipped {
+		if p.session.CanOverride() {
 			list = append(list, hint{"!", "I was right"})
 		}
 		list = append(list, hint{"u", "undo"})
@@ -133,12 +133,11 @@ func (p *playing) hints() []hint {
 // commands are the letters that are commands while a question is asked.
 func (p *playing) commands() []hint {
 	var list []hint
-	exam := p.session.Options().Exam
-	if p.q.Card.Hint != "" && !exam {
+	if p.session.HasHint() {
 		list = append(list, hint{"h", "hint"})
 	}
 	list = append(list, hint{"s", "skip"})
-	if len(p.session.Answers()) > 0 && !exam {
+	if p.session.CanUndo() {
 		list = append(list, hint{"u", "undo"})
 	}
 	list = append(list, hint{"q", "end"})

@@ -10,6 +10,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/markup"
 	"quiz/quiz"
 )
 
@@ -45,20 +46,8 @@ type Plain struct {
 	// Limit is how long the sitting may last; 0: as long as it likes.
 	Limit time.Duration
 
-	// Recorder keeps the answers; nil: nobody does.
-	Recorder Recorder
-}
-
-// A Recorder keeps answers. It is told of each before anything is shown that
-// says so, and sees itself to what goes wrong.
-type Recorder interface {
-	Answered(quiz.Answer)
-	Overridden(quiz.Answer)
-	Undone(quiz.Answer)
-
-	// Ahead says when a question comes again after each of the marks again,
-	// hard, good and easy: "10 min", "4 days".
-	Ahead(q *quiz.Question) [4]string
+	// Ahead is as in PlayOptions.
+	Ahead func(*quiz.Question) [4]string
 }
 
 // A sitting is one Play of the plain face.
@@ -142,7 +131,7 @@ func (s *sitting) begin() {
 		titles = append(titles, VisibleLine(d.Title))
 	}
 	_, n := s.session.Place()
-	head := styled{cutLine(strings.Join(titles, ", "), 200), []string{bold}}
+	head := styled{markup.Shorten(strings.Join(titles, ", "), 200), []string{bold}}
 	limit := ""
 	if s.Limit > 0 {
 		limit = ", " + Duration(s.Limit.Seconds())
@@ -181,11 +170,8 @@ func (s *sitting) question() error {
 	return nil
 }
 
-// answered has an answer kept, and says how it was.
+// answered says how an answer was.
 func (s *sitting) answered(a quiz.Answer) {
-	if s.Recorder != nil {
-		s.Recorder.Answered(a)
-	}
 	if !s.session.Options().Exam {
 		s.verdict(a)
 	}
@@ -247,16 +233,11 @@ func asks(q *quiz.Question) string {
 // take it back. After it no question comes under which that could be typed. It
 // tells if a question is to be asked again.
 func (s *sitting) lastChance() bool {
-	answers := s.session.Answers()
-	if len(answers) == 0 || s.session.Options().Exam || s.out.err != nil {
+	fine := !s.session.CanOverride()
+	if !s.session.CanUndo() || s.out.err != nil || fine && (!s.Person || s.Ahead == nil) {
 		return false
 	}
-	last := answers[len(answers)-1]
-	fine := last.Verdict.Outcome.Good() || last.Verdict.Outcome == quiz.Skipped
-	if fine && (!s.Person || s.Recorder == nil) {
-		return false
-	}
-	if s.Person && (fine || last.Question.Self) {
+	if s.Person && (fine || s.session.Last().Question.Self) {
 		s.out.part("\nEnter, or :undo to answer that again> ")
 	} else if s.Person {
 		s.out.part("\nEnter, or :right if you were right> ")

@@ -15,6 +15,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/decks/deckstest"
 	"quiz/quiz"
 	"quiz/quiz/review"
@@ -105,18 +106,19 @@ func newRomp(t *testing.T, how []byte) *romp {
 	if bit(5) {
 		r.limit = 90 * time.Second
 	}
-	var recorder Recorder
+	play := PlayOptions{Limit: r.limit}
 	if bit(6) {
 		r.book = &book{t: t}
-		recorder = r.book
+		play.Ahead = r.book.Ahead
 	}
 	r.begin(o, bit(7) && !o.Exam && !o.Retry)
 	if r.book != nil {
 		r.book.answers = slices.Clone(r.session.Answers())
+		r.session.Observe(r.book)
 	}
 	style := Style{Set: true, Fold: true, Color: how[2]&1 != 0, Unicode: how[2]&2 != 0, Light: how[2]&4 != 0}
 	r.stage = &stage{style: style, quit: func() { t.Fatal(r.stage.fault) }}
-	r.enter(ScreenOptions{Style: style, Now: func() time.Time { return r.now }, Edit: r.edit}, recorder)
+	r.enter(ScreenOptions{Style: style, Now: func() time.Time { return r.now }, Edit: r.edit}, play)
 	return r
 }
 
@@ -184,7 +186,7 @@ func (r *romp) begin(o quiz.Options, reviewed bool) {
 	var err error
 	if reviewed {
 		var plan *review.Plan
-		plan, err = review.Make(r.list, func(review.Key) (review.Known, bool) { return review.Known{}, false }, r.now, review.Options{Params: schedule.Default(), New: 8})
+		plan, err = review.Make(r.list, func(arrange.Key) (review.Known, bool) { return review.Known{}, false }, r.now, review.Options{Params: schedule.Default(), New: 8})
 		if err == nil {
 			r.session = plan.Session(plan.Queue(func() time.Time { return r.now }, func(a quiz.Answer) int { return a.Ease(0) }), o)
 		}
@@ -197,7 +199,7 @@ func (r *romp) begin(o quiz.Options, reviewed bool) {
 }
 
 // enter enters the act, perhaps by way of the list of decks.
-func (r *romp) enter(o ScreenOptions, recorder Recorder) {
+func (r *romp) enter(o ScreenOptions, how PlayOptions) {
 	r.stage.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
 	if len(r.list) > 1 {
 		choosing := &choosing{list: []DeckLine{{Title: "One", Name: "one", Cards: 3}, {Title: r.list[2].Title, Name: "two"}}}
@@ -215,7 +217,7 @@ func (r *romp) enter(o ScreenOptions, recorder Recorder) {
 		}
 	}
 	r.stage.ahead = nil
-	r.act = newPlaying(o, r.session, PlayOptions{Limit: r.limit, Recorder: recorder})
+	r.act = newPlaying(o, r.session, how)
 	r.stage.Update(entrance{r.act, r.done})
 	r.see()
 }

@@ -22,7 +22,7 @@ func (p pen) spelled(label string, q *quiz.Question, typed string, m answer.Mark
 	if m.Reason.Kind == answer.Slip || m.Reason.Kind == answer.Marks {
 		verb = "spelled"
 	}
-	w := asWritten(cutLine(typed, 200), m.Met, q.Language(), m.Reason.Kind)
+	w := asWritten(markup.Shorten(typed, 200), m.Met, q.Language(), m.Reason.Kind)
 	given, right := w.apart()
 	parts := append([]styled{{"You typed \"", nil}}, given...)
 	parts = append(parts, styled{"\"; it is " + verb + " \"", nil})

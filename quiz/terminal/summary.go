@@ -122,9 +122,9 @@ func answered(a quiz.Answer) string {
 	case a.Question.Self:
 		return ""
 	case a.Verdict.Outcome == quiz.Unreadable:
-		return "Your answer, which cannot be read: " + VisibleLine(cutLine(a.Response, 200))
+		return "Your answer, which cannot be read: " + VisibleLine(markup.Shorten(a.Response, 200))
 	}
-	return "Your answer: " + VisibleLine(cutLine(a.Response, 200))
+	return "Your answer: " + VisibleLine(markup.Shorten(a.Response, 200))
 }
 
 func list(groups []quiz.Group) string {
@@ -146,17 +146,6 @@ func sentence(text string) string {
 	}
 	first, size := utf8.DecodeRuneInString(text)
 	return string(unicode.ToUpper(first)) + text[size:] + "."
-}
-
-// cutLine shortens text, by characters.
-func cutLine(text string, most int) string {
-	if len(text) <= most {
-		return text
-	}
-	if runes := []rune(text); len(runes) > most {
-		return string(runes[:most-1]) + "…"
-	}
-	return text
 }
 
 // Count is a number of things: "1 card", "2 cards".

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"quiz/decks"
+	"quiz/decks/markup"
 	"quiz/quiz"
 )
 
@@ -78,6 +79,6 @@ func (p pen) whyPart(label string, part quiz.WhyPart) {
 // says writes a line of text behind a label, if there is any.
 func (p pen) says(label, text string) {
 	if text != "" {
-		p.out.line("%s", p.st.paragraph(label+": "+VisibleLine(cutLine(text, 500)), "  "))
+		p.out.line("%s", p.st.paragraph(label+": "+VisibleLine(markup.Shorten(text, 500)), "  "))
 	}
 }
