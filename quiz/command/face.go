@@ -9,6 +9,9 @@ import (
 
 	"quiz/quiz"
 	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/plain"
+	"quiz/quiz/terminal/screen"
+	"quiz/quiz/terminal/text"
 )
 
 // A face is how a sitting meets its player: on the full screen of a terminal, or
@@ -19,9 +22,9 @@ import (
 // close it.
 type face struct {
 	env    *env
-	style  terminal.Style
+	style  text.Style
 	full   bool
-	screen *terminal.Screen // nil: not open
+	screen *screen.Screen // nil: not open
 }
 
 func (e *env) face(plain bool) *face {
@@ -35,10 +38,10 @@ func (e *env) dumb() bool {
 }
 
 // open opens the screen, if it is not open yet.
-func (f *face) open() *terminal.Screen {
+func (f *face) open() *screen.Screen {
 	if f.screen == nil {
 		e := f.env
-		f.screen = terminal.Open(e.ctx, terminal.ScreenOptions{In: e.in, Out: e.bare, Style: f.style, Now: e.now, Edit: e.editCard, Lend: e.holdInterrupts})
+		f.screen = screen.Open(e.ctx, screen.Options{In: e.in, Out: e.bare, Style: f.style, Now: e.now, Edit: e.editCard, Lend: e.holdInterrupts})
 		e.err.onto(f.screen)
 	}
 	return f.screen
@@ -74,7 +77,7 @@ func (f *face) play(ctx context.Context, session *quiz.Session, o terminal.PlayO
 	if f.full {
 		return f.open().Play(ctx, session, o)
 	}
-	plain := &terminal.Plain{
+	plain := &plain.Frontend{
 		In: e.lines, Out: e.out, Style: f.style, Now: e.now, Person: e.person, Columns: e.outWidth,
 		Limit: o.Limit, Recorder: o.Recorder,
 	}
@@ -89,8 +92,8 @@ const mostSaid = 4
 type talk struct {
 	to     io.Writer
 	mu     sync.Mutex
-	screen *terminal.Screen // nil: none is open
-	said   []string         // so far; a screen that opens would hide it
+	screen *screen.Screen // nil: none is open
+	said   []string       // so far; a screen that opens would hide it
 	held   []byte
 }
 
@@ -113,7 +116,7 @@ func (t *talk) Write(p []byte) (int, error) {
 
 // onto has what is said shown on a screen. Nil: no more, and what was held back
 // is said now.
-func (t *talk) onto(screen *terminal.Screen) {
+func (t *talk) onto(screen *screen.Screen) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.screen = screen; screen == nil {

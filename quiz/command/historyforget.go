@@ -12,7 +12,7 @@ import (
 
 	"quiz/decks"
 	"quiz/quiz/history"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 func (e *env) historyForget() *cli.Command {
@@ -64,7 +64,7 @@ func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sur
 		return err
 	}
 	if !sure {
-		if err := e.confirm(fmt.Sprintf("Forget %s to %s for good? y/n>", terminal.Count(n, "answer"), forgotten(deck.ID, cards))); err != nil {
+		if err := e.confirm(fmt.Sprintf("Forget %s to %s for good? y/n>", text.Count(n, "answer"), forgotten(deck.ID, cards))); err != nil {
 			return err
 		}
 	}
@@ -75,7 +75,7 @@ func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sur
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(e.out, "Forgot %s.\n", terminal.Count(n, "answer"))
+	_, err = fmt.Fprintf(e.out, "Forgot %s.\n", text.Count(n, "answer"))
 	return err
 }
 
@@ -135,7 +135,7 @@ func (e *env) confirm(question string) error {
 	if !e.terminal {
 		return usagef("--yes does not ask", "there is nobody here to ask if you are sure")
 	}
-	fmt.Fprint(e.out, terminal.VisibleLine(question)+" ")
+	fmt.Fprint(e.out, text.VisibleLine(question)+" ")
 	text, err := e.lines.Next(e.ctx, nil)
 	switch {
 	case e.ctx.Err() != nil:

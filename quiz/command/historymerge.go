@@ -8,7 +8,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/quiz/history"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 func (e *env) historyMerge() *cli.Command {
@@ -53,7 +53,7 @@ func (e *env) merge(store *history.Store, name string) error {
 	if err != nil {
 		return mergeFault(name, head, err)
 	}
-	text := fmt.Sprintf("%s joined, %d known already", terminal.Count(m.Added, "answer"), m.Known)
+	text := fmt.Sprintf("%s joined, %d known already", text.Count(m.Added, "answer"), m.Known)
 	if m.Amended > 0 {
 		text += fmt.Sprintf(", %d marked otherwise since", m.Amended)
 	}

@@ -10,7 +10,7 @@ import (
 	"quiz/quiz/history"
 	"quiz/quiz/review"
 	"quiz/quiz/schedule"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // A keeper keeps the answers of a sitting in the history: each before anything
@@ -230,7 +230,7 @@ func (k *keeper) end() {
 	}
 	switch {
 	case lost > 0:
-		k.env.say("quiz: %s of this sitting could not be kept", terminal.Count(lost, "answer"))
+		k.env.say("quiz: %s of this sitting could not be kept", text.Count(lost, "answer"))
 	case len(k.waiting) == 0 && k.passed == k.faults:
 		k.env.say("quiz: all answers of this sitting are kept now")
 	}
@@ -268,7 +268,7 @@ func (k *keeper) memory(q *quiz.Question) schedule.Memory {
 func (k *keeper) Ahead(q *quiz.Question) (texts [4]string) {
 	now := k.env.now()
 	for i, m := range k.params.Preview(k.memory(q), now) {
-		texts[i] = terminal.Ahead(review.Until(m, now, k.params.Location))
+		texts[i] = text.Ahead(review.Until(m, now, k.params.Location))
 	}
 	return texts
 }

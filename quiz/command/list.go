@@ -10,7 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // A listedDeck is a deck as 'list --json' has it.
@@ -94,11 +94,11 @@ func summaries(list []*decks.Deck) []listedDeck {
 func printList(w io.Writer, list []*decks.Deck) error {
 	width := 0
 	for _, d := range list {
-		width = max(width, terminal.Width(listName(d)))
+		width = max(width, text.Width(listName(d)))
 	}
 	for _, d := range list {
 		name := listName(d)
-		if _, err := fmt.Fprintf(w, "%s%s  %s\n", name, strings.Repeat(" ", width-terminal.Width(name)), terminal.VisibleLine(d.Title)); err != nil {
+		if _, err := fmt.Fprintf(w, "%s%s  %s\n", name, strings.Repeat(" ", width-text.Width(name)), text.VisibleLine(d.Title)); err != nil {
 			return err
 		}
 		fmt.Fprintf(w, "%s  %s\n", strings.Repeat(" ", width), counts(d))
@@ -111,7 +111,7 @@ func listName(d *decks.Deck) string {
 	if isBuiltIn(d) {
 		return d.ID
 	}
-	return terminal.VisibleLine(d.Name)
+	return text.VisibleLine(d.Name)
 }
 
 // counts is "12 cards: 8 short, 4 choice".
@@ -126,7 +126,7 @@ func counts(d *decks.Deck) string {
 			parts = append(parts, fmt.Sprintf("%d %s", n, kind))
 		}
 	}
-	text := terminal.Count(len(d.Cards), "card")
+	text := text.Count(len(d.Cards), "card")
 	if isBuiltIn(d) {
 		text = "built in, " + text
 	}
@@ -138,13 +138,13 @@ func counts(d *decks.Deck) string {
 
 // printJSON writes JSON in which what a terminal would act upon is escaped.
 func printJSON(w io.Writer, value any) error {
-	var text strings.Builder
-	encoder := json.NewEncoder(&text)
+	var out strings.Builder
+	encoder := json.NewEncoder(&out)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	if err := encoder.Encode(value); err != nil {
 		return err
 	}
-	_, err := io.WriteString(w, terminal.EscapeJSON(text.String()))
+	_, err := io.WriteString(w, text.EscapeJSON(out.String()))
 	return err
 }

@@ -19,7 +19,7 @@ import (
 	"quiz/quiz"
 	"quiz/quiz/history"
 	"quiz/quiz/schedule"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/screen"
 )
 
 // opened opens the history of a world.
@@ -130,7 +130,7 @@ func TestDeckFactsOfRenamed(t *testing.T) {
 	}
 	before := fileText(t, e.historyFile())
 	got := e.deckFacts([]*decks.Deck{d})()
-	if want := []terminal.DeckFacts{{Due: 1, New: 2}}; !reflect.DeepEqual(got, want) {
+	if want := []screen.DeckFacts{{Due: 1, New: 2}}; !reflect.DeepEqual(got, want) {
 		t.Errorf("%+v, want %+v", got, want)
 	}
 	if fileText(t, e.historyFile()) != before {

@@ -12,7 +12,7 @@ import (
 	"strings"
 
 	"quiz/quiz"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // reportColumns head a CSV report.
@@ -102,13 +102,13 @@ func takenText(a quiz.ReportAnswer) quiz.ReportTaken {
 
 // noFormula keeps a spreadsheet from running what a player typed. Numbers stay
 // as they are.
-func noFormula(text string) string {
-	text = terminal.Visible(text)
-	if text == "" || !strings.ContainsRune("=+-@\t\r", rune(text[0])) {
-		return text
+func noFormula(cell string) string {
+	cell = text.Visible(cell)
+	if cell == "" || !strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+		return cell
 	}
-	if _, err := strconv.ParseFloat(text, 64); err == nil {
-		return text
+	if _, err := strconv.ParseFloat(cell, 64); err == nil {
+		return cell
 	}
-	return "'" + text
+	return "'" + cell
 }

@@ -14,7 +14,7 @@ import (
 	"quiz/decks/library"
 	"quiz/quiz"
 	"quiz/quiz/history"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // resume takes up the last sitting that was not finished, of the decks that are
@@ -31,7 +31,7 @@ func (e *env) resume(args []string, o playOptions) (*sitting, error) {
 	}
 	s.store, s.params = store, params
 	sum := s.Summary()
-	e.say("Going on with the sitting of %s: %d of %s answered.", began(s.started), sum.Asked, terminal.Count(sum.Total, "question"))
+	e.say("Going on with the sitting of %s: %d of %s answered.", began(s.started), sum.Asked, text.Count(sum.Total, "question"))
 	return s, nil
 }
 

@@ -10,7 +10,7 @@ import (
 	"quiz/decks"
 	"quiz/decks/edit"
 	"quiz/decks/filter"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/feedback"
 )
 
 func (e *env) show() *cli.Command {
@@ -50,7 +50,7 @@ ids or by their numbers in the deck.
 			if c.Bool("json") {
 				return printJSON(e.out, deckAsJSON(deck, cards))
 			}
-			return terminal.Show(e.out, e.style(false), deck, cards)
+			return feedback.Show(e.out, e.style(false), deck, cards)
 		},
 	}
 }
