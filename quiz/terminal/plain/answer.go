@@ -102,7 +102,7 @@ func (s *sitting) line(prompt string, q *quiz.Question, blank int) (string, erro
 		if !s.Person {
 			s.W.Line("%s", text.VisibleLine(text.Clip(said, 200)))
 		}
-		done, err := s.command(terminal.CommandTo(q, blank, said))
+		done, err := s.command(terminal.CommandInAnswer(q, blank, said))
 		if err != nil {
 			return "", err
 		}
@@ -127,7 +127,7 @@ func (s *sitting) reveal(q *quiz.Question) (typed, error) {
 		switch strings.TrimSpace(said) {
 		case "":
 			return typed{}, errSkip
-		case "u", "U": // no mark begins with it, as an answer might
+		case terminal.Undo.Key(), strings.ToUpper(terminal.Undo.Key()): // no mark begins with it, as an answer might
 			if s.undo() {
 				return typed{}, errAgain
 			}
@@ -166,22 +166,23 @@ func (s *sitting) readMark(said string) (quiz.Response, error) {
 	return quiz.Response{}, &quiz.UnreadableError{Msg: "answer y or n"}
 }
 
-// command does what a command word asks for, named by its key.
-func (s *sitting) command(key string) (done bool, err error) {
-	switch key {
-	case "q":
+// command does what a command asks for, and tells if it was one of those that can
+// be typed.
+func (s *sitting) command(c terminal.Command) (done bool, err error) {
+	switch c {
+	case terminal.Leave:
 		return true, stop{terminal.Quit}
-	case "s":
+	case terminal.Skip:
 		return true, errSkip
-	case "h":
+	case terminal.Hint:
 		s.hint()
-	case "?":
+	case terminal.Help:
 		s.help()
-	case "!":
+	case terminal.Right:
 		if s.right() {
 			return true, errAgain
 		}
-	case "u":
+	case terminal.Undo:
 		if s.undo() {
 			return true, errAgain
 		}
@@ -234,26 +235,4 @@ func (s *sitting) undo() bool {
 	}
 	s.W.Line("Your answer to question %d is taken back.", a.Number)
 	return true
-}
-
-func (s *sitting) help() {
-	s.W.Line(`Answer with a line of text:
-  choice       the letter, the number or the text of an option: b
-  multiple     several of them, with commas between; or none
-  true/false   t or f
-  order        the numbers in the right order, with spaces between
-  match        a number with its letter for each, with spaces between
-  blanks       one line for each
-  list         all on one line, with commas between
-  number       digits, with or without the unit: 42 km
-  open         Enter shows the answer; then your own mark
-  an empty line skips the question
-Or type
-  :hint        for a hint
-  :right       to count your last answer as right
-  :undo        to take your last answer back, and give another
-  :skip        to skip the question
-  :quit        to end here; what was answered counts
-Where the answer is such a word, it is an answer; where that is :q, :quit still
-ends here. Elsewhere a \ before such a word makes it an answer.`)
 }

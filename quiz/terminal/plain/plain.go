@@ -125,7 +125,7 @@ func (s *sitting) begin() {
 	if s.Limit > 0 {
 		limit = ", " + text.Duration(s.Limit.Seconds())
 	}
-	rest := fmt.Sprintf(": %s%s. Type :help for help.", text.Count(n, "question"), limit)
+	rest := fmt.Sprintf(": %s%s. Type %s for help.", text.Count(n, "question"), limit, terminal.Help.Word())
 	s.W.Line("%s", strings.Join(s.St.Wrap([]text.Span{head, {Text: rest}}, s.St.Room(0), 0), "\n"))
 }
 
@@ -212,16 +212,16 @@ func (s *sitting) lastChance() bool {
 		return false
 	}
 	if s.Person && (fine || last.Question.Self) {
-		s.W.Part("\nEnter, or :undo to answer that again> ")
+		s.W.Part("\nEnter, or %s to answer that again> ", terminal.Undo.Word())
 	} else if s.Person {
-		s.W.Part("\nEnter, or :right if you were right> ")
+		s.W.Part("\nEnter, or %s if you were right> ", terminal.Right.Word())
 	}
 	text, err := s.In.Next(s.ctx, s.deadline)
-	switch key := terminal.CommandKey(text); {
+	switch c := terminal.CommandOfLine(text); {
 	case err != nil:
-	case key == "!":
+	case c == terminal.Right:
 		s.right()
-	case key == "u", strings.EqualFold(strings.TrimSpace(text), "u"):
+	case c == terminal.Undo, strings.EqualFold(strings.TrimSpace(text), terminal.Undo.Key()):
 		return s.undo()
 	}
 	return false

@@ -7,6 +7,7 @@ import (
 
 	"quiz/decks"
 	"quiz/quiz"
+	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/text"
 )
 
@@ -54,6 +55,8 @@ func (keysOnly) takes(string) bool   { return false }
 
 // A hint is a key and what it does.
 type hint struct{ key, does string }
+
+func hintOf(c terminal.Command) hint { return hint{c.Key(), c.Name()} }
 
 // newInput is the input for a question.
 func newInput(q *quiz.Question, graded func(*quiz.Question) [4]string) input {

@@ -70,7 +70,7 @@ func (p *playing) page(st text.Style, low bool) *page {
 	pg.low = low
 	switch {
 	case p.help:
-		p.drawHelp(pg)
+		drawHelp(pg)
 	case p.stand == asking:
 		p.drawAsking(pg)
 	case p.stand == told:

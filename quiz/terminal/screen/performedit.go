@@ -8,6 +8,7 @@ import (
 
 	"quiz/decks"
 	"quiz/quiz"
+	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/text"
 )
 
@@ -61,7 +62,7 @@ func (p *playing) takeUp(e edited) {
 		p.asked = asked
 		p.retype(input)
 	} else if p.stand == told {
-		p.note += " u asks it again."
+		p.note += " " + terminal.Undo.Key() + " asks it again."
 	}
 }
 

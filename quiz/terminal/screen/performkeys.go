@@ -62,15 +62,15 @@ func (p *playing) arrow(stroke string) bool {
 
 func (p *playing) askingKey(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 	stroke := k.Keystroke()
-	if name, ok := strings.CutPrefix(stroke, "alt+"); ok && isCommandKey(name) {
-		return p.do(name)
+	if name, ok := strings.CutPrefix(stroke, "alt+"); ok && terminal.CommandOfKey(name) != terminal.NoCommand {
+		return p.do(terminal.CommandOfKey(name))
 	}
 	if p.command {
 		p.command = false
-		if name := letter(k); isCommandKey(name) {
-			return p.do(name)
-		} else if name != "" {
-			p.note = "That is no key here; Esc ? shows all keys."
+		if c := terminal.CommandOfKey(letter(k)); c != terminal.NoCommand {
+			return p.do(c)
+		} else if letter(k) != "" {
+			p.note = "That is no key here; Esc " + terminal.Help.Key() + " shows all keys."
 		}
 		return false, nil // Esc or Enter once more: back to the answer
 	}
@@ -98,7 +98,7 @@ func (p *playing) askingKey(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 		if letter(k) == "" {
 			p.arrow(stroke) // of no use to the input, but to read on
 		}
-		return p.do(letter(k))
+		return p.do(terminal.CommandOfKey(letter(k)))
 	}
 	return false, nil
 }
@@ -116,12 +116,12 @@ func (p *playing) nothingTyped() bool {
 
 // typedCommand does what a line such as :hint asks for, as in the plain face.
 func (p *playing) typedCommand(in *typing) (over bool, cmd tea.Cmd, ok bool) {
-	name := terminal.CommandTo(in.q, 0, in.line.text())
-	if name == "" {
+	c := terminal.CommandInAnswer(in.q, 0, in.line.text())
+	if c == terminal.NoCommand {
 		return false, nil, false
 	}
 	in.line = editor{}
-	over, cmd = p.do(name)
+	over, cmd = p.do(c)
 	return over, cmd, true
 }
 
@@ -133,43 +133,40 @@ func (p *playing) toldKey(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 	case p.arrow(stroke):
 		return false, nil
 	}
-	return p.do(letter(k))
+	return p.do(terminal.CommandOfKey(letter(k)))
 }
 
 func (p *playing) summingKey(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 	switch stroke := k.Keystroke(); {
-	case isEnter(k), stroke == "esc", stroke == "q" && p.end != terminal.TimeUp: // a q may be of the answer that came too late
+	case isEnter(k), stroke == "esc", stroke == terminal.Leave.Key() && p.end != terminal.TimeUp: // a q may be of the answer that came too late
 		return true, nil
 	case stroke == "r":
 		p.retry()
 		return false, nil
 	case p.arrow(stroke):
 		return false, nil
-	case stroke == "u", letter(k) == "?", letter(k) == "!":
-		return p.do(letter(k))
+	case stroke == terminal.Undo.Key(), letter(k) == terminal.Help.Key(), letter(k) == terminal.Right.Key():
+		return p.do(terminal.CommandOfKey(letter(k)))
 	}
 	return false, nil
 }
 
-// isCommandKey tells if a letter is a command.
-func isCommandKey(name string) bool { return strings.Contains("hus!e?q", name) && len(name) == 1 }
-
-// do carries a command out. Letters that are none do nothing.
-func (p *playing) do(name string) (over bool, cmd tea.Cmd) {
-	switch name {
-	case "h":
+// do carries a command out.
+func (p *playing) do(c terminal.Command) (over bool, cmd tea.Cmd) {
+	switch c {
+	case terminal.Hint:
 		p.showHint()
-	case "s":
+	case terminal.Skip:
 		p.skip()
-	case "u":
+	case terminal.Undo:
 		p.undo()
-	case "!":
+	case terminal.Right:
 		p.override()
-	case "e":
+	case terminal.Edit:
 		return false, p.edit()
-	case "?":
+	case terminal.Help:
 		p.showHelp()
-	case "q":
+	case terminal.Leave:
 		p.end = p.leaving()
 		return true, nil
 	}

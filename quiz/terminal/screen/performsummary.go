@@ -94,7 +94,7 @@ func plural(n int, one, many string) string {
 // hints say what the next keys do, the most useful first and the one for all
 // keys last.
 func (p *playing) hints() []hint {
-	all := hint{"?", "keys"}
+	all := hintOf(terminal.Help)
 	switch {
 	case p.help:
 		return []hint{{"↑↓", "scroll"}, {"Esc", "back"}}
@@ -104,21 +104,21 @@ func (p *playing) hints() []hint {
 			list = append(list, hint{"r", "retry missed"})
 		}
 		if p.mayUndo() {
-			list = append(list, hint{"u", "undo"})
+			list = append(list, hintOf(terminal.Undo))
 		}
 		return append(list, hint{"Enter", "leave"})
 	case p.stand == told:
 		list := []hint{{"Enter", "next"}}
 		if a := p.answer.Verdict.Outcome; !a.Good() && a != quiz.Skipped {
-			list = append(list, hint{"!", "I was right"})
+			list = append(list, hintOf(terminal.Right))
 		}
-		list = append(list, hint{"u", "undo"})
+		list = append(list, hintOf(terminal.Undo))
 		if p.Edit != nil {
-			list = append(list, hint{"e", "edit"})
+			list = append(list, hintOf(terminal.Edit))
 		}
-		return append(list, hint{"q", "end"}, all)
+		return append(list, hintOf(terminal.Leave), all)
 	case p.command:
-		return append(append(p.commands(), hint{"?", "all keys"}), hint{"Esc", "back"})
+		return append(p.commands(), hint{terminal.Help.Key(), "all keys"}, hint{"Esc", "back"})
 	}
 	list := p.input.hints()
 	for _, h := range p.commands() {
@@ -128,7 +128,7 @@ func (p *playing) hints() []hint {
 		list = append(list, h)
 	}
 	if p.input.typing() {
-		all.key = "Esc ?"
+		all.key = "Esc " + all.key
 	}
 	return append(list, all)
 }
@@ -138,61 +138,15 @@ func (p *playing) commands() []hint {
 	var list []hint
 	exam := p.session.Options().Exam
 	if p.q.Card.Hint != "" && !exam {
-		list = append(list, hint{"h", "hint"})
+		list = append(list, hintOf(terminal.Hint))
 	}
-	list = append(list, hint{"s", "skip"})
+	list = append(list, hintOf(terminal.Skip))
 	if len(p.session.Answers()) > 0 && !exam {
-		list = append(list, hint{"u", "undo"})
+		list = append(list, hintOf(terminal.Undo))
 	}
-	list = append(list, hint{"q", "end"})
+	list = append(list, hintOf(terminal.Leave))
 	if p.Edit != nil {
-		list = append(list, hint{"e", "edit"})
+		list = append(list, hintOf(terminal.Edit))
 	}
 	return list
-}
-
-// drawHelp lists all keys.
-func (p *playing) drawHelp(pg *page) {
-	pg.add(pg.st.Look("Keys", text.Bold))
-	for _, part := range helpTexts {
-		pg.gap()
-		for _, line := range strings.Split(part, "\n") {
-			key, does, _ := strings.Cut(line, "\t")
-			label := "  " + pg.st.Look(keyName(pg.st, key), text.Bold)
-			pad := 1
-			if pg.st.Width >= 50 {
-				pad = max(1, 16-text.Width(label))
-			}
-			pg.item(label+strings.Repeat(" ", pad), does)
-		}
-	}
-}
-
-// helpTexts are the keys, a part for each occasion.
-var helpTexts = []string{
-	`a-z, 1-9	pick an option
-↑ ↓	go to an option, a left side, a blank
-Space	pick it; for several, again to leave it
-Enter	answer; show an open card's answer; go on
-1 2 3 4	mark yourself: again, hard, good, easy; or y and n; Enter is good
-← →	for a left side: one right side after another
-Tab	go to the next blank, with Shift to the one before
-Backspace	take a step or a pair back; delete`,
-	`h	a hint
-s	skip the question
-u	undo: take the last answer back
-!	I was right: count the last answer as right
-e	open the card in $EDITOR, and take it up mended
-?, F1	these keys
-q	end; what was answered is kept`,
-	`Esc h	where letters are typed or name options: Esc, then the key
-Alt+h	or with Alt at once
-:hint	or the word, as in plain lines: :skip, :undo, :right, :quit
-:q	where the answer is such a word, it is an answer`,
-	`PgUp PgDn	scroll
-Ctrl-W	delete a word; Ctrl-U all before, Ctrl-K all behind
-Alt+←→	go by words; Home, End
-Ctrl-L	draw the screen anew
-Ctrl-Z	leave to the shell for a while; fg comes back
-Ctrl-C	stop`,
 }
