@@ -218,3 +218,9 @@ func sittingOf(t testing.TB, o quiz.Options, list ...*decks.Deck) *quiz.Session 
 	}
 	return s
 }
+
+// asking is the state in which the question is asked; nil: it is in another.
+func (p *playing) asking() *asking {
+	a, _ := p.state.(*asking)
+	return a
+}

@@ -20,6 +20,8 @@ type editor struct {
 	pos   int      // before which of them the cursor stands
 }
 
+func (e *editor) empty() bool { return len(e.cells) == 0 }
+
 func (e *editor) text() string { return strings.Join(e.cells, "") }
 
 // before and after are the text on either side of the cursor.

@@ -55,7 +55,7 @@ func (s sameness) both(t *testing.T) (full, plain outcome, tw *twin) {
 		defer tw.leave()
 		tw.p = tw.play(session, how(&full.Ledger))
 		for _, step := range s.steps {
-			if tw.left() || tw.p.stand == summing && tw.p.end == terminal.TimeUp {
+			if tw.left() || !tw.p.state.timed() && tw.p.end == terminal.TimeUp {
 				break
 			}
 			tw.take(step)

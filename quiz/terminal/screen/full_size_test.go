@@ -96,18 +96,18 @@ func (pl *player) nothingCut(p *playing, where string) {
 // inSight fails the test if what the last key was about is not to be seen.
 func (pl *player) inSight(p *playing, where string) {
 	pl.t.Helper()
-	if p.stand != asking || p.help || !p.view.follow {
+	if p.asking() == nil || p.help || !p.view.follow {
 		return
 	}
 	lines, cursor := pl.sees()
-	_, pointed := p.input.(interface{ many() bool })
-	pointed = pointed && p.input.(*picking).at >= 0
-	switch p.input.(type) {
+	_, pointed := p.asking().input.(interface{ many() bool })
+	pointed = pointed && p.asking().input.(*picking).at >= 0
+	switch p.asking().input.(type) {
 	case *ordering, *matching:
 		pointed = true
 	}
 	switch {
-	case p.input.typing() && cursor == nil:
+	case p.asking().input.typing() && cursor == nil:
 		pl.t.Fatalf("%s: the cursor is out of sight:\n%s", where, strings.Join(lines, "\n"))
 	case pointed && !strings.Contains(strings.Join(lines, "\n"), "▸"):
 		pl.t.Fatalf("%s: the option in hand is out of sight:\n%s", where, strings.Join(lines, "\n"))
@@ -150,7 +150,7 @@ func wrongKeys(q *quiz.Question) string {
 func walk(t testing.TB, o quiz.Options, st text.Style, width, height int, look func(pl *player, p *playing, where string)) {
 	pl := newPlayer(t, st, width, height)
 	p := pl.play(everySitting(t, o), terminal.PlayOptions{Recorder: marks{}})
-	for n := 0; p.stand != summing; n++ {
+	for n := 0; p.state.timed(); n++ {
 		stop := func(what string) {
 			look(pl, p, fmt.Sprintf("%d×%d, question %d, %s", width, height, n, what))
 		}
@@ -162,14 +162,14 @@ func walk(t testing.TB, o quiz.Options, st text.Style, width, height int, look f
 			stop("under the help")
 			pl.press("esc")
 		}
-		q := p.q
+		q := p.asking().q
 		for _, key := range strings.Fields(wrongKeys(q)) {
-			if p.q == q && p.stand == asking {
+			if a := p.asking(); a != nil && a.q == q {
 				pl.press(key)
 				stop("after " + key)
 			}
 		}
-		if p.stand == told {
+		if p.state.leads() {
 			pl.press("enter")
 		}
 		if n > 100 {

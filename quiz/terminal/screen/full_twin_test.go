@@ -46,7 +46,7 @@ func (tw *twin) say(keys string, lines ...string) {
 
 // command is a key that is one while a question is asked.
 func (tw *twin) command(key, line string) {
-	if tw.p.stand == asking && tw.p.input.typing() {
+	if tw.p.asking() != nil && tw.p.asking().input.typing() {
 		key = "alt+" + key
 	}
 	tw.say(key, line)
@@ -69,7 +69,7 @@ func (tw *twin) take(step string) {
 		tw.quit()
 		return
 	case "override":
-		if tw.p.stand != summing {
+		if tw.p.state.timed() {
 			tw.command("!", ":right")
 		}
 		if last { // after it the plain face has nothing more to ask
@@ -77,7 +77,7 @@ func (tw *twin) take(step string) {
 		}
 		return
 	}
-	if tw.on(); tw.p.stand != asking {
+	if tw.on(); tw.p.asking() == nil {
 		return
 	}
 	if d, err := time.ParseDuration(step); err == nil {
@@ -88,9 +88,17 @@ func (tw *twin) take(step string) {
 	tw.attempt(step)
 }
 
+// asked is the question that waits for an answer; nil: none does.
+func (tw *twin) asked() *quiz.Question {
+	if a := tw.p.asking(); a != nil {
+		return a.q
+	}
+	return nil
+}
+
 // on goes on to the next question, which the plain face does by itself.
 func (tw *twin) on() {
-	if tw.p.stand == told {
+	if tw.p.state.leads() {
 		tw.press("enter")
 	}
 }
@@ -109,7 +117,7 @@ func (tw *twin) prompted() bool {
 func (tw *twin) quit() {
 	switch {
 	case tw.left():
-	case tw.p.stand == summing:
+	case !tw.p.state.timed():
 		tw.say("enter", "")
 	default:
 		tw.command("q", ":quit")
@@ -118,7 +126,7 @@ func (tw *twin) quit() {
 
 // attempt does something about the question that is asked.
 func (tw *twin) attempt(step string) {
-	q := tw.p.q
+	q := tw.asked()
 	switch step {
 	case "hint":
 		tw.command("h", ":hint")
@@ -151,7 +159,7 @@ func (tw *twin) unreadable(q *quiz.Question) {
 
 // answer gives one that is right, wrong, or by chance.
 func (tw *twin) answer(q *quiz.Question, step string) {
-	if tw.p.q != q || tw.p.stand != asking {
+	if tw.asked() != q {
 		return
 	}
 	n := len(q.Options)
@@ -228,7 +236,7 @@ func (tw *twin) typeOne(q *quiz.Question, step string) {
 	}
 	tw.typed(text)
 	tw.say("enter", text)
-	if tw.p.q == q && tw.p.stand == asking { // it could not be read as a number
+	if tw.asked() == q { // it could not be read as a number
 		tw.say("ctrl+e ctrl+u 42 enter", "42")
 	}
 }

@@ -17,7 +17,8 @@ type reaction uint8
 const (
 	ignored reaction = iota // it is no key of this input
 	taken
-	given // the answer is complete
+	revealed // it is taken, and shows what the page is to begin with
+	given    // the answer is complete
 )
 
 // An input takes the answer to a question of some kind, key by key.
@@ -41,6 +42,24 @@ type input interface {
 	// player may mend.
 	answer() (quiz.Response, error)
 
+	// isEmpty tells if there is no text in which Ctrl-D could delete.
+	isEmpty() bool
+
+	// said is what was typed, as it is kept where it cannot be read. Empty: it is
+	// not kept, but asked for again.
+	said() string
+
+	// takeCommand is the command whose word was given as the answer. It is then
+	// no answer any more.
+	takeCommand() terminal.Command
+
+	// takeOver keeps what was given to the input of the same question before its
+	// card was mended.
+	takeOver(before input)
+
+	// brief says of the answer above the next question what its verdict does not.
+	brief() string
+
 	// hints say what the next keys do, the most useful first.
 	hints() []hint
 }
@@ -48,10 +67,15 @@ type input interface {
 // keysOnly is what inputs have in common into which no text is typed.
 type keysOnly struct{}
 
-func (keysOnly) paste(string)        {}
-func (keysOnly) showsQuestion() bool { return false }
-func (keysOnly) typing() bool        { return false }
-func (keysOnly) takes(string) bool   { return false }
+func (keysOnly) paste(string)                  {}
+func (keysOnly) showsQuestion() bool           { return false }
+func (keysOnly) typing() bool                  { return false }
+func (keysOnly) takes(string) bool             { return false }
+func (keysOnly) isEmpty() bool                 { return true }
+func (keysOnly) said() string                  { return "" }
+func (keysOnly) takeCommand() terminal.Command { return terminal.NoCommand }
+func (keysOnly) takeOver(input)                {}
+func (keysOnly) brief() string                 { return "" }
 
 // A hint is a key and what it does.
 type hint struct{ key, does string }

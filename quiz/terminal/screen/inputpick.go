@@ -125,9 +125,9 @@ var truths = [...]string{"t) True", "f) False"}
 // A truth takes true or false.
 type truth struct {
 	keysOnly
-	q    *quiz.Question
-	at   int
-	said quiz.Response
+	q      *quiz.Question
+	at     int
+	picked quiz.Response
 }
 
 func (in *truth) key(k tea.KeyPressMsg) reaction {
@@ -146,12 +146,12 @@ func (in *truth) key(k tea.KeyPressMsg) reaction {
 	case in.at < 0 && isEnter(k):
 		return given
 	case isEnter(k), isSpace(k):
-		in.said = quiz.Response{Picks: []int{in.at}}
+		in.picked = quiz.Response{Picks: []int{in.at}}
 		return given
 	}
 	if text := letter(k); text != "" {
 		if r, err := in.q.Read([]string{text}); err == nil {
-			in.said = r
+			in.picked = r
 			return given
 		}
 	}
@@ -159,10 +159,10 @@ func (in *truth) key(k tea.KeyPressMsg) reaction {
 }
 
 func (in *truth) answer() (quiz.Response, error) {
-	if len(in.said.Picks) == 0 {
-		return in.said, unready("nothing is picked yet")
+	if len(in.picked.Picks) == 0 {
+		return in.picked, unready("nothing is picked yet")
 	}
-	return in.said, nil
+	return in.picked, nil
 }
 
 func (in *truth) draw(p *page) {

@@ -22,8 +22,23 @@ type typing struct {
 
 func (in *typing) showsQuestion() bool { return false }
 func (in *typing) typing() bool        { return true }
+func (in *typing) takes(string) bool   { return true }
+func (in *typing) isEmpty() bool       { return in.line.empty() }
+func (in *typing) brief() string       { return "" }
 
-func (in *typing) takes(string) bool { return true }
+func (in *typing) takeCommand() terminal.Command {
+	c := terminal.CommandInAnswer(in.q, 0, in.line.text())
+	if c != terminal.NoCommand {
+		in.line = editor{}
+	}
+	return c
+}
+
+func (in *typing) takeOver(before input) {
+	if was, ok := before.(*typing); ok {
+		in.line = was.line
+	}
+}
 
 // paste takes a text in. The lines of one that answers a list are items.
 func (in *typing) paste(text string) {
@@ -47,7 +62,6 @@ func (in *typing) answer() (quiz.Response, error) {
 	return read(in.q, []string{in.line.text()})
 }
 
-// said is what was typed, if it says something.
 func (in *typing) said() string {
 	if strings.TrimSpace(in.line.text()) == "" {
 		return ""
@@ -92,8 +106,19 @@ func newFilling(q *quiz.Question) *filling {
 func (in *filling) paste(text string)   { in.lines[in.at].insert(text) }
 func (in *filling) showsQuestion() bool { return true }
 func (in *filling) typing() bool        { return true }
+func (in *filling) takes(string) bool   { return true }
+func (in *filling) isEmpty() bool       { return in.lines[in.at].empty() }
+func (in *filling) said() string        { return "" }
+func (in *filling) brief() string       { return "" }
 
-func (in *filling) takes(string) bool { return true }
+// takeCommand is none: what stands in a blank is filled in, and Esc gives commands.
+func (in *filling) takeCommand() terminal.Command { return terminal.NoCommand }
+
+func (in *filling) takeOver(before input) {
+	if was, ok := before.(*filling); ok && len(was.lines) == len(in.lines) {
+		in.lines, in.at = was.lines, was.at
+	}
+}
 
 func (in *filling) key(k tea.KeyPressMsg) reaction {
 	n := len(in.lines)
@@ -233,7 +258,7 @@ type marking struct {
 	q     *quiz.Question
 	ahead func(*quiz.Question) [4]string // nil: a mark does not decide when it comes again
 	open  bool
-	said  quiz.Response
+	mark  quiz.Response
 	times [4]string
 }
 
@@ -243,7 +268,7 @@ func (in *marking) key(k tea.KeyPressMsg) reaction {
 		if in.open = true; in.ahead != nil {
 			in.times = in.ahead(in.q)
 		}
-		return taken
+		return revealed
 	case !in.open:
 		return ignored
 	}
@@ -258,11 +283,18 @@ func (in *marking) key(k tea.KeyPressMsg) reaction {
 	if in.ahead == nil {
 		r.Ease = 0
 	}
-	in.said = r
+	in.mark = r
 	return given
 }
 
-func (in *marking) answer() (quiz.Response, error) { return in.said, nil }
+func (in *marking) answer() (quiz.Response, error) { return in.mark, nil }
+
+func (in *marking) brief() string {
+	if in.mark.Ease == 0 {
+		return ""
+	}
+	return [...]string{"", "Again", "Hard", "Good", "Easy"}[in.mark.Ease] + ": comes again in " + in.times[in.mark.Ease-1] + "."
+}
 
 func (in *marking) draw(p *page) {
 	if in.q.Kind == decks.KindChoice || in.q.Kind == decks.KindMultiple {

@@ -254,7 +254,7 @@ func (r *romp) edited() tea.Msg {
 func (r *romp) send(msg tea.Msg) {
 	r.Helper()
 	before, steps := len(r.session.Answers()), r.book.steps()
-	stood := r.act.stand
+	summed := !r.act.state.timed()
 	r.last = ""
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		r.last = k.Keystroke()
@@ -270,7 +270,7 @@ func (r *romp) send(msg tea.Msg) {
 		if now < before && r.book.undone != steps.undone+1 {
 			r.Fatal("an answer was lost, and not taken back")
 		}
-		if r.act.end == terminal.TimeUp && stood == summing && r.book.steps() != steps {
+		if r.act.end == terminal.TimeUp && summed && r.book.steps() != steps {
 			r.Fatal("when time was up something was kept")
 		}
 	}
@@ -357,12 +357,12 @@ func (r *romp) leave() {
 		switch {
 		case r.over:
 			return
-		case r.act.stand != asking:
+		case r.act.asking() == nil:
 			r.send(keyOf("enter"))
 		case r.chance.IntN(200) == 0:
 			r.send(keyOf("ctrl+c"))
 		default:
-			if !r.act.command {
+			if !r.act.asking().command {
 				r.send(keyOf("esc"))
 			}
 			r.send(textKey("s"))

@@ -1,18 +1,98 @@
 package screen
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 
 	"quiz/decks"
 	"quiz/decks/markup"
 	"quiz/quiz"
+	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
+
+	tea "charm.land/bubbletea/v2"
 )
 
+// An answered is the state in which it is told how an answer was.
+type answered struct {
+	*playing
+	q      *quiz.Question
+	answer quiz.Answer
+}
+
+func (s *answered) timed() bool           { return true }
+func (s *answered) leads() bool           { return true }
+func (s *answered) begun() bool           { return false }
+func (s *answered) paste(string)          {}
+func (s *answered) mended(*quiz.Question) { s.note += " " + terminal.Undo.Key() + " asks it again." }
+
+func (s *answered) position() string {
+	_, of := s.session.Place()
+	return fmt.Sprintf("%d of %d", s.answer.Number, of)
+}
+
+func (s *answered) key(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
+	switch stroke := k.Keystroke(); {
+	case isEnter(k), isSpace(k), stroke == "right", stroke == "n":
+		s.next(nil)
+		return false, nil
+	case s.arrow(stroke):
+		return false, nil
+	}
+	switch c := terminal.CommandOfKey(letter(k)); c {
+	case terminal.Right:
+		s.override()
+		return false, nil
+	case terminal.Edit:
+		return false, s.edit(s.q)
+	default:
+		return s.do(c), nil
+	}
+}
+
+// override counts the answer as right, and shows the verdict again, for it has
+// changed.
+func (s *answered) override() {
+	if last, ok := s.playing.override(); ok {
+		s.answer = last
+		s.view = view{lead: true}
+	}
+}
+
+func (s *answered) hints() []hint {
+	list := []hint{{"Enter", "next"}}
+	if o := s.answer.Verdict.Outcome; !o.Good() && o != quiz.Skipped {
+		list = append(list, hintOf(terminal.Right))
+	}
+	list = append(list, hintOf(terminal.Undo))
+	if s.Edit != nil {
+		list = append(list, hintOf(terminal.Edit))
+	}
+	return append(list, hintOf(terminal.Leave), hintOf(terminal.Help))
+}
+
+// draw shows the question as it was answered, and the verdict.
+func (s *answered) draw(pg *page) {
+	a, again := s.answer, ""
+	if a.Try > 1 {
+		again = "again"
+	}
+	s.drawNotes(pg, s.q, again)
+	if a.Question.Kind == decks.KindCloze && !a.Question.Self {
+		drawFilled(pg, a)
+	} else {
+		drawQuestion(pg, s.q)
+	}
+	pg.gap()
+	drawGiven(pg, a)
+	pg.here()
+	drawVerdict(pg, a)
+}
+
 // drawGiven shows what was picked, with a sign whether it was right.
-func (p *playing) drawGiven(pg *page, a quiz.Answer) {
+func drawGiven(pg *page, a quiz.Answer) {
 	if a.Question.Self {
 		return
 	}
@@ -80,7 +160,7 @@ func (pg *page) pickSign(a quiz.Answer, i int) string {
 }
 
 // drawVerdict says how the answer was, with what was typed beside what is right.
-func (p *playing) drawVerdict(pg *page, a quiz.Answer) {
+func drawVerdict(pg *page, a quiz.Answer) {
 	pg.written(func(w feedback.Printer) {
 		w.W.Line("%s", w.Headline(a, text.Bold))
 		if a.Verdict.Note != "" {
@@ -94,13 +174,4 @@ func (p *playing) drawVerdict(pg *page, a quiz.Answer) {
 		}
 		w.Explain(a, "  ")
 	})
-}
-
-// drawStrip says in a line how the answer before was.
-func (p *playing) drawStrip(pg *page) {
-	if p.strip != "" {
-		pg.add(pg.st.Paragraph(p.strip, "", text.Faint))
-		return
-	}
-	pg.add(feedback.Printer{St: pg.st}.Headline(p.answer))
 }

@@ -9,16 +9,9 @@ import (
 
 // head is the deck, the place in it, the time left, and a bar.
 func (p *playing) head(st text.Style, low bool) []string {
-	n, of := p.session.Place()
-	if p.stand == told {
-		n = p.answer.Number
-	}
+	_, of := p.session.Place()
 	answered := p.session.Done()
-	place := fmt.Sprintf("%d of %d", n, of)
-	if p.stand == summing {
-		place = text.Count(answered, "answer")
-	}
-	facts := []string{place}
+	facts := []string{p.state.position()}
 	if left := p.left(); left != "" {
 		facts = append(facts, left)
 	}
@@ -63,7 +56,7 @@ func (p *playing) title() string {
 
 // left is how much time there is still; empty where it is not limited.
 func (p *playing) left() string {
-	if p.deadline.IsZero() || p.stand == summing {
+	if p.deadline.IsZero() || !p.state.timed() {
 		return ""
 	}
 	seconds := max(0, int(p.deadline.Sub(p.Now()).Seconds()+0.999))

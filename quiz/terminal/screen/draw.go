@@ -1,12 +1,11 @@
 package screen
 
 import (
-	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
-	"quiz/decks"
+	"quiz/quiz"
 	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
 )
@@ -68,68 +67,31 @@ func (p *playing) notes(st text.Style) []string {
 func (p *playing) page(st text.Style, low bool) *page {
 	pg := newPage(st)
 	pg.low = low
-	switch {
-	case p.help:
+	if p.help {
 		drawHelp(pg)
-	case p.stand == asking:
-		p.drawAsking(pg)
-	case p.stand == told:
-		p.drawTold(pg)
-	default:
-		p.drawSummary(pg)
+	} else {
+		p.state.draw(pg)
 	}
 	pg.close()
 	return pg
 }
 
-func (p *playing) drawAsking(pg *page) {
-	if p.q == nil {
-		return
-	}
-	if p.quiet {
-		p.drawStrip(pg)
-		pg.gap()
-	}
-	p.drawPlace(pg)
-	if !p.input.showsQuestion() {
-		p.drawQuestion(pg)
-	}
-	if p.input.showsQuestion() {
-		p.input.draw(pg)
-	}
-	if p.hint != "" {
-		pg.gap()
-		if p.toHint {
-			pg.lead = len(pg.lines)
-		}
-		pg.item("Hint: ", p.hint)
-	}
-	if !p.input.showsQuestion() {
-		pg.gap()
-		p.input.draw(pg)
-	}
-}
-
 // drawQuestion shows the question and what sort of answer it wants.
-func (p *playing) drawQuestion(pg *page) {
-	pg.add(pg.st.Text(p.q.Prompt, ""))
-	if note := feedback.Asks(p.q); note != "" {
+func drawQuestion(pg *page, q *quiz.Question) {
+	pg.add(pg.st.Text(q.Prompt, ""))
+	if note := feedback.Asks(q); note != "" {
 		pg.add(pg.st.Paragraph(note, "", text.Faint))
 	}
 }
 
-// drawPlace says what the head does not: that a question comes again, and from
+// drawNotes says what the head does not: that a question comes again, and from
 // which deck it is where there are several.
-func (p *playing) drawPlace(pg *page) {
+func (p *playing) drawNotes(pg *page, q *quiz.Question, again string) {
 	var notes []string
 	if len(p.session.Decks()) > 1 {
-		notes = append(notes, text.VisibleLine(p.q.Deck.Title))
+		notes = append(notes, text.VisibleLine(q.Deck.Title))
 	}
-	if p.session.Again() && p.stand == asking || p.stand == told && p.answer.Try > 1 {
-		again := "again"
-		if n := p.session.ToComeAgain(); n > 1 && p.stand == asking {
-			again += fmt.Sprintf(", %d left", n)
-		}
+	if again != "" {
 		notes = append(notes, again)
 	}
 	if len(notes) > 0 {
@@ -137,17 +99,10 @@ func (p *playing) drawPlace(pg *page) {
 	}
 }
 
-// drawTold shows the question as it was answered, and the verdict.
-func (p *playing) drawTold(pg *page) {
-	a := p.answer
-	p.drawPlace(pg)
-	if a.Question.Kind == decks.KindCloze && !a.Question.Self {
-		drawFilled(pg, a)
-	} else {
-		p.drawQuestion(pg)
+// hints say what the next keys do.
+func (p *playing) hints() []hint {
+	if p.help {
+		return []hint{{"↑↓", "scroll"}, {"Esc", "back"}}
 	}
-	pg.gap()
-	p.drawGiven(pg, a)
-	pg.here()
-	p.drawVerdict(pg, a)
+	return p.state.hints()
 }
