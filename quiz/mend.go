@@ -32,8 +32,17 @@ func (s *Session) Mend(q *Question, from *decks.Deck, mended *decks.Card) {
 	if s.current != nil && s.current.asks.Card == card {
 		s.renew()
 	} else {
-		s.refit(card)
+		s.sequencer.mended(card)
 	}
+}
+
+// renew makes the question in hand anew, for its card was mended. A hint is the
+// card's: who has seen it has seen it.
+func (s *Session) renew() {
+	card, hinted := s.current.asks.Card, s.hinted
+	s.sequencer.mended(card)
+	s.advance()
+	s.hinted = hinted && s.current != nil && s.current.asks.Card == card
 }
 
 // CardNow is the question's card as the sitting has it: where it was mended
@@ -46,13 +55,13 @@ func (q *Question) mended() bool { return q.Card != q.asks.Card }
 // freeze leaves the questions that were asked of a card with a copy of it.
 func (s *Session) freeze(c *decks.Card) {
 	was := *c
-	for _, a := range s.answers {
+	for _, a := range s.past.answers {
 		if a.Question.Card == c {
 			a.Question.Card = &was
 		}
 	}
 	if s.current != nil && s.current.Card == c {
-		s.current.Card = &was // a face may still show it
+		s.current.Card = &was // a frontend may still show it
 	}
 }
 
@@ -69,39 +78,6 @@ func takeSources(d, from *decks.Deck) {
 		}
 	}
 	d.Sources = list
-}
-
-// renew makes the question in hand anew, for its card was mended. A hint is the
-// card's: who has seen it has seen it.
-func (s *Session) renew() {
-	card, hinted := s.current.asks.Card, s.hinted
-	if s.chooser != nil { // which, asked again, could say something else
-		s.current = s.ask(s.current.asks)
-		return
-	}
-	s.unask()
-	s.refit(card)
-	s.advance()
-	s.hinted = hinted && s.current != nil && s.current.asks.Card == card
-}
-
-// refit sees that what is to come of a card is there to be asked.
-func (s *Session) refit(c *decks.Card) {
-	s.missed = slices.DeleteFunc(s.missed, func(it Item) bool { return it.Card == c && it.gone() })
-	free := slices.DeleteFunc(arrange.Parts(c), func(part string) bool {
-		return slices.ContainsFunc(s.items, func(it Item) bool { return it.Card == c && it.Part == part })
-	})
-	items := slices.Clone(s.items[:s.next]) // not in place: Items may be looked at
-	for _, it := range s.items[s.next:] {
-		if it.Card == c && it.gone() {
-			if len(free) == 0 {
-				continue
-			}
-			it.Part, free = free[0], free[1:]
-		}
-		items = append(items, it)
-	}
-	s.items = items
 }
 
 // part is what is asked of the card: the first part that there is, if its own

@@ -87,7 +87,7 @@ func (s *Session) Report(started time.Time) Report {
 	for _, d := range s.decks {
 		r.Deck = append(r.Deck, d.ID)
 	}
-	for _, a := range s.answers {
+	for _, a := range s.past.answers {
 		r.Answers = append(r.Answers, a.report())
 	}
 	return r

@@ -50,26 +50,14 @@ func percent(points, of float64) float64 {
 	return 100 * points / of
 }
 
-// total is how many questions the sitting has, as far as can be told.
-func (s *Session) total() int {
-	if s.chooser == nil {
-		return len(s.items)
-	}
-	asked := len(s.items)
-	if s.current != nil && s.try == 1 {
-		asked-- // it is one of those to come
-	}
-	return asked + s.chooser.Left()
-}
-
 // Summary adds up what was answered so far.
 func (s *Session) Summary() Summary {
-	sum := Summary{Total: s.total()}
+	sum := Summary{}
 	tags, kinds := groups{}, groups{}
-	for _, it := range s.items {
+	for _, it := range s.Items() {
 		sum.AllPoints += it.Card.Points
 	}
-	for _, a := range s.answers {
+	for _, a := range s.past.answers {
 		sum.Seconds += a.Seconds
 		if a.Try > 1 {
 			continue
@@ -81,6 +69,7 @@ func (s *Session) Summary() Summary {
 			tags.add(tag, a)
 		}
 	}
+	sum.Total = sum.Asked + s.sequencer.Left()
 	sum.ByTag = tags.list(func(a, b Group) int {
 		return cmp.Or(cmp.Compare(a.Percent(), b.Percent()), -cmp.Compare(a.Asked, b.Asked), cmp.Compare(a.Name, b.Name))
 	})

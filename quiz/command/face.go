@@ -79,7 +79,7 @@ func (f *face) play(ctx context.Context, session *quiz.Session, o terminal.PlayO
 	}
 	plain := &plain.Frontend{
 		In: e.lines, Out: e.out, Style: f.style, Now: e.now, Person: e.person, Columns: e.outWidth,
-		Limit: o.Limit, Recorder: o.Recorder,
+		Limit: o.Limit, Ahead: o.Ahead,
 	}
 	return plain.Play(ctx, session)
 }

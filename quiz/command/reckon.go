@@ -70,7 +70,7 @@ func answerOf(a history.Answer) stats.Answer {
 		Verdict: a.Verdict, Seconds: a.Seconds, Grade: a.Grade, At: a.At,
 	}
 	var given quiz.Response
-	isMark := a.Verdict == "wrong" && a.Given != "" && json.Unmarshal([]byte(a.Given), &given) == nil && given.Picks == nil && given.Texts == nil
+	isMark := a.Verdict == quiz.Wrong.String() && a.Given != "" && json.Unmarshal([]byte(a.Given), &given) == nil && given.Picks == nil && given.Texts == nil
 	if isMark || a.Kind == "open" {
 		s.Response = ""
 	}

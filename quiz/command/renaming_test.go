@@ -173,7 +173,8 @@ func TestKeeperFollowsRenamed(t *testing.T) {
 	if got := k.Ahead(session.Next()); got != ahead || session.Next().Card.ID != "deux" {
 		t.Errorf("card %s comes again in %q, and before in %q", session.Next().Card.ID, got, ahead)
 	}
-	k.Answered(session.Answer(quiz.Response{Texts: []string{"2"}}, 1))
+	session.Observe(k)
+	session.Answer(quiz.Response{Texts: []string{"2"}}, 1)
 	var names []string
 	for a, err := range store.Answers(history.Filter{}) {
 		if err != nil {

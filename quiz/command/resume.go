@@ -202,8 +202,7 @@ func (s *sitting) giveAgain(a history.Answer) error {
 	if a.Verdict == quiz.Overridden.String() {
 		s.Override()
 	}
-	list := s.Answers()
-	if !isSame(list[len(list)-1], a) {
+	if !isSame(s.Last(), a) {
 		return errOther
 	}
 	return nil

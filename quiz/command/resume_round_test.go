@@ -30,7 +30,7 @@ func roundDeck(t *testing.T) *decks.Deck {
 	return list[0]
 }
 
-// A hand plays a sitting as a face does, and keeps its answers.
+// A hand plays a sitting as a face does.
 type hand struct {
 	s      *sitting
 	k      *keeper
@@ -51,6 +51,7 @@ func hold(t *testing.T, e *env, s *sitting, err error) *hand {
 		t.Fatal(err)
 	}
 	k.slots = s.slots
+	s.Observe(k)
 	return &hand{s: s, k: k}
 }
 
@@ -67,17 +68,13 @@ func (h *hand) play(lines ...string) {
 			if h.untouched() {
 				h.rounds = h.rounds[:len(h.rounds)-1]
 			}
-			if a, ok := h.s.Undo(); ok {
-				h.k.Undone(a)
-			}
+			h.s.Undo()
 		case line == ":right":
-			if h.s.Override() {
-				h.k.Overridden(h.s.Answers()[len(h.s.Answers())-1])
-			}
+			h.s.Override()
 		case q != nil && line == "-":
-			h.k.Answered(h.s.Skip(1))
+			h.s.Skip(1)
 		case q != nil:
-			h.k.Answered(h.s.Answer(quiz.Response{Texts: []string{line}}, 1))
+			h.s.Answer(quiz.Response{Texts: []string{line}}, 1)
 		}
 	}
 }

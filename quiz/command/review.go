@@ -190,8 +190,9 @@ func (e *env) reviewPlan(ctx context.Context, store *history.Store, plan *review
 	}
 	queue := plan.Queue(e.now, k.ease)
 	session := plan.Session(queue, quiz.Options{Seed: e.seed(), Flip: o.flip})
+	session.Observe(k)
 	f := e.face(o.plain)
-	end := f.play(ctx, session, terminal.PlayOptions{Recorder: k})
+	end := f.play(ctx, session, terminal.PlayOptions{Ahead: k.Ahead})
 	k.end()
 	broken := f.close()
 	shown := feedback.Summary(e.out, f.style, session)

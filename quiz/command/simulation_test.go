@@ -139,6 +139,7 @@ func (s *student) day() {
 	}
 	began := s.answers
 	session := plan.Session(plan.Queue(e.now, k.ease), quiz.Options{Seed: 1})
+	session.Observe(k)
 	for session.Next() != nil {
 		s.answer(session, k)
 	}
@@ -179,7 +180,6 @@ func (s *student) answer(session *quiz.Session, k *keeper) {
 		session.Hint()
 	}
 	a := session.Answer(s.response(q, knows), answerSeconds)
-	k.Answered(a)
 	s.answers++
 	s.seconds += answerSeconds + lookSeconds
 	s.own[key] = s.params.Next(m, schedule.Grade(k.ease(a)), s.now)

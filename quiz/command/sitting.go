@@ -120,7 +120,8 @@ func (e *env) playSitting(ctx context.Context, f *face, s *sitting) (terminal.En
 	if err != nil {
 		return 0, historyFault(err)
 	}
-	k.slots, how.Recorder = s.slots, k
+	k.slots, how.Ahead = s.slots, k.Ahead
+	s.Observe(k)
 	k.note = func() error {
 		s.record.Unread = k.unread()
 		return e.note(s)

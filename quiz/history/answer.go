@@ -9,6 +9,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"quiz/quiz/outcome"
 	"quiz/quiz/schedule"
 )
 
@@ -27,7 +28,7 @@ type Answer struct {
 	Fingerprint                string // of what was right then
 	Response                   string // as plain text
 	Given                      string // the response as JSON, for taking a sitting up again; may be empty
-	Verdict                    string // right, nearly, partial, wrong, skipped, overridden
+	Verdict                    string // the name of an outcome.Outcome, but not that of Unreadable
 	Points, MaxPoints, Seconds float64
 	Hinted                     bool
 	Try                        int
@@ -45,7 +46,16 @@ const (
 	maxCount = 1_000_000_000
 )
 
-var verdicts = []string{"right", "nearly", "partial", "wrong", "skipped", "overridden"}
+// verdicts are the outcomes that are kept. What could not be read is no answer.
+var verdicts = namesOf(outcome.Right, outcome.Nearly, outcome.Partial, outcome.Wrong, outcome.Skipped, outcome.Overridden)
+
+func namesOf(list ...outcome.Outcome) []string {
+	names := make([]string, len(list))
+	for i, o := range list {
+		names[i] = o.String()
+	}
+	return names
+}
 
 // sound makes an answer fit for the file, or says why it is not.
 func (a Answer) sound() (Answer, error) {

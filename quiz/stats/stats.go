@@ -23,6 +23,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"quiz/quiz/outcome"
 	"quiz/quiz/schedule"
 )
 
@@ -35,7 +36,7 @@ type Answer struct {
 	Kind        string // of the card
 	Fingerprint string // of what was right then
 	Response    string // empty where it is only the player's own mark
-	Verdict     string // right, nearly, partial, wrong, skipped, overridden, unreadable
+	Verdict     string // the name of an outcome.Outcome; what is none counts as wrong
 	Seconds     float64
 	Grade       schedule.Grade // 0 says nothing of memory
 	At          time.Time
@@ -83,7 +84,7 @@ func New(now time.Time, p schedule.Params) *Counter {
 
 // Add counts an answer. Those of one card come by time.
 func (c *Counter) Add(a Answer) {
-	if a.Verdict == "skipped" || a.Verdict == "unreadable" { // no answer
+	if !a.outcome().IsAnswer() {
 		return
 	}
 	number := c.day(a.At)
@@ -103,10 +104,13 @@ func (c *Counter) Add(a Answer) {
 	c.learn(known, day, a)
 }
 
-// isRight tells if an answer counts as right.
-func (a Answer) isRight() bool {
-	return a.Verdict == "right" || a.Verdict == "nearly" || a.Verdict == "overridden"
+func (a Answer) outcome() outcome.Outcome {
+	o, _ := outcome.Parse(a.Verdict)
+	return o
 }
+
+// isRight tells if an answer counts as right.
+func (a Answer) isRight() bool { return a.outcome().Good() }
 
 // took is how long an answer took. A file may say anything.
 func (a Answer) took() float64 { return min(max(a.Seconds, 0), maxSeconds) }

@@ -18,20 +18,12 @@ const (
 	OutputEnded     // nobody reads any more
 )
 
-// A Recorder keeps answers. It is told of each before anything is shown that
-// says so, and sees itself to what goes wrong.
-type Recorder interface {
-	Answered(quiz.Answer)
-	Overridden(quiz.Answer)
-	Undone(quiz.Answer)
+// PlayOptions say how a session goes.
+type PlayOptions struct {
+	Limit time.Duration // how long it may last; 0: as long as it likes
 
 	// Ahead says when a question comes again after each of the marks again,
-	// hard, good and easy: "10 min", "4 days".
-	Ahead(q *quiz.Question) [4]string
-}
-
-// PlayOptions say how long a session may last, and who keeps its answers.
-type PlayOptions struct {
-	Limit    time.Duration // how long it may last; 0: as long as it likes
-	Recorder Recorder      // keeps the answers; nil: nobody does
+	// hard, good and easy: "10 min", "4 days". Nil: answers are not kept, so
+	// that no mark decides it.
+	Ahead func(*quiz.Question) [4]string
 }

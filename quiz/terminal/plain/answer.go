@@ -144,17 +144,20 @@ func (s *sitting) reveal(q *quiz.Question) (typed, error) {
 // markPrompt asks for the player's own mark: a finer one where it decides when
 // the card comes again.
 func (s *sitting) markPrompt(q *quiz.Question) string {
-	if s.Recorder == nil {
+	if s.Ahead == nil {
 		return "Did you know it? y/n> "
 	}
-	ahead := s.Recorder.Ahead(q)
-	return fmt.Sprintf("1 again (%s), 2 hard (%s), 3 good (%s), 4 easy (%s)> ", ahead[0], ahead[1], ahead[2], ahead[3])
+	var marks []string
+	for i, ahead := range s.Ahead(q) {
+		marks = append(marks, fmt.Sprintf("%d %s (%s)", i+1, quiz.EaseName(i+1), ahead))
+	}
+	return strings.Join(marks, ", ") + "> "
 }
 
 // readMark reads the player's own mark. The finer ones can be typed even where
 // they only tell whether it was known: who has a history elsewhere is used to them.
 func (s *sitting) readMark(said string) (quiz.Response, error) {
-	if s.Recorder != nil {
+	if s.Ahead != nil {
 		return quiz.ReadEase(said)
 	}
 	switch strings.ToLower(strings.TrimSpace(said)) {
@@ -209,12 +212,7 @@ func (s *sitting) right() bool {
 		s.W.Line("There is no answer to count as right.")
 		return false
 	}
-	answers := s.session.Answers()
-	last := answers[len(answers)-1]
-	if s.Recorder != nil {
-		s.Recorder.Overridden(last)
-	}
-	if last.Try > 1 {
+	if last := s.session.Last(); last.Try > 1 {
 		s.W.Line("Question %d will not come again; the score is that of first tries.", last.Number)
 	} else {
 		s.W.Line("Question %d counts as right.", last.Number)
@@ -230,9 +228,6 @@ func (s *sitting) undo() bool {
 		return false
 	}
 	s.shown = nil // so that it is shown, even if it was the last
-	if s.Recorder != nil {
-		s.Recorder.Undone(a)
-	}
 	s.W.Line("Your answer to question %d is taken back.", a.Number)
 	return true
 }

@@ -35,8 +35,8 @@ type Frontend struct {
 	// Limit is how long the sitting may last; 0: as long as it likes.
 	Limit time.Duration
 
-	// Recorder keeps the answers; nil: nobody does.
-	Recorder terminal.Recorder
+	// Ahead is as in terminal.PlayOptions.
+	Ahead func(*quiz.Question) [4]string
 }
 
 // A sitting is one Play of the plain face.
@@ -159,11 +159,8 @@ func (s *sitting) question() error {
 	return nil
 }
 
-// answered has an answer kept, and says how it was.
+// answered says how an answer was.
 func (s *sitting) answered(a quiz.Answer) {
-	if s.Recorder != nil {
-		s.Recorder.Answered(a)
-	}
 	if !s.session.Options().Exam {
 		s.Verdict(a)
 	}
@@ -202,16 +199,11 @@ func (s *sitting) show(q *quiz.Question) {
 // take it back. After it no question comes under which that could be typed. It
 // tells if a question is to be asked again.
 func (s *sitting) lastChance() bool {
-	answers := s.session.Answers()
-	if len(answers) == 0 || s.session.Options().Exam || s.W.Err != nil {
+	fine := !s.session.CanOverride()
+	if !s.session.CanUndo() || s.W.Err != nil || fine && (!s.Person || s.Ahead == nil) {
 		return false
 	}
-	last := answers[len(answers)-1]
-	fine := last.Verdict.Outcome.Good() || last.Verdict.Outcome == quiz.Skipped
-	if fine && (!s.Person || s.Recorder == nil) {
-		return false
-	}
-	if s.Person && (fine || last.Question.Self) {
+	if s.Person && (fine || s.session.Last().Question.Self) {
 		s.W.Part("\nEnter, or %s to answer that again> ", terminal.Undo.Word())
 	} else if s.Person {
 		s.W.Part("\nEnter, or %s if you were right> ", terminal.Right.Word())

@@ -63,7 +63,7 @@ func (s *answered) override() {
 
 func (s *answered) hints() []hint {
 	list := []hint{{"Enter", "next"}}
-	if o := s.answer.Verdict.Outcome; !o.Good() && o != quiz.Skipped {
+	if s.session.CanOverride() {
 		list = append(list, hintOf(terminal.Right))
 	}
 	list = append(list, hintOf(terminal.Undo))

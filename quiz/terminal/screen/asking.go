@@ -187,11 +187,11 @@ func (a *asking) hints() []hint {
 // commands are the commands of which there is something to say now.
 func (a *asking) commands() []hint {
 	var list []hint
-	if a.q.Card.Hint != "" && !a.session.Options().Exam {
+	if a.session.HasHint() {
 		list = append(list, hintOf(terminal.Hint))
 	}
 	list = append(list, hintOf(terminal.Skip))
-	if a.mayUndo() {
+	if a.session.CanUndo() {
 		list = append(list, hintOf(terminal.Undo))
 	}
 	list = append(list, hintOf(terminal.Leave))

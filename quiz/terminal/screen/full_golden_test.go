@@ -114,13 +114,8 @@ func golden(t *testing.T, file string, scenes ...scene) {
 	deckstest.Golden(t, "terminal/full/"+file+".txt", strings.Join(parts, "\n\n"))
 }
 
-// marks is a recorder for which a question comes again after fixed times.
-type marks struct{}
-
-func (marks) Answered(quiz.Answer)   {}
-func (marks) Overridden(quiz.Answer) {}
-func (marks) Undone(quiz.Answer)     {}
-func (marks) Ahead(*quiz.Question) [4]string {
+// fixedTimes are when a question comes again, whatever it is.
+func fixedTimes(*quiz.Question) [4]string {
 	return [4]string{"10 min", "4 days", "12 days", "1.5 months"}
 }
 
@@ -184,7 +179,7 @@ func TestFullKinds(t *testing.T) {
 		"open": {
 			{name: "without a history", deck: openDeck, keys: []string{"", "enter", "y", "space n"}},
 			{name: "by the author's wish", deck: selfDeck, keys: []string{"", "enter", "y", "enter y enter n", "", "enter n"}},
-			{name: "with one", deck: openDeck, how: terminal.PlayOptions{Recorder: marks{}}, keys: []string{"", "space", "2", "enter enter"}},
+			{name: "with one", deck: openDeck, how: terminal.PlayOptions{Ahead: fixedTimes}, keys: []string{"", "space", "2", "enter enter"}},
 		},
 	} {
 		t.Run(file, func(t *testing.T) {
@@ -219,7 +214,7 @@ func TestFullSitting(t *testing.T) {
 		},
 		"summary": {
 			{name: "missed", deck: tagged, keys: []string{"b enter @61s tow enter enter f enter", "pgdown", "end", "r", "a", "two enter t"}},
-			{name: "all right", deck: tagged, how: terminal.PlayOptions{Recorder: marks{}}, keys: []string{"a two enter t", "u", "t enter"}},
+			{name: "all right", deck: tagged, how: terminal.PlayOptions{Ahead: fixedTimes}, keys: []string{"a two enter t", "u", "t enter"}},
 			{name: "nothing answered", deck: tagged, how: minute, keys: []string{"@90s", "enter"}},
 			{name: "after an exam", deck: choiceDeck, play: quiz.Options{Exam: true}, keys: []string{"c s", "pgdown pgdown"}},
 			{name: "left", deck: tagged, keys: []string{"a", "esc q"}},

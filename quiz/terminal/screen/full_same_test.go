@@ -33,7 +33,7 @@ type sameness struct {
 	decks   []*decks.Deck
 	options quiz.Options
 	limit   time.Duration
-	keeps   bool // there is a recorder
+	keeps   bool // answers are kept
 	steps   []string
 	seed    uint64 // of chance
 }
@@ -43,17 +43,18 @@ func (s sameness) both(t *testing.T) (full, plain outcome, tw *twin) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
 		began := time.Now()
-		how := func(list *[]string) terminal.PlayOptions {
+		how := func(session *quiz.Session, list *[]string) terminal.PlayOptions {
 			o := terminal.PlayOptions{Limit: s.limit}
 			if s.keeps {
-				o.Recorder = ledger{list: list}
+				o.Ahead = fixedTimes
+				session.Observe(ledger{list})
 			}
 			return o
 		}
 		session := sittingOf(t, s.options, s.decks...)
 		tw = &twin{player: newPlayer(t, rich, 80, 24), r: rand.New(rand.NewPCG(s.seed, 23))}
 		defer tw.leave()
-		tw.p = tw.play(session, how(&full.Ledger))
+		tw.p = tw.play(session, how(session, &full.Ledger))
 		for _, step := range s.steps {
 			if tw.left() || !tw.p.state.timed() && tw.p.end == terminal.TimeUp {
 				break
@@ -66,7 +67,7 @@ func (s sameness) both(t *testing.T) (full, plain outcome, tw *twin) {
 		full.End, full.Report = tw.p.end, session.Report(began)
 
 		again := sittingOf(t, s.options, s.decks...)
-		plain.End = aloud(t, again, how(&plain.Ledger), tw.lines)
+		plain.End = aloud(t, again, how(again, &plain.Ledger), tw.lines)
 		plain.Report = again.Report(began)
 	})
 	return full, plain, tw

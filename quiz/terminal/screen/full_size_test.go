@@ -149,7 +149,7 @@ func wrongKeys(q *quiz.Question) string {
 // walk plays a sitting through on a screen of a size, and looks at every stop.
 func walk(t testing.TB, o quiz.Options, st text.Style, width, height int, look func(pl *player, p *playing, where string)) {
 	pl := newPlayer(t, st, width, height)
-	p := pl.play(everySitting(t, o), terminal.PlayOptions{Recorder: marks{}})
+	p := pl.play(everySitting(t, o), terminal.PlayOptions{Ahead: fixedTimes})
 	for n := 0; p.state.timed(); n++ {
 		stop := func(what string) {
 			look(pl, p, fmt.Sprintf("%d×%d, question %d, %s", width, height, n, what))
@@ -263,7 +263,7 @@ func monkey(t *testing.T, seed uint64) {
 	}
 	how := terminal.PlayOptions{}
 	if seed%4 != 0 {
-		how.Recorder = marks{}
+		how.Ahead = fixedTimes
 	}
 	pl := newPlayer(t, rich, 20+r.IntN(100), 6+r.IntN(40))
 	p := pl.play(session, how)

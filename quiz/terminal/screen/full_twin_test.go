@@ -110,7 +110,7 @@ func (tw *twin) prompted() bool {
 		return false
 	}
 	last := answers[len(answers)-1].Verdict.Outcome
-	return tw.p.Recorder != nil || !last.Good() && last != quiz.Skipped
+	return tw.p.Ahead != nil || !last.Good() && last != quiz.Skipped
 }
 
 // quit leaves.
@@ -201,7 +201,7 @@ func (tw *twin) mark(step string) {
 	mark := map[string]string{"right": "y", "wrong": "n"}[step]
 	if mark == "" {
 		mark = []string{"y", "n"}[tw.r.IntN(2)]
-		if tw.p.Recorder != nil {
+		if tw.p.Ahead != nil {
 			mark = strconv.Itoa(1 + tw.r.IntN(4))
 		}
 	}
@@ -352,11 +352,8 @@ func (tw *twin) pickSome(q *quiz.Question, step string) {
 	tw.say(strings.Join(labels, " ")+" enter", strings.Join(labels, ","))
 }
 
-// A ledger is a recorder that remembers what it was told.
-type ledger struct {
-	marks
-	list *[]string
-}
+// A ledger is an observer that remembers what it was told.
+type ledger struct{ list *[]string }
 
 func (l ledger) Answered(a quiz.Answer)   { l.note("answered", a) }
 func (l ledger) Overridden(a quiz.Answer) { l.note("overridden", a) }
@@ -384,7 +381,7 @@ func (s *speaker) Read(p []byte) (int, error) {
 func aloud(t *testing.T, session *quiz.Session, how terminal.PlayOptions, lines []spoken) terminal.End {
 	t.Helper()
 	in := plain.NewLines(&speaker{lines})
-	face := plain.Frontend{In: in, Out: io.Discard, Now: time.Now, Person: true, Limit: how.Limit, Recorder: how.Recorder}
+	face := plain.Frontend{In: in, Out: io.Discard, Now: time.Now, Person: true, Limit: how.Limit, Ahead: how.Ahead}
 	end := face.Play(t.Context(), session)
 	time.Sleep(time.Hour) // the line that was asked for before the end comes, too
 	return end

@@ -293,7 +293,7 @@ func (in *marking) brief() string {
 	if in.mark.Ease == 0 {
 		return ""
 	}
-	return [...]string{"", "Again", "Hard", "Good", "Easy"}[in.mark.Ease] + ": comes again in " + in.times[in.mark.Ease-1] + "."
+	return text.Sentence(quiz.EaseName(in.mark.Ease) + ": comes again in " + in.times[in.mark.Ease-1])
 }
 
 func (in *marking) draw(p *page) {
@@ -320,8 +320,8 @@ func (in *marking) draw(p *page) {
 // on one line if there is room.
 func (in *marking) drawMarks(p *page) {
 	var marks []string
-	for i, name := range []string{"again", "hard", "good", "easy"} {
-		marks = append(marks, p.st.Look(strconv.Itoa(i+1), text.Bold)+" "+name+" "+in.times[i])
+	for i, time := range in.times {
+		marks = append(marks, p.st.Look(strconv.Itoa(i+1), text.Bold)+" "+quiz.EaseName(i+1)+" "+time)
 	}
 	if line := strings.Join(marks, p.st.Mark(" · ", ", ")); text.Width(line) <= p.st.Width {
 		marks = []string{line}

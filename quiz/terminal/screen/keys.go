@@ -63,23 +63,15 @@ func (p *playing) do(c terminal.Command) (over bool) {
 
 func (p *playing) showHelp() { p.help, p.view = true, view{} }
 
-// mayUndo tells if there is an answer to take back.
-func (p *playing) mayUndo() bool {
-	return len(p.session.Answers()) > 0 && !p.session.Options().Exam
-}
-
 const nothingToUndo = "There is no answer to take back."
 
 func (p *playing) undo() {
-	if !p.mayUndo() {
+	if !p.session.CanUndo() {
 		p.note = nothingToUndo
 		return
 	}
 	over := p.round > 0 && len(p.session.Answers()) <= p.round
-	a, ok := p.session.Undo()
-	if ok && p.Recorder != nil {
-		p.Recorder.Undone(a)
-	}
+	p.session.Undo()
 	p.next(nil)
 	if p.note = "Your answer is taken back."; over {
 		p.round, p.note = 0, "Your last answer before the round is taken back."
@@ -92,12 +84,7 @@ func (p *playing) override() (last quiz.Answer, ok bool) {
 		p.note = "There is no answer to count as right."
 		return quiz.Answer{}, false
 	}
-	answers := p.session.Answers()
-	last = answers[len(answers)-1]
-	if p.Recorder != nil {
-		p.Recorder.Overridden(last)
-	}
-	if last.Try > 1 {
+	if last = p.session.Last(); last.Try > 1 {
 		p.note = "It will not come again; the score is that of first tries."
 	}
 	return last, true

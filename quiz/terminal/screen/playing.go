@@ -140,11 +140,7 @@ func (p *playing) next(before *brief) {
 
 // ask begins to ask a question.
 func (p *playing) ask(q *quiz.Question, before *brief) *asking {
-	var ahead func(*quiz.Question) [4]string
-	if p.Recorder != nil {
-		ahead = p.Recorder.Ahead
-	}
-	a := &asking{playing: p, q: q, input: newInput(q, ahead), before: before}
+	a := &asking{playing: p, q: q, input: newInput(q, p.Ahead), before: before}
 	p.watch.start()
 	p.enter(a)
 	return a
@@ -160,13 +156,10 @@ func (p *playing) finish(end terminal.End) {
 	p.enter(&summed{playing: p, late: late})
 }
 
-// answered has an answer kept, and says how it was. Where there is nothing to
-// add to its being right, the next question comes at once, and above it a line
+// answered says how an answer was. Where there is nothing to add to its being
+// right, the next question comes at once, and above it a line
 // tells of the answer: in those words, or by its verdict.
 func (p *playing) answered(a quiz.Answer, words string) {
-	if p.Recorder != nil {
-		p.Recorder.Answered(a)
-	}
 	switch {
 	case p.session.Options().Exam:
 		p.next(nil)

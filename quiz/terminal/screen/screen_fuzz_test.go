@@ -107,18 +107,19 @@ func newRomp(t *testing.T, how []byte) *romp {
 	if bit(5) {
 		r.limit = 90 * time.Second
 	}
-	var recorder terminal.Recorder
+	play := terminal.PlayOptions{Limit: r.limit}
 	if bit(6) {
 		r.book = &book{t: t}
-		recorder = r.book
+		play.Ahead = r.book.Ahead
 	}
 	r.begin(o, bit(7) && !o.Exam && !o.Retry)
 	if r.book != nil {
 		r.book.answers = slices.Clone(r.session.Answers())
+		r.session.Observe(r.book)
 	}
 	style := text.Style{Set: true, Fold: true, Color: how[2]&1 != 0, Unicode: how[2]&2 != 0, Light: how[2]&4 != 0}
 	r.stage = &stage{style: style, quit: func() { t.Fatal(r.stage.fault) }}
-	r.enter(Options{Style: style, Now: func() time.Time { return r.now }, Edit: r.edit}, recorder)
+	r.enter(Options{Style: style, Now: func() time.Time { return r.now }, Edit: r.edit}, play)
 	return r
 }
 
@@ -199,7 +200,7 @@ func (r *romp) begin(o quiz.Options, reviewed bool) {
 }
 
 // enter enters the act, perhaps by way of the list of decks.
-func (r *romp) enter(o Options, recorder terminal.Recorder) {
+func (r *romp) enter(o Options, how terminal.PlayOptions) {
 	r.stage.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
 	if len(r.list) > 1 {
 		choosing := &choosing{list: []DeckLine{{Title: "One", Name: "one", Cards: 3}, {Title: r.list[2].Title, Name: "two"}}}
@@ -217,7 +218,7 @@ func (r *romp) enter(o Options, recorder terminal.Recorder) {
 		}
 	}
 	r.stage.ahead = nil
-	r.act = newPlaying(o, r.session, terminal.PlayOptions{Limit: r.limit, Recorder: recorder})
+	r.act = newPlaying(o, r.session, how)
 	r.stage.Update(entrance{r.act, r.done})
 	r.see()
 }

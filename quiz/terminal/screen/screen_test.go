@@ -157,11 +157,12 @@ func randomScreen(t *testing.T, seed uint64) {
 	screen := openOn(ctx, end, 80, 24)
 	session := sittingOf(t, quiz.Options{Seed: seed, Exam: r.IntN(4) == 0, Flip: r.IntN(4) == 0, Retry: r.IntN(4) == 1}, parsed(t, "every.toml", "title = \"Every\"\n"+everyKind))
 	kept := &book{t: t}
+	session.Observe(kept)
 	played := make(chan terminal.End, 1)
 	early := r.IntN(100) // so many keys are typed before there is anything to see
 	for i := range 150 {
 		if i == early {
-			go func() { played <- screen.Play(ctx, session, terminal.PlayOptions{Recorder: kept}) }()
+			go func() { played <- screen.Play(ctx, session, terminal.PlayOptions{Ahead: kept.Ahead}) }()
 		}
 		end.Type(randomKeys[r.IntN(len(randomKeys))])
 		switch r.IntN(40) {

@@ -60,7 +60,7 @@ func (s *summed) retry() {
 }
 
 // mayUndo is false, too, when time is up: there is none to give another answer.
-func (s *summed) mayUndo() bool { return s.end != terminal.TimeUp && s.playing.mayUndo() }
+func (s *summed) mayUndo() bool { return s.end != terminal.TimeUp && s.session.CanUndo() }
 
 func (s *summed) undo() {
 	if !s.mayUndo() {
@@ -154,7 +154,7 @@ func (s *summed) drawNext(pg *page, sum quiz.Summary) {
 	if n := s.session.StillMissed(); n > 0 && s.end == terminal.Finished {
 		pg.add(pg.st.Paragraph(fmt.Sprintf("r asks the %s missed again, now.", plural(n, "question you", "questions you")), ""))
 	}
-	if s.Recorder != nil && sum.Asked > 0 {
+	if s.Ahead != nil && sum.Asked > 0 {
 		pg.add(pg.st.Paragraph("'quiz review' asks each card again when it is time.", "", text.Faint))
 	}
 }
