@@ -24,7 +24,7 @@ var only = map[string][]string{
 	"github.com/adrg/xdg":                  {"quiz/quiz/command"},
 	"github.com/clipperhouse/displaywidth": {"quiz/quiz/terminal/text"},
 	"charm.land/bubbletea/v2":              {"quiz/quiz/terminal/screen"},
-	"github.com/charmbracelet":             {"quiz/quiz/terminal/screen", "quiz/quiz/terminal/text", "quiz/quiz/terminal/terminaltest"},
+	"github.com/charmbracelet":             {"quiz/quiz/terminal/screen", "quiz/quiz/terminal/terminaltest"},
 	"github.com/creack/pty":                {"quiz/quiz/terminal/terminaltest"},
 	"quiz/quiz/terminal/terminaltest":      {}, // tests only
 	"quiz/quiz/terminal/plain":             {"quiz/quiz/command"},

@@ -156,9 +156,9 @@ func (c *choosing) draw(st text.Style, height int) ([]string, *tea.Position) {
 	if len(shown) == 0 {
 		pg.add(pg.st.Paragraph("No deck has that in its title; Esc shows all.", "  "))
 	}
-	cursor := head.takeCaret()
-	lines := c.view.window(pg, c.height)
-	all := append(head.lines, lines...)
+	cursor := head.cursor()
+	lines := pg.drawn(c.view.window(pg, c.height))
+	all := append(head.drawn(head.lines), lines...)
 	for len(all) < height-1 {
 		all = append(all, "")
 	}
@@ -171,9 +171,7 @@ func (c *choosing) draw(st text.Style, height int) ([]string, *tea.Position) {
 func (c *choosing) head(st text.Style, low bool) *page {
 	pg := newPage(st)
 	parts := append([]text.Span{{Text: "Which deck? ", Codes: []string{text.Bold}}}, c.filter.parts()...)
-	text := st
-	text.Width = max(1, st.Width-1)
-	pg.add(strings.Join(text.Wrap(parts, text.Width, 0), "\n"))
+	pg.lay(text.Lay(parts, max(1, st.Width-1), 0)...)
 	if !low {
 		pg.gap()
 	}

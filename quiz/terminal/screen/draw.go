@@ -31,8 +31,8 @@ func (p *playing) draw(st text.Style, height int) ([]string, *tea.Position) {
 		text.Width = min(st.Width-2*margin, measure)
 	}
 	page := p.page(text, low)
-	cursor := page.takeCaret()
-	lines := p.view.window(page, p.height)
+	cursor := page.cursor()
+	lines := page.drawn(p.view.window(page, p.height))
 	if cursor != nil {
 		cursor.X, cursor.Y = cursor.X+margin, cursor.Y-p.view.top+len(head)
 		if cursor.Y < len(head) || cursor.Y >= len(head)+len(lines) {
@@ -60,7 +60,7 @@ func (p *playing) notes(st text.Style) []string {
 	}
 	pg := newPage(st)
 	pg.add(st.Paragraph(p.note, "", text.Bold))
-	return pg.lines
+	return pg.drawn(pg.lines)
 }
 
 // page is all that is to be read now.

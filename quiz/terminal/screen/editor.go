@@ -139,5 +139,5 @@ func inWord(cell string) bool {
 
 // parts are the text with the cursor in it, to be wrapped.
 func (e *editor) parts(codes ...string) []text.Span {
-	return []text.Span{{Text: e.before(), Codes: codes}, {Text: text.Caret}, {Text: e.after(), Codes: codes}}
+	return []text.Span{{Text: e.before(), Codes: codes}, {Caret: true}, {Text: e.after(), Codes: codes}}
 }

@@ -27,8 +27,9 @@ func (p *playing) head(st text.Style, low bool) []string {
 	if room > 3 {
 		title = st.Shorten(p.title(), room)
 	}
-	line := "  " + st.Look(title, text.Bold) + strings.Repeat(" ", max(1, st.Width-4-text.Width(title)-text.Width(right))) + right
-	return []string{text.Cut(line, st.Width), "  " + progress(st, answered, of, max(1, st.Width-4)), ""}
+	between := strings.Repeat(" ", max(1, st.Width-4-text.Width(title)-text.Width(right)))
+	line := text.Line{{Text: "  "}, {Text: title, Codes: []string{text.Bold}}, {Text: between + right}}
+	return []string{st.Draw(line.Cut(st.Width)), "  " + st.Draw(progress(st, answered, of, max(1, st.Width-4))), ""}
 }
 
 // lowHead is the head on one line: what there is room for.
@@ -39,10 +40,11 @@ func (p *playing) lowHead(st text.Style, facts []string, answered, of int) strin
 			head = longer
 		}
 	}
+	line := text.Line{{Text: head}}
 	if room := st.Width - text.Width(head) - 1; room >= 4 {
-		head += " " + progress(st, answered, of, min(room, 30))
+		line = append(append(line, text.Span{Text: " "}), progress(st, answered, of, min(room, 30))...)
 	}
-	return text.Cut(head, st.Width)
+	return st.Draw(line.Cut(st.Width))
 }
 
 // title names the decks.
@@ -67,19 +69,22 @@ func (p *playing) left() string {
 }
 
 // progress is a bar of so many columns.
-func progress(st text.Style, n, of, columns int) string {
+func progress(st text.Style, n, of, columns int) text.Line {
 	done := 0
 	if of > 0 {
 		done = min(columns, n*columns/of)
 	}
-	return st.Look(strings.Repeat(st.Mark("━", "#"), done), text.Green) + st.Look(strings.Repeat(st.Mark("─", "-"), columns-done), text.Faint)
+	return text.Line{
+		{Text: strings.Repeat(st.Mark("━", "#"), done), Codes: []string{text.Green}},
+		{Text: strings.Repeat(st.Mark("─", "-"), columns-done), Codes: []string{text.Faint}},
+	}
 }
 
 // hintLine sets hints on one line, as many as there is room for. The first one
 // comes first, then the last one, which opens the way to all others.
-func hintLine(st text.Style, list []hint) string {
+func hintLine(st text.Style, list []hint) text.Line {
 	if len(list) == 0 {
-		return ""
+		return nil
 	}
 	between := st.Mark(" · ", ", ")
 	if st.Width < 40 {
@@ -96,11 +101,14 @@ func hintLine(st text.Style, list []hint) string {
 		}
 		chosen = append(chosen, last)
 	}
-	var parts []string
-	for _, h := range chosen {
-		parts = append(parts, st.Look(keyName(st, h.key), text.Bold)+" "+h.does)
+	var line text.Line
+	for i, h := range chosen {
+		if i > 0 {
+			line = append(line, text.Span{Text: between})
+		}
+		line = append(line, text.Span{Text: keyName(st, h.key), Codes: []string{text.Bold}}, text.Span{Text: " " + h.does})
 	}
-	return text.Cut(strings.Join(parts, between), st.Width)
+	return line.Cut(st.Width)
 }
 
 func (h hint) width(st text.Style) int {
@@ -136,5 +144,7 @@ func foot(st text.Style, hints []hint, above, below bool) string {
 	narrow := st
 	narrow.Width -= text.Width(more)
 	line := hintLine(narrow, hints)
-	return text.Cut(line+strings.Repeat(" ", max(0, narrow.Width-text.Width(line)))+st.Look(more, text.Bold), st.Width)
+	between := strings.Repeat(" ", max(0, narrow.Width-line.Width()))
+	line = append(line, text.Span{Text: between}, text.Span{Text: more, Codes: []string{text.Bold}})
+	return st.Draw(line.Cut(st.Width))
 }

@@ -11,6 +11,8 @@ import (
 	"quiz/quiz"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/text"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // A scene is what a golden file shows: keys, and the screen after each of the
@@ -109,7 +111,7 @@ func golden(t *testing.T, file string, scenes ...scene) {
 	t.Helper()
 	var parts []string
 	for _, s := range scenes {
-		parts = append(parts, film(t, s, text.Stripped))
+		parts = append(parts, film(t, s, ansi.Strip))
 	}
 	deckstest.Golden(t, "terminal/full/"+file+".txt", strings.Join(parts, "\n\n"))
 }

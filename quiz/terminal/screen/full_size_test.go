@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"quiz/decks"
 	"quiz/decks/deckstest"
@@ -30,7 +31,7 @@ func (pl *player) fits(where string) {
 		if text.Width(line) > width && width > 1 { // no letter of two columns has room in one
 			pl.t.Fatalf("%s: a line of %d columns on %d: %q", where, text.Width(line), width, line)
 		}
-		if bad := strings.IndexFunc(text.Stripped(line), text.Hidden); bad >= 0 || strings.Contains(line, text.Caret) {
+		if bad := strings.IndexFunc(ansi.Strip(line), text.Hidden); bad >= 0 {
 			pl.t.Fatalf("%s: %q is sent to the terminal", where, line)
 		}
 	}
@@ -47,7 +48,7 @@ func dense(words string) string {
 			return -1
 		}
 		return r
-	}, text.Stripped(words))
+	}, ansi.Strip(words))
 }
 
 // reads is all there is to read of a sitting, from the first line to the last, by
@@ -81,8 +82,7 @@ func (pl *player) whole(p *playing) string {
 	st := pl.stage.style
 	st.Width = 10_000
 	page := p.page(st, pl.stage.height < lowScreen)
-	page.takeCaret()
-	return dense(strings.Join(page.lines, "\n"))
+	return dense(strings.Join(page.drawn(page.lines), "\n"))
 }
 
 // nothingCut fails the test if something cannot be scrolled to.

@@ -84,8 +84,8 @@ func read(q *quiz.Question, lines []string) (quiz.Response, error) {
 
 func (in *typing) draw(p *page) {
 	const prompt = "> "
-	lines := p.st.Wrap(in.line.parts(), p.st.Room(len(prompt)), 0)
-	p.add(p.st.Look(prompt, text.Bold) + strings.Join(lines, "\n  "))
+	lines := text.Lay(in.line.parts(), p.st.Room(len(prompt)), 0)
+	p.lay(text.Hang(text.Line{{Text: prompt, Codes: []string{text.Bold}}}, text.Line{{Text: "  "}}, lines)...)
 }
 
 func (in *typing) hints() []hint { return []hint{{"Enter", "answer"}} }
@@ -186,7 +186,7 @@ func (in *filling) draw(p *page) {
 		return
 	}
 	drawn := 0
-	text := p.st.Filled("", source, "", func(part text.Span) []text.Span {
+	lines := p.st.Filled(source, func(part text.Span) []text.Span {
 		var parts []text.Span
 		for i, piece := range strings.Split(part.Text, blankShown) {
 			if i > 0 && drawn < len(in.lines) {
@@ -201,7 +201,7 @@ func (in *filling) draw(p *page) {
 		in.drawBelow(p)
 		return
 	}
-	p.add(text)
+	p.lay(lines...)
 }
 
 // drawBelow shows the text as it is printed, and the blanks below it.
@@ -209,8 +209,8 @@ func (in *filling) drawBelow(p *page) {
 	p.add(p.st.Text(in.q.Prompt, ""))
 	for i := range in.lines {
 		label := fmt.Sprintf("%d. ", i+1)
-		lines := p.st.Wrap(in.blank(i), p.st.Room(len(label)), 0)
-		p.add(label + strings.Join(lines, "\n"+strings.Repeat(" ", len(label))))
+		lines := text.Lay(in.blank(i), p.st.Room(len(label)), 0)
+		p.lay(text.Hang(text.Line{{Text: label}}, text.Line{{Text: strings.Repeat(" ", len(label))}}, lines)...)
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 // no wider than the screen.
 type page struct {
 	st    text.Style
-	lines []string
+	lines []text.Line
 	focus int  // the line that must be seen; -1: the first
 	lead  int  // with which it begins where that is asked for; -1: that in focus
 	low   bool // on a low screen: no line is left free
@@ -21,24 +21,32 @@ type page struct {
 
 func newPage(st text.Style) *page { return &page{st: st, focus: -1, lead: -1} }
 
-// add puts a text of one line or several below what is there. Lines that were
-// not wrapped are folded: nothing is cut.
+// add puts a text of one line or several, as a Printer writes it, below what is
+// there.
 func (p *page) add(words string) {
 	for _, line := range strings.Split(words, "\n") {
-		p.lines = append(p.lines, text.Fold(line, p.st.Width)...)
+		p.lay(text.Drawn(line))
+	}
+}
+
+// lay puts lines below what is there. Those that were not wrapped are folded:
+// nothing is cut.
+func (p *page) lay(lines ...text.Line) {
+	for _, line := range lines {
+		p.lines = append(p.lines, line.Fold(p.st.Width)...)
 	}
 }
 
 // gap leaves a line free, once, where there is room for it.
 func (p *page) gap() {
-	if n := len(p.lines); n > 0 && p.lines[n-1] != "" && !p.low {
-		p.lines = append(p.lines, "")
+	if n := len(p.lines); n > 0 && !p.lines[n-1].IsEmpty() && !p.low {
+		p.lines = append(p.lines, nil)
 	}
 }
 
 // close takes away what is free at the end: there is nothing below to scroll to.
 func (p *page) close() {
-	for n := len(p.lines); n > 0 && p.lines[n-1] == ""; n-- {
+	for n := len(p.lines); n > 0 && p.lines[n-1].IsEmpty(); n-- {
 		p.lines = p.lines[:n-1]
 	}
 }
@@ -46,7 +54,7 @@ func (p *page) close() {
 // here makes the next line the one that must be seen.
 func (p *page) here() { p.focus = len(p.lines) }
 
-// written is what a pen writes, as lines.
+// written is what a Printer writes, as lines.
 func (p *page) written(write func(feedback.Printer)) {
 	var lines strings.Builder
 	write(feedback.Printer{St: p.st, W: &text.Writer{To: &lines}})
@@ -58,16 +66,25 @@ func (p *page) written(write func(feedback.Printer)) {
 // item sets markup behind a label; further lines stand below its beginning.
 func (p *page) item(label, source string) { p.add(feedback.Printer{St: p.st}.Item(label, source)) }
 
-// takeCaret takes the caret out of the lines, and tells where it stood.
-func (p *page) takeCaret() *tea.Position {
+// cursor is where the cursor stands, if it does, in the line that must then be
+// seen.
+func (p *page) cursor() *tea.Position {
 	for y, line := range p.lines {
-		if before, after, ok := strings.Cut(line, text.Caret); ok {
-			p.lines[y] = before + after
+		if x, ok := line.Caret(); ok {
 			p.focus = y
-			return &tea.Position{X: text.Width(before), Y: y}
+			return &tea.Position{X: x, Y: y}
 		}
 	}
 	return nil
+}
+
+// drawn are lines of the page as they are sent to the terminal.
+func (p *page) drawn(lines []text.Line) []string {
+	list := make([]string, len(lines))
+	for i, line := range lines {
+		list[i] = p.st.Draw(line)
+	}
+	return list
 }
 
 // A view is a page through a window of some lines.
@@ -78,7 +95,7 @@ type view struct {
 }
 
 // window is the part of the page that is seen in so many lines.
-func (v *view) window(p *page, height int) []string {
+func (v *view) window(p *page, height int) []text.Line {
 	most := max(0, len(p.lines)-height)
 	first := p.lead
 	if first < 0 {

@@ -8,14 +8,12 @@ import (
 )
 
 // The caret stands behind the last letter of a full row, where no letter does.
-func TestPageTakeCaret(t *testing.T) {
+func TestPageCursor(t *testing.T) {
 	pg := newPage(text.Style{Width: 5})
-	pg.add("first\n漢字e" + text.Caret + "x")
-	at := pg.takeCaret()
-	if at == nil || at.X != 5 || at.Y != 1 || strings.Join(pg.lines, "\n") != "first\n漢字e\nx" {
-		t.Errorf("the caret is at %v of %q", at, pg.lines)
-	}
-	if at := pg.takeCaret(); at != nil {
-		t.Errorf("it is there once more, at %v", at)
+	pg.add("first")
+	pg.lay(text.Line{{Text: "漢字e"}, {Caret: true}, {Text: "x"}})
+	at, lines := pg.cursor(), strings.Join(pg.drawn(pg.lines), "\n")
+	if at == nil || at.X != 5 || at.Y != 1 || lines != "first\n漢字e\nx" {
+		t.Errorf("the caret is at %v of %q", at, lines)
 	}
 }

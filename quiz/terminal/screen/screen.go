@@ -307,7 +307,7 @@ func (st *stage) remarks() []string {
 	for _, text := range st.notices {
 		pg.add(style.Paragraph(text, ""))
 	}
-	return pg.lines[:min(len(pg.lines), mostRemarks, st.height/2)]
+	return pg.drawn(pg.lines[:min(len(pg.lines), mostRemarks, st.height/2)])
 }
 
 func (st *stage) notice(remark string) {

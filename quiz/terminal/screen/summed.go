@@ -99,11 +99,11 @@ func (s *summed) draw(pg *page) {
 	}
 	sum := s.session.Summary()
 	pg.written(func(w feedback.Printer) { feedback.Summary(w.W.To, w.St, s.session) })
-	for len(pg.lines) > 0 && pg.lines[0] == "" {
+	for len(pg.lines) > 0 && pg.lines[0].IsEmpty() {
 		pg.lines = pg.lines[1:]
 	}
 	if pg.low {
-		pg.lines = slices.DeleteFunc(pg.lines, func(line string) bool { return line == "" })
+		pg.lines = slices.DeleteFunc(pg.lines, text.Line.IsEmpty)
 	}
 	drawTags(pg, sum)
 	pg.gap()
@@ -140,11 +140,11 @@ func (p *page) drawTag(g quiz.Group, name, count int) {
 		p.add(p.st.Paragraph(fmt.Sprintf("%s %s, %s", label, text.Percent(g.Percent()), rightOf(g)), "  "))
 		return
 	}
-	line := "  " + label + strings.Repeat(" ", name-text.Width(label)) + "  "
+	line := text.Line{{Text: "  " + label + strings.Repeat(" ", name-text.Width(label)) + "  "}}
 	if width+bar+2 <= p.st.Width {
-		line += progress(p.st, int(g.Percent()+0.5), 100, bar) + "  "
+		line = append(append(line, progress(p.st, int(g.Percent()+0.5), 100, bar)...), text.Span{Text: "  "})
 	}
-	p.add(fmt.Sprintf("%s%6s  %s", line, text.Percent(g.Percent()), rightOf(g)))
+	p.lay(append(line, text.Span{Text: fmt.Sprintf("%6s  %s", text.Percent(g.Percent()), rightOf(g))}))
 }
 
 func rightOf(g quiz.Group) string { return fmt.Sprintf("%d of %d", g.Right, g.Asked) }

@@ -23,7 +23,8 @@ type Style struct {
 // on; reset turns all off.
 const (
 	escape = "\x1b["
-	reset  = "\x1b[0m"
+	off    = "0"
+	reset  = escape + off + "m"
 
 	Bold      = "1"
 	Faint     = "2"
@@ -67,17 +68,8 @@ func (st Style) Text(source, indent string) string {
 // After is Text behind a label, which stands on the first line without an
 // indent.
 func (st Style) After(label, source, indent string) string {
-	return st.Filled(label, source, indent, func(part Span) []Span { return []Span{part} })
-}
-
-// Filled is After with each run of text made into what fill makes of it.
-func (st Style) Filled(label, source, indent string, fill func(Span) []Span) string {
 	taken := max(0, Width(label)-len(indent))
-	var lines []string
-	for i, block := range markup.Parse(source) {
-		lines = append(lines, st.block(block, i, len(indent), taken, fill)...)
-		taken = 0
-	}
+	lines := st.drawAll(st.set(source, len(indent), taken, func(part Span) []Span { return []Span{part} }))
 	for i, line := range lines {
 		if line != "" && (i > 0 || label == "") {
 			lines[i] = indent + line
@@ -86,9 +78,24 @@ func (st Style) Filled(label, source, indent string, fill func(Span) []Span) str
 	return label + strings.Join(lines, "\n")
 }
 
+// Filled is a text with each run of it made into what fill makes of it, as lines.
+func (st Style) Filled(source string, fill func(Span) []Span) []Line {
+	return st.set(source, 0, 0, fill)
+}
+
+// set wraps the blocks of a text beside an indent. Of the first line some columns
+// are taken already.
+func (st Style) set(source string, indent, taken int, fill func(Span) []Span) (lines []Line) {
+	for i, block := range markup.Parse(source) {
+		lines = append(lines, st.block(block, i, indent, taken, fill)...)
+		taken = 0
+	}
+	return lines
+}
+
 // block sets a paragraph, a list item or a fence. Code keeps its lines, unless
 // they are to be folded.
-func (st Style) block(b markup.Block, nth, indent, taken int, fill func(Span) []Span) []string {
+func (st Style) block(b markup.Block, nth, indent, taken int, fill func(Span) []Span) []Line {
 	margin, first := strings.Repeat("  ", max(0, b.Depth-1)), ""
 	switch {
 	case b.Kind == markup.Item && b.Number > 0:
@@ -110,16 +117,9 @@ func (st Style) block(b markup.Block, nth, indent, taken int, fill func(Span) []
 	for _, span := range b.Spans {
 		parts = append(parts, fill(st.span(span))...)
 	}
-	lines := st.Wrap(parts, width, taken)
-	for i := range lines {
-		if i == 0 {
-			lines[i] = margin + first + lines[i]
-		} else {
-			lines[i] = hang + lines[i]
-		}
-	}
+	lines := Hang(Line{{Text: margin + first}}, Line{{Text: hang}}, Lay(parts, width, taken))
 	if nth > 0 && b.Kind == markup.Paragraph && b.Depth == 0 {
-		lines = append([]string{""}, lines...)
+		lines = append([]Line{nil}, lines...)
 	}
 	return lines
 }
@@ -141,7 +141,7 @@ func (st Style) span(s markup.Span) Span {
 	if s.Style&markup.Code != 0 {
 		codes = append(codes, Cyan)
 	}
-	return Span{Visible(s.Plain()), codes}
+	return Span{Text: Visible(s.Plain()), Codes: codes}
 }
 
 // Room is how many columns are left beside what stands before a text; 0 where
@@ -155,7 +155,7 @@ func (st Style) Room(before int) int {
 
 // Paragraph wraps a text that is no markup, each line after the indent.
 func (st Style) Paragraph(text, indent string, codes ...string) string {
-	lines := st.Wrap([]Span{{Visible(text), codes}}, st.Room(len(indent)), 0)
+	lines := st.Wrap([]Span{{Text: Visible(text), Codes: codes}}, st.Room(len(indent)), 0)
 	return indent + strings.Join(lines, "\n"+indent)
 }
 

@@ -69,7 +69,7 @@ func TestWrapWidth(t *testing.T) {
 		text := deckstest.Line(rand.New(rand.NewPCG(seed, 7)))
 		st := Style{Set: true}
 		for width := 8; width < 40; width += 5 {
-			for _, line := range st.Wrap([]Span{{Visible(text), []string{Bold}}, {Visible(text), nil}}, width, 0) {
+			for _, line := range st.Wrap([]Span{{Text: Visible(text), Codes: []string{Bold}}, {Text: Visible(text)}}, width, 0) {
 				if got := Width(escapes.ReplaceAllString(line, "")); got > width {
 					t.Fatalf("line %q of %d columns, wrapped at %d", line, got, width)
 				}

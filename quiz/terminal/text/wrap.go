@@ -7,36 +7,31 @@ import (
 	"github.com/clipperhouse/displaywidth"
 )
 
-// Caret is a mark of no width where the cursor is to stand. It never reaches the
-// terminal: no text that is Visible has it.
-const Caret = "\ufdd0"
-
-// A Span is text with the codes that set it apart.
-type Span struct {
-	Text  string
-	Codes []string
-}
-
-// A cell is one character as a reader sees it, of one column or two.
-type cell struct {
-	text  string
-	width int
-	style int // place of its styled
-}
-
-// Wrap breaks text into lines of a width in columns, at spaces where it can,
-// and sets each line apart for itself, so that no look runs over a line's end.
-// A word that is wider than a line is broken anywhere. Of the first line, some
-// columns may be taken already.
+// Wrap is Lay with its lines drawn.
 func (st Style) Wrap(parts []Span, width, taken int) []string {
+	return st.drawAll(Lay(parts, width, taken))
+}
+
+func (st Style) drawAll(lines []Line) []string {
+	list := make([]string, len(lines))
+	for i, l := range lines {
+		list[i] = st.Draw(l)
+	}
+	return list
+}
+
+// Lay breaks text into lines of a width in columns, at spaces where it can. A word
+// that is wider than a line is broken anywhere. Of the first line, some columns may
+// be taken already.
+func Lay(parts []Span, width, taken int) []Line {
 	if width <= 0 {
 		width = math.MaxInt
 	}
 	cells := cellsOf(parts)
-	var lines []string
+	var lines []Line
 	start, space, used := 0, -1, taken // of the current line; its last space
 	end := func(to, next int) {
-		lines = append(lines, st.line(parts, cells[start:to]))
+		lines = append(lines, lineOf(parts, cells[start:to]))
 		start, space, used = next, -1, 0
 	}
 	for i := 0; i < len(cells); i++ {
@@ -64,41 +59,14 @@ func (st Style) Wrap(parts []Span, width, taken int) []string {
 		}
 		used += c.width
 	}
-	return append(lines, st.line(parts, cells[start:]))
-}
-
-func cellsOf(parts []Span) []cell {
-	var cells []cell
-	for i, part := range parts {
-		if part.Text == Caret {
-			cells = append(cells, cell{Caret, 0, i})
-			continue
-		}
-		for g := displaywidth.StringGraphemes(part.Text); g.Next(); {
-			cells = append(cells, cell{g.Value(), g.Width(), i})
-		}
-	}
-	return cells
-}
-
-// line joins cells, those of one style together.
-func (st Style) line(parts []Span, cells []cell) string {
-	var line, run strings.Builder
-	for i, c := range cells {
-		run.WriteString(c.text)
-		if i+1 == len(cells) || cells[i+1].style != c.style {
-			line.WriteString(st.Look(run.String(), parts[c.style].Codes...))
-			run.Reset()
-		}
-	}
-	return line.String()
+	return append(lines, lineOf(parts, cells[start:]))
 }
 
 // Width is how many columns a text takes in a terminal, whatever sets it apart.
-func Width(text string) int { return displaywidth.String(Stripped(text)) }
+func Width(text string) int { return displaywidth.String(stripped(text)) }
 
-// Stripped is text without the codes that set it apart.
-func Stripped(text string) string {
+// stripped is text without the codes that set it apart.
+func stripped(text string) string {
 	if !strings.Contains(text, escape) {
 		return text
 	}
@@ -113,6 +81,8 @@ func Stripped(text string) string {
 	}
 }
 
+// Characters are the characters of a text as a reader sees them: an accent goes
+// with its letter.
 func Characters(text string) (cells []string) {
 	for g := displaywidth.StringGraphemes(text); g.Next(); {
 		cells = append(cells, g.Value())
