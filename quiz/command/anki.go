@@ -13,7 +13,7 @@ import (
 	"quiz/decks"
 	"quiz/decks/edit"
 	"quiz/quiz/safefile"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 	"quiz/render/anki"
 )
 
@@ -221,10 +221,10 @@ func typeNames(code string, given []string) (anki.TypeNames, error) {
 // leftOut says what a text file has no place for.
 func (e *env) leftOut(set *anki.Set, folder string) {
 	if n := len(set.Media); n > 0 && folder == "" {
-		e.say("quiz: a text file holds no images: --media DIR copies %s, for Anki's folder collection.media; 'quiz export apkg' packs them in", terminal.Count(n, "image"))
+		e.say("quiz: a text file holds no images: --media DIR copies %s, for Anki's folder collection.media; 'quiz export apkg' packs them in", text.Count(n, "image"))
 	}
 	if set.Shortened > 0 {
-		e.say("quiz: explanations and sources of %s were left out: Anki compares all of the back with what is typed; 'quiz export apkg --type-in' has a place for them", terminal.Count(set.Shortened, "note"))
+		e.say("quiz: explanations and sources of %s were left out: Anki compares all of the back with what is typed; 'quiz export apkg --type-in' has a place for them", text.Count(set.Shortened, "note"))
 	}
 }
 
@@ -261,6 +261,6 @@ func wrote(w io.Writer, name string, set *anki.Set) error {
 	if len(set.Notes) == 1 {
 		verb = "makes"
 	}
-	_, err := fmt.Fprintf(w, "Wrote %s: %s that %s %s. In Anki: File > Import.\n", terminal.VisibleLine(name), terminal.Count(len(set.Notes), "note"), verb, terminal.Count(cards, "card"))
+	_, err := fmt.Fprintf(w, "Wrote %s: %s that %s %s. In Anki: File > Import.\n", text.VisibleLine(name), text.Count(len(set.Notes), "note"), verb, text.Count(cards, "card"))
 	return err
 }

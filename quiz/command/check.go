@@ -7,7 +7,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // A finding is a fault or remark as 'check --json' has it.
@@ -114,10 +114,10 @@ func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, added *int, as
 	case len(faults) > 0:
 		printFaults(e.out, faults)
 		printRemarks(e.out, remarks)
-		_, err = fmt.Fprintf(e.out, "%s in %s%s.\n", terminal.Count(len(faults), "fault"), terminal.Count(max(1, files(faults)), "file"), andRemarks(remarks))
+		_, err = fmt.Fprintf(e.out, "%s in %s%s.\n", text.Count(len(faults), "fault"), text.Count(max(1, files(faults)), "file"), andRemarks(remarks))
 	default:
 		printRemarks(e.out, remarks)
-		_, err = fmt.Fprintf(e.out, "No faults in %s with %s%s.\n", terminal.Count(len(list), "deck"), terminal.Count(result.Cards, "card"), andRemarks(remarks))
+		_, err = fmt.Fprintf(e.out, "No faults in %s with %s%s.\n", text.Count(len(list), "deck"), text.Count(result.Cards, "card"), andRemarks(remarks))
 	}
 	if err == nil && len(faults) > 0 {
 		return errFailed

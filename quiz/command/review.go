@@ -16,6 +16,8 @@ import (
 	"quiz/quiz/review"
 	"quiz/quiz/schedule"
 	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/feedback"
+	"quiz/quiz/terminal/text"
 )
 
 // reviewOptions are the flags of review.
@@ -137,7 +139,7 @@ func (e *env) reviewDecks(list []*decks.Deck, o reviewOptions) error {
 		}
 	}
 	if o.retention > 0 {
-		fmt.Fprintf(e.out, "From now on cards come again when you know them with a chance of %s.\n", terminal.Percent(100*params.Retention))
+		fmt.Fprintf(e.out, "From now on cards come again when you know them with a chance of %s.\n", text.Percent(100*params.Retention))
 	}
 	e.tellPlan(plan)
 	if o.dryRun || plan.Total() == 0 {
@@ -173,7 +175,7 @@ func (e *env) reviewPlan(store *history.Store, plan *review.Plan, o reviewOption
 	end := f.play(session, terminal.PlayOptions{Ahead: aheadIn(k)})
 	e.sayKept(k.End())
 	broken := f.close()
-	shown := terminal.Summary(e.out, f.style, session, end)
+	shown := feedback.Summary(e.out, f.style, session)
 	switch {
 	case broken != nil:
 		return broken
@@ -187,12 +189,12 @@ func (e *env) reviewPlan(store *history.Store, plan *review.Plan, o reviewOption
 
 // tellPlan says what is to be asked.
 func (e *env) tellPlan(p *review.Plan) {
-	fmt.Fprintf(e.out, "%s due, %d new.\n", terminal.Count(p.DueNow(), "card"), len(p.New))
+	fmt.Fprintf(e.out, "%s due, %d new.\n", text.Count(p.DueNow(), "card"), len(p.New))
 	if n := len(p.Changed) + p.Waiting; n > 0 {
-		e.say("quiz: the answers of %s have changed since you learned them; they are asked as if new", terminal.Count(n, "card"))
+		e.say("quiz: the answers of %s have changed since you learned them; they are asked as if new", text.Count(n, "card"))
 	}
 	if p.Ahead > 0 {
-		e.say("quiz: what is known of %s is dated later than today: is the clock of this computer right?", terminal.Count(p.Ahead, "card"))
+		e.say("quiz: what is known of %s is dated later than today: is the clock of this computer right?", text.Count(p.Ahead, "card"))
 	}
 	if p.Exam != nil {
 		e.tellExam(p)
@@ -206,13 +208,13 @@ func (e *env) tellExam(p *review.Plan) {
 	case p.Fresh == 0:
 	case x.Possible:
 		days := min(x.Days, (p.Fresh+x.PerDay-1)/max(1, x.PerDay))
-		fmt.Fprintf(e.out, "Until the exam: %s to see, %d a day for %s.\n", terminal.Count(p.Fresh, "new card"), x.PerDay, terminal.Count(days, "day"))
+		fmt.Fprintf(e.out, "Until the exam: %s to see, %d a day for %s.\n", text.Count(p.Fresh, "new card"), x.PerDay, text.Count(days, "day"))
 	case x.Days == 0:
-		e.say("quiz: the exam is too near to see new cards and review them on a later day; %s will not have been", terminal.Count(x.Late, "card"))
+		e.say("quiz: the exam is too near to see new cards and review them on a later day; %s will not have been", text.Count(x.Late, "card"))
 	case x.Late == x.TooLate:
-		e.say("quiz: the exam is too near for %s: parts of one card are asked on different days", terminal.Count(x.Late, "card"))
+		e.say("quiz: the exam is too near for %s: parts of one card are asked on different days", text.Count(x.Late, "card"))
 	default:
-		e.say("quiz: with %s a day, %s will not have been seen and reviewed before the exam; it takes %d a day (--new %d)", terminal.Count(x.PerDay, "new card"), terminal.Count(x.Late, "card"), x.Needed, x.Needed)
+		e.say("quiz: with %s a day, %s will not have been seen and reviewed before the exam; it takes %d a day (--new %d)", text.Count(x.PerDay, "new card"), text.Count(x.Late, "card"), x.Needed, x.Needed)
 	}
 }
 
@@ -229,12 +231,12 @@ func (e *env) nothingDue(p *review.Plan, o reviewOptions) error {
 		if p.NewToday > 0 {
 			fmt.Fprintf(e.out, "%s been met today, in all decks together.\n", metToday(p.NewToday))
 		}
-		fmt.Fprintf(e.out, "Left for other days: %s; --new N asks more of them today.\n", terminal.Count(p.Fresh, "new card"))
+		fmt.Fprintf(e.out, "Left for other days: %s; --new N asks more of them today.\n", text.Count(p.Fresh, "new card"))
 	case p.Fresh > 0:
-		fmt.Fprintf(e.out, "Left for other days: %s.\n", terminal.Count(p.Fresh, "new card"))
+		fmt.Fprintf(e.out, "Left for other days: %s.\n", text.Count(p.Fresh, "new card"))
 	}
 	if !p.NextDue.IsZero() {
-		fmt.Fprintf(e.out, "The next card is due in %s.\n", terminal.Ahead(review.UntilDue(p.NextDue, e.now(), o.Params.Location)))
+		fmt.Fprintf(e.out, "The next card is due in %s.\n", text.Ahead(review.UntilDue(p.NextDue, e.now(), o.Params.Location)))
 	}
 	return nil
 }
@@ -243,7 +245,7 @@ func metToday(n int) string {
 	if n == 1 {
 		return "1 new card has"
 	}
-	return terminal.Count(n, "new card") + " have"
+	return text.Count(n, "new card") + " have"
 }
 
 // whatIsNext says at the end of a review when the next is.
@@ -254,9 +256,9 @@ func (e *env) whatIsNext(store *history.Store, list []*decks.Deck, o reviewOptio
 		return err
 	}
 	if n := p.DueNow(); n > 0 {
-		_, err = fmt.Fprintf(e.out, "\nStill due: %s.\n", terminal.Count(n, "card"))
+		_, err = fmt.Fprintf(e.out, "\nStill due: %s.\n", text.Count(n, "card"))
 	} else if !p.NextDue.IsZero() {
-		_, err = fmt.Fprintf(e.out, "\nThe next card is due in %s.\n", terminal.Ahead(review.UntilDue(p.NextDue, e.now(), o.Params.Location)))
+		_, err = fmt.Fprintf(e.out, "\nThe next card is due in %s.\n", text.Ahead(review.UntilDue(p.NextDue, e.now(), o.Params.Location)))
 	}
 	return err
 }
