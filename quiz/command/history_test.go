@@ -280,13 +280,13 @@ func TestSetRetention(t *testing.T) {
 		if err := os.WriteFile(name, []byte(before), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if err := e.setRetention(0.85); err != nil {
+		if err := setRetention(s.data, 0.85); err != nil {
 			t.Error(err)
 		}
 		if got := fileText(t, name); got != want {
 			t.Errorf("%q became %q, want %q", before, got, want)
 		}
-		if value, err := e.retention(); value != 0.85 || err != nil {
+		if value, err := retention(s.data); value != 0.85 || err != nil {
 			t.Errorf("retention %v, %v", value, err)
 		}
 	}
