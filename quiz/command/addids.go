@@ -62,7 +62,7 @@ func (e *env) renameAnswers(list []*decks.Deck, faulty decks.ErrorList, quiet bo
 		return
 	}
 	var renamed int
-	err := e.withHistory(e.history, func(store *history.Store) (err error) {
+	err := withHistory(e.history, func(store *history.Store) (err error) {
 		renamed, err = e.rename(store, sound)
 		return err
 	})

@@ -41,7 +41,7 @@ notes of the two are different ones.`,
 }
 
 func (e *env) exportPackage(c *cli.Context) error {
-	o, err := e.noteOptions(c, anki.Own)
+	o, err := readNoteFlags(c, anki.Own, e.seed)
 	if err != nil {
 		return err
 	}
@@ -63,7 +63,7 @@ func (e *env) exportPackage(c *cli.Context) error {
 	}
 	t := o.target(name, "a package", inputs, isPackage)
 	t.to, t.binary = "quiz export apkg … -o - > notes.apkg", true
-	if err := e.mayExport(t); err != nil {
+	if err := mayExport(e.bare, t); err != nil {
 		return err
 	}
 	before, err := e.before(c.String("previous"), name)
@@ -71,7 +71,7 @@ func (e *env) exportPackage(c *cli.Context) error {
 		return err
 	}
 	err = e.output(name, func(w io.Writer) error {
-		return set.WritePackage(e.ctx, w, anki.PackageOptions{Changed: e.changed(now), Before: before, Now: now.Unix()})
+		return set.WritePackage(e.ctx, w, anki.PackageOptions{Changed: changed(now, e.getenv(fixedDate) != ""), Before: before, Now: now.Unix()})
 	})
 	if e.ctx.Err() != nil {
 		e.say("quiz: stopped; nothing was written")

@@ -20,7 +20,6 @@ import (
 // mostOffset is how far backs may be moved, in mm: no printer is off by more.
 const mostOffset = 20
 
-// cardOptions reads the flags.
 func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	p := &o.print
 	o.Tags = c.StringSlice("tag")
@@ -35,7 +34,7 @@ func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
 		return o, err
 	}
-	if o.Seed, err = e.readSeed(c.String("seed")); err != nil {
+	if o.Seed, err = readSeed(c.String("seed"), e.seed); err != nil {
 		return o, err
 	}
 	if o.Shuffled, err = oneOf(c, "order", word[bool]{"deck", false}, word[bool]{"shuffled", true}); err != nil {
@@ -122,8 +121,9 @@ func readSize(text string) (typeset.Unit, error) {
 	return typeset.Unit(math.Round(points * 1000)), nil
 }
 
-// openFonts reads the fonts that are given.
-func (e *env) openFonts(paths []string, system bool) (*typeset.Fonts, error) {
+// openFonts reads the fonts that are given; among those of the system it looks,
+// if it is to, with what the folder cache has of them.
+func openFonts(paths []string, system bool, cache string) (*typeset.Fonts, error) {
 	var given []*typeset.Face
 	for _, path := range paths {
 		faces, err := typeset.OpenFont(path)
@@ -136,7 +136,7 @@ func (e *env) openFonts(paths []string, system bool) (*typeset.Fonts, error) {
 	if !system {
 		return fonts, nil
 	}
-	folder, done, err := e.fontCache()
+	folder, done, err := fontCache(cache)
 	if err != nil {
 		return nil, err
 	}
@@ -147,11 +147,11 @@ func (e *env) openFonts(paths []string, system bool) (*typeset.Fonts, error) {
 	return fonts, nil
 }
 
-// fontCache is where the list of fonts is kept between runs. Where nothing is to
-// be kept, it is a folder that done takes away.
-func (e *env) fontCache() (folder string, done func(), err error) {
-	if root := e.cacheRoot(); root != "" && os.MkdirAll(root, 0o755) == nil {
-		return root, func() {}, nil
+// fontCache is where the list of fonts is kept between runs: in a folder for
+// caches. Where there is none, it is a folder that done takes away.
+func fontCache(cache string) (folder string, done func(), err error) {
+	if cache != "" && os.MkdirAll(cache, 0o755) == nil {
+		return cache, func() {}, nil
 	}
 	folder, err = os.MkdirTemp("", "quiz-fonts-")
 	return folder, func() { os.RemoveAll(folder) }, err

@@ -105,7 +105,7 @@ func (e *env) exportCards(c *cli.Context) error {
 	if err := named(c, list, "print"); err != nil {
 		return err
 	}
-	if o.print.Fonts, err = e.openFonts(o.fonts, o.system); err != nil {
+	if o.print.Fonts, err = openFonts(o.fonts, o.system, cacheRoot(e.getenv)); err != nil {
 		return err
 	}
 	sheet, err := render.Compose(list, o.Options)
@@ -118,7 +118,7 @@ func (e *env) exportCards(c *cli.Context) error {
 // printCards writes the PDF, and says how to print it.
 func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions) error {
 	name := orElse(o.output, exportName(list, "flashcards", ".pdf"))
-	if err := e.mayExport(o.target(name, list)); err != nil {
+	if err := mayExport(e.bare, o.target(name, list)); err != nil {
 		return err
 	}
 	tuneForPrinting(len(sheet.Cards))
@@ -212,7 +212,7 @@ func (e *env) writeCalibration(o cardOptions, args int) error {
 		return usagef("it measures how backs lie behind fronts", "--calibrate needs --flip long or --flip short")
 	}
 	name := orElse(o.output, "calibrate.pdf")
-	if err := e.mayExport(o.target(name, nil)); err != nil {
+	if err := mayExport(e.bare, o.target(name, nil)); err != nil {
 		return err
 	}
 	err := e.output(name, func(w io.Writer) error { return pdf.Calibrate(w, o.print) })

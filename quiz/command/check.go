@@ -3,6 +3,7 @@ package command
 import (
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/urfave/cli/v2"
 
@@ -77,7 +78,7 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 				return err
 			}
 			if !c.Bool("add-ids") {
-				return e.checked(list, faults, nil, c.Bool("json"))
+				return printChecked(e.out, list, faults, nil, c.Bool("json"))
 			}
 			if err := mayAddIDs(list, c.NArg() == 0); err != nil {
 				return err
@@ -92,13 +93,13 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 				}
 			}
 			e.renameAnswers(list, append(faults, more...), c.Bool("json"))
-			return e.checked(list, append(faults, more...), &added, c.Bool("json"))
+			return printChecked(e.out, list, append(faults, more...), &added, c.Bool("json"))
 		},
 	}
 }
 
-// checked prints what was found, and how many ids were added if any could be.
-func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, added *int, asJSON bool) error {
+// printChecked prints what was found, and how many ids were added if any could be.
+func printChecked(w io.Writer, list []*decks.Deck, faults decks.ErrorList, added *int, asJSON bool) error {
 	remarks := remarksOn(list)
 	result := checked{Decks: len(list), Cards: countCards(list), Added: added, Faults: []finding{}, Remarks: []finding{}}
 	for _, f := range faults {
@@ -110,14 +111,14 @@ func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, added *int, as
 	var err error
 	switch {
 	case asJSON:
-		err = printJSON(e.out, result)
+		err = printJSON(w, result)
 	case len(faults) > 0:
-		printFaults(e.out, faults)
-		printRemarks(e.out, remarks)
-		_, err = fmt.Fprintf(e.out, "%s in %s%s.\n", text.Count(len(faults), "fault"), text.Count(max(1, files(faults)), "file"), andRemarks(remarks))
+		printFaults(w, faults)
+		printRemarks(w, remarks)
+		_, err = fmt.Fprintf(w, "%s in %s%s.\n", text.Count(len(faults), "fault"), text.Count(max(1, files(faults)), "file"), andRemarks(remarks))
 	default:
-		printRemarks(e.out, remarks)
-		_, err = fmt.Fprintf(e.out, "No faults in %s with %s%s.\n", text.Count(len(list), "deck"), text.Count(result.Cards, "card"), andRemarks(remarks))
+		printRemarks(w, remarks)
+		_, err = fmt.Fprintf(w, "No faults in %s with %s%s.\n", text.Count(len(list), "deck"), text.Count(result.Cards, "card"), andRemarks(remarks))
 	}
 	if err == nil && len(faults) > 0 {
 		return errFailed

@@ -36,9 +36,8 @@ func parseSeconds(text string) (int64, error) {
 }
 
 // changed tells when a deck was last changed, in seconds since 1970: as its
-// file has it, but not after now, or now, as reproducible builds have it.
-func (e *env) changed(now time.Time) func(*decks.Deck) int64 {
-	fixed := e.getenv(fixedDate) != ""
+// file has it, but not after now; or now, where that is fixed.
+func changed(now time.Time, fixed bool) func(*decks.Deck) int64 {
 	return func(d *decks.Deck) int64 {
 		if fixed {
 			return now.Unix()

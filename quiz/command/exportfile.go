@@ -32,11 +32,11 @@ func forceFlag() cli.Flag {
 }
 
 // mayExport sees, before any work is done, that a target may be written.
-func (e *env) mayExport(t target) error {
+func mayExport(stdout io.Writer, t target) error {
 	if t.Name != "-" {
 		return t.refused(t.Check())
 	}
-	if _, isTerminal := terminalFile(e.bare); isTerminal && t.binary {
+	if _, isTerminal := terminalFile(stdout); isTerminal && t.binary {
 		return usagef("send it on: "+t.to, "%s is nothing to show in a terminal", t.what)
 	}
 	return nil

@@ -204,11 +204,11 @@ func TestNotKept(t *testing.T) {
 	var said bytes.Buffer
 	e := deskEnv(t, strings.NewReader(""), &said)
 	e.notKept(&history.Unwritable{Path: "history.db", Err: fs.ErrPermission}, true)
-	e.sayKept(keep.Outcome{Lost: 1})
+	e.sayKept(keep.Result{Lost: 1})
 	e.notKept(&history.Locked{Path: "history.db"}, true)
-	e.sayKept(keep.Outcome{Late: true})
+	e.sayKept(keep.Result{Late: true})
 	e.notKept(errors.New("never"), false)
-	e.sayKept(keep.Outcome{})
+	e.sayKept(keep.Result{})
 	want := `quiz: not kept: history.db cannot be written: permission denied
 hint: you may go on; each answer tries again
 quiz: 1 answer of this sitting could not be kept
@@ -280,13 +280,13 @@ func TestSetRetention(t *testing.T) {
 		if err := os.WriteFile(name, []byte(before), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if err := e.setRetention(0.85); err != nil {
+		if err := setRetention(s.data, 0.85); err != nil {
 			t.Error(err)
 		}
 		if got := fileText(t, name); got != want {
 			t.Errorf("%q became %q, want %q", before, got, want)
 		}
-		if value, err := e.retention(); value != 0.85 || err != nil {
+		if value, err := retention(s.data); value != 0.85 || err != nil {
 			t.Errorf("retention %v, %v", value, err)
 		}
 	}

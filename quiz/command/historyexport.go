@@ -29,8 +29,8 @@ as JSON Lines. 'quiz history merge' joins such a file to another history.
 				return usagef("", "history export takes no %q", c.Args().First())
 			}
 			name := c.String("output")
-			file := safefile.Target{Name: name, Force: c.Bool("force"), Inputs: e.historyFiles(), IsOurs: isHistoryExport}
-			if err := e.mayExport(target{Target: file, what: "a file of answers"}); err != nil {
+			file := safefile.Target{Name: name, Force: c.Bool("force"), Inputs: historyFiles(e.historyFile()), IsOurs: isHistoryExport}
+			if err := mayExport(e.bare, target{Target: file, what: "a file of answers"}); err != nil {
 				return err
 			}
 			return e.withOld(e.historyToRead, func(store *history.Store) error {

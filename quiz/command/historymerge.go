@@ -26,7 +26,7 @@ twice, in whatever order, and however often. - is stdin.
 			if c.NArg() == 0 {
 				return usagef("such as: quiz history merge answers.jsonl", "history merge needs a file")
 			}
-			return e.withHistory(e.history, func(store *history.Store) error {
+			return withHistory(e.history, func(store *history.Store) error {
 				for _, name := range c.Args().Slice() {
 					if err := e.merge(store, name); err != nil {
 						return err

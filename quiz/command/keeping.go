@@ -24,11 +24,11 @@ func (e *env) notKept(err error, mayPass bool) {
 }
 
 // sayKept says what became of a sitting's answers where something went wrong.
-func (e *env) sayKept(o keep.Outcome) {
+func (e *env) sayKept(r keep.Result) {
 	switch {
-	case o.Lost > 0:
-		e.say("quiz: %s of this sitting could not be kept", text.Count(o.Lost, "answer"))
-	case o.Late:
+	case r.Lost > 0:
+		e.say("quiz: %s of this sitting could not be kept", text.Count(r.Lost, "answer"))
+	case r.Late:
 		e.say("quiz: all answers of this sitting are kept now")
 	}
 }

@@ -76,7 +76,7 @@ func TestAddIDsWithoutHistory(t *testing.T) {
 		t.Fatal(err)
 	}
 	name := t.TempDir() + "/d.toml"
-	write(t, name, withoutIDs)
+	writeDeck(t, name, withoutIDs)
 	code := e.run(t.Context(), []string{"quiz", "check", "--add-ids", name})
 	want := fmt.Sprintf("Gave 3 cards ids in %s.\nquiz: answers do not go over to the ids yet: %s cannot be used: it is not a history of quiz, or its beginning is damaged;"+
 		" it is left as it is: put a copy back in its place, or move it away to start anew\nhint: the next 'quiz play' or 'quiz review' sees to it\nNo faults in 1 deck with 3 cards.\n", name, e.historyFile())
@@ -107,9 +107,9 @@ func TestRenameFails(t *testing.T) {
 	for _, command := range []string{"play", "review"} {
 		s := newSeat(t)
 		name := t.TempDir() + "/d.toml"
-		write(t, name, withIDs)
+		writeDeck(t, name, withIDs)
 		s.sit("1\n2\n", "play", name, "--order", "deck")
-		write(t, name, renamedTwo)
+		writeDeck(t, name, renamedTwo)
 		spoil(t, s.file())
 		before := fileText(t, s.file())
 		out, said, code := s.sit("1\n2\n", command, name)
@@ -119,12 +119,5 @@ func TestRenameFails(t *testing.T) {
 		if fileText(t, s.file()) != before {
 			t.Errorf("%s changed the history", command)
 		}
-	}
-}
-
-func write(t *testing.T, name, text string) {
-	t.Helper()
-	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
-		t.Fatal(err)
 	}
 }

@@ -3,9 +3,6 @@ package command
 import (
 	"crypto/rand"
 	"fmt"
-	"strconv"
-	"strings"
-	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -14,7 +11,6 @@ import (
 	"quiz/quiz/history"
 	"quiz/quiz/keep"
 	"quiz/quiz/review"
-	"quiz/quiz/schedule"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
@@ -60,7 +56,7 @@ in plain lines :undo takes an answer back, and :help says what else there is.`,
 			plainFlag(),
 		},
 		Action: func(c *cli.Context) error {
-			o, err := e.reviewOptions(c)
+			o, err := readReviewFlags(c, e.now())
 			if err != nil {
 				return err
 			}
@@ -73,53 +69,10 @@ in plain lines :undo takes an answer back, and :help says what else there is.`,
 	}
 }
 
-// reviewOptions reads the flags.
-func (e *env) reviewOptions(c *cli.Context) (o reviewOptions, err error) {
-	o.New, o.Tags = c.Int("new"), c.StringSlice("tag")
-	o.flip, o.plain, o.dryRun = c.Bool("flip"), c.Bool("plain"), c.Bool("dry-run")
-	if o.New < 0 {
-		return o, usagef("", "--new must be 0 or more")
-	}
-	if o.Limit, err = atMost(c, "limit"); err != nil {
-		return o, err
-	}
-	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
-		return o, err
-	}
-	if date := c.String("exam-date"); date != "" {
-		if o.Exam, err = examDay(date, e.now()); err != nil {
-			return o, err
-		}
-		if !c.IsSet("new") {
-			o.New = -1 // as many as it takes
-		}
-	}
-	if o.dryRun && c.IsSet("retention") {
-		return o, usagef("", "--dry-run and --retention exclude each other: the retention is remembered")
-	}
-	o.retention, err = chosenRetention(c.String("retention"))
-	return o, err
-}
-
-// chosenRetention reads --retention, which may be per cent; 0: as before.
-func chosenRetention(text string) (float64, error) {
-	if text == "" {
-		return 0, nil
-	}
-	share, err := strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64)
-	if share > 1 {
-		share /= 100
-	}
-	if err != nil || !mayRetain(share) {
-		return 0, usagef("0.9 is usual: nine of ten cards are known when they come again", "--retention must be %s, not %q", retentions, text)
-	}
-	return share, nil
-}
-
 // reviewDecks plans a review and carries it out.
 func (e *env) reviewDecks(list []*decks.Deck, o reviewOptions) error {
 	if o.retention > 0 {
-		if err := e.setRetention(o.retention); err != nil {
+		if err := setRetention(e.dataFolder(), o.retention); err != nil {
 			return err
 		}
 	}
@@ -143,23 +96,9 @@ func (e *env) reviewDecks(list []*decks.Deck, o reviewOptions) error {
 	}
 	e.tellPlan(plan)
 	if o.dryRun || plan.Total() == 0 {
-		return e.nothingDue(plan, o)
+		return nothingDue(e.out, e.now(), plan)
 	}
 	return e.reviewPlan(store, plan, o)
-}
-
-// examDay reads the day of an exam, where now is where the player is.
-func examDay(text string, now time.Time) (int, error) {
-	location := now.Location()
-	date, err := time.ParseInLocation(time.DateOnly, text, location)
-	if err != nil {
-		return 0, usagef("write it as year, month, day: 2027-06-12", "--exam-date %q is not a date", text)
-	}
-	day := schedule.Day(date.Add(12*time.Hour), location)
-	if today := schedule.Day(now, location); day <= today {
-		return 0, usagef("", "--exam-date %s must be later than today", text)
-	}
-	return day, nil
 }
 
 // reviewPlan asks what a plan asks.
@@ -185,80 +124,4 @@ func (e *env) reviewPlan(store *history.Store, plan *review.Plan, o reviewOption
 		return shown
 	}
 	return e.whatIsNext(store, plan.Decks(), o)
-}
-
-// tellPlan says what is to be asked.
-func (e *env) tellPlan(p *review.Plan) {
-	fmt.Fprintf(e.out, "%s due, %d new.\n", text.Count(p.DueNow(), "card"), len(p.New))
-	if n := len(p.Changed) + p.Waiting; n > 0 {
-		e.say("quiz: the answers of %s have changed since you learned them; they are asked as if new", text.Count(n, "card"))
-	}
-	if p.Ahead > 0 {
-		e.say("quiz: what is known of %s is dated later than today: is the clock of this computer right?", text.Count(p.Ahead, "card"))
-	}
-	if p.Exam != nil {
-		e.tellExam(p)
-	}
-}
-
-// tellExam says if all new cards will be seen in time.
-func (e *env) tellExam(p *review.Plan) {
-	x := p.Exam
-	switch {
-	case p.Fresh == 0:
-	case x.Possible:
-		days := min(x.Days, (p.Fresh+x.PerDay-1)/max(1, x.PerDay))
-		fmt.Fprintf(e.out, "Until the exam: %s to see, %d a day for %s.\n", text.Count(p.Fresh, "new card"), x.PerDay, text.Count(days, "day"))
-	case x.Days == 0:
-		e.say("quiz: the exam is too near to see new cards and review them on a later day; %s will not have been", text.Count(x.Late, "card"))
-	case x.Late == x.TooLate:
-		e.say("quiz: the exam is too near for %s: parts of one card are asked on different days", text.Count(x.Late, "card"))
-	default:
-		e.say("quiz: with %s a day, %s will not have been seen and reviewed before the exam; it takes %d a day (--new %d)", text.Count(x.PerDay, "new card"), text.Count(x.Late, "card"), x.Needed, x.Needed)
-	}
-}
-
-// nothingDue says when something will be.
-func (e *env) nothingDue(p *review.Plan, o reviewOptions) error {
-	if p.Total() > 0 {
-		return nil
-	}
-	switch {
-	case p.NextDue.IsZero() && p.Fresh == 0:
-		_, err := fmt.Fprintln(e.out, "There is nothing to review.")
-		return err
-	case p.Held > 0:
-		if p.NewToday > 0 {
-			fmt.Fprintf(e.out, "%s been met today, in all decks together.\n", metToday(p.NewToday))
-		}
-		fmt.Fprintf(e.out, "Left for other days: %s; --new N asks more of them today.\n", text.Count(p.Fresh, "new card"))
-	case p.Fresh > 0:
-		fmt.Fprintf(e.out, "Left for other days: %s.\n", text.Count(p.Fresh, "new card"))
-	}
-	if !p.NextDue.IsZero() {
-		fmt.Fprintf(e.out, "The next card is due in %s.\n", text.Ahead(review.UntilDue(p.NextDue, e.now(), o.Params.Location)))
-	}
-	return nil
-}
-
-func metToday(n int) string {
-	if n == 1 {
-		return "1 new card has"
-	}
-	return text.Count(n, "new card") + " have"
-}
-
-// whatIsNext says at the end of a review when the next is.
-func (e *env) whatIsNext(store *history.Store, list []*decks.Deck, o reviewOptions) error {
-	o.Limit = 0 // what it has left over is still due
-	p, err := e.plan(store, list, o.Options)
-	if err != nil {
-		return err
-	}
-	if n := p.DueNow(); n > 0 {
-		_, err = fmt.Fprintf(e.out, "\nStill due: %s.\n", text.Count(n, "card"))
-	} else if !p.NextDue.IsZero() {
-		_, err = fmt.Fprintf(e.out, "\nThe next card is due in %s.\n", text.Ahead(review.UntilDue(p.NextDue, e.now(), o.Params.Location)))
-	}
-	return err
 }

@@ -50,9 +50,9 @@ func atMost(c *cli.Context, name string) (int, error) {
 const maxSeed = 1<<53 - 1
 
 // readSeed reads a seed; one by chance where none is given.
-func (e *env) readSeed(text string) (uint64, error) {
+func readSeed(text string, chance func() uint64) (uint64, error) {
 	if text == "" {
-		return e.seed(), nil
+		return chance(), nil
 	}
 	seed, err := strconv.ParseUint(text, 10, 64)
 	if err != nil || seed > maxSeed {

@@ -28,8 +28,8 @@ func mayRetain(share float64) bool {
 
 // retention is the share of cards that are to be known when they come again, or
 // 0 where nothing is set.
-func (e *env) retention() (float64, error) {
-	name, src, err := e.settings()
+func retention(folder string) (float64, error) {
+	name, src, err := settings(folder)
 	if err != nil {
 		return 0, err
 	}
@@ -37,8 +37,8 @@ func (e *env) retention() (float64, error) {
 }
 
 // settings reads the file; none is as good as an empty one.
-func (e *env) settings() (name string, src []byte, err error) {
-	name = filepath.Join(e.dataFolder(), settingsName)
+func settings(folder string) (name string, src []byte, err error) {
+	name = filepath.Join(folder, settingsName)
 	info, err := os.Stat(name)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) { // the history says what is wrong with the folder
 		return name, nil, nil
@@ -69,8 +69,8 @@ var retentionLine = regexp.MustCompile(`(?m)^[ \t]*"?retention"?[ \t]*=[^\n]*$`)
 
 // setRetention remembers it. What else a person wrote into the file stays, and
 // one that cannot be read is left alone.
-func (e *env) setRetention(value float64) error {
-	name, src, err := e.settings()
+func setRetention(folder string, value float64) error {
+	name, src, err := settings(folder)
 	if err != nil {
 		return err
 	}

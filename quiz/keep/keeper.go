@@ -17,14 +17,12 @@ package keep
 
 import (
 	"encoding/json"
-	"errors"
 	"time"
 
 	"quiz/decks"
 	"quiz/decks/arrange"
 	"quiz/quiz"
 	"quiz/quiz/history"
-	"quiz/quiz/review"
 	"quiz/quiz/schedule"
 )
 
@@ -60,8 +58,8 @@ type Keeper struct {
 	slots   []*slot                       // one for each answer of the sitting
 	waiting []func() error                // changes that the history has not taken, in order
 	note    func() error                  // writes down which answers could not be read; nil: nobody asks for them
-	faults  int                           // how often it did not
-	passed  int                           // of those, how often for a while only
+	faults  int                           // how often it did not take one
+	passed  int                           // how many of these faults may pass
 }
 
 // A slot is an answer on its way into the history.
@@ -80,7 +78,8 @@ func NewKeeper(c Config, list []*decks.Deck, sitting string) (*Keeper, error) {
 	return &Keeper{Config: c, decks: list, sitting: sitting, usual: usual}, nil
 }
 
-// Ease grades an answer: again, hard, good or easy, from 1.
+// Ease is how well an answer shows its card to be known, beside the time that the
+// player usually takes.
 func (k *Keeper) Ease(a quiz.Answer) int { return a.Ease(k.usual[a.Question.Kind.String()]) }
 
 // answer is an answer as the history has it.
@@ -196,99 +195,4 @@ func (k *Keeper) changeKept(s *slot, do func() error) {
 		}
 		return nil
 	})
-}
-
-// change has the history changed, after what waits.
-func (k *Keeper) change(do func() error) {
-	k.waiting = append(k.waiting, do)
-	k.catchUp()
-}
-
-// catchUp tries what waits, in its order. A change that the history will never
-// take does not keep the others back.
-func (k *Keeper) catchUp() {
-	for len(k.waiting) > 0 {
-		err := k.Patiently(k.waiting[0])
-		if err != nil {
-			k.failed(err)
-		}
-		if passing(err) {
-			k.passed++
-			return
-		}
-		k.waiting = k.waiting[1:]
-	}
-}
-
-// passing tells if a fault may pass.
-func passing(err error) bool {
-	var locked *history.Locked
-	var unwritable *history.Unwritable
-	return errors.As(err, &locked) || errors.As(err, &unwritable)
-}
-
-// failed says that something could not be kept: the first time.
-func (k *Keeper) failed(err error) {
-	if k.faults++; k.faults == 1 {
-		k.Failed(err, passing(err))
-	}
-}
-
-// An Outcome is what became of the answers of a sitting.
-type Outcome struct {
-	Lost int  // answers that could not be kept
-	Late bool // all are kept, though some were not at first
-}
-
-// End tries once more where something went wrong.
-func (k *Keeper) End() (o Outcome) {
-	if k.faults == 0 {
-		return o
-	}
-	k.catchUp()
-	for _, s := range k.slots {
-		if !s.kept && !s.unread {
-			o.Lost++
-		}
-	}
-	o.Late = o.Lost == 0 && len(k.waiting) == 0 && k.passed == k.faults
-	return o
-}
-
-// learn notes what is known of a card now.
-func (k *Keeper) learn(state history.State) {
-	if k.known != nil {
-		k.known[state.Key] = state
-	}
-}
-
-// memory is what is known of a question: nothing if its answer has changed.
-func (k *Keeper) memory(q *quiz.Question) schedule.Memory {
-	if k.known == nil {
-		known, err := Known(k.Store, k.decks)
-		if err != nil {
-			return schedule.Memory{}
-		}
-		k.known = known
-	}
-	key := q.Key()
-	state, ok := k.known[key]
-	for i := len(q.Card.Was) - 1; !ok && i >= 0; i-- { // its id may have changed since that was read
-		key.Card = q.Card.Was[i]
-		state, ok = k.known[key]
-	}
-	if !ok || state.Fingerprint != arrange.Fingerprint(q.Card, q.Part) {
-		return schedule.Memory{}
-	}
-	return state.Memory
-}
-
-// Ahead says in how long a question comes again after each of the marks again,
-// hard, good and easy.
-func (k *Keeper) Ahead(q *quiz.Question) (times [4]time.Duration) {
-	now := k.Now()
-	for i, m := range k.Params.Preview(k.memory(q), now) {
-		times[i] = review.Until(m, now, k.Params.Location)
-	}
-	return times
 }

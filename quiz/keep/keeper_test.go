@@ -57,7 +57,7 @@ func TestKeeperTriesAgain(t *testing.T) {
 		t.Errorf("came in the order %s, want %s", got, want)
 	}
 	said.compare(t, "history.db cannot be written: permission denied, which may pass")
-	if want := (Outcome{Lost: 1}); o != want {
+	if want := (Result{Lost: 1}); o != want {
 		t.Errorf("it came to %+v, want %+v", o, want)
 	}
 }
@@ -77,7 +77,7 @@ func TestKeeperCatchesUp(t *testing.T) {
 	locked = false
 	o := k.End()
 	said.compare(t, "history.db is in use by another program: try again when that is done, which may pass")
-	if want := (Outcome{Late: true}); o != want {
+	if want := (Result{Late: true}); o != want {
 		t.Errorf("it came to %+v, want %+v", o, want)
 	}
 }
@@ -93,7 +93,7 @@ func TestUnreadIsNotLost(t *testing.T) {
 	k.noteUnread()
 	o := k.End()
 	said.compare(t, "history.db cannot be written: permission denied, which may pass")
-	if want := (Outcome{Lost: 1}); o != want || notes != 2 {
+	if want := (Result{Lost: 1}); o != want || notes != 2 {
 		t.Errorf("noted %d times, it came to %+v, want %+v", notes, o, want)
 	}
 }

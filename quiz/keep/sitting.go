@@ -105,7 +105,7 @@ func (s *Sitting) note() error {
 
 // End ends what Keep began. A sitting that is not over can be taken up again, and
 // then has what is left of its time.
-func (s *Sitting) End(over bool) Outcome {
+func (s *Sitting) End(over bool) Result {
 	k := s.keeper
 	switch {
 	case over:
