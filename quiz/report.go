@@ -9,7 +9,7 @@ import (
 	"quiz/decks/numeral"
 )
 
-// A Report is a sitting as other programs read it. Its form is stable: fields
+// A Report is a session as other programs read it. Its form is stable: fields
 // may join it, and none changes its meaning while Version is 2.
 //
 // Since version 1, an answer that could not be read has the verdict
@@ -76,7 +76,7 @@ const Missing = "missing"
 // responseLimit is how much of an answer a report repeats, in bytes.
 const responseLimit = 10000
 
-// Report is the sitting so far.
+// Report is the session so far.
 func (s *Session) Report(started time.Time) Report {
 	sum := s.Summary()
 	r := Report{

@@ -11,7 +11,7 @@ import (
 
 // A Response is what a player answered, in the terms of the question.
 type Response struct {
-	// Picks are places in Question.Options, from 0: of a choice, multiple or
+	// Picks are indices of Question.Options: of a choice, multiple or
 	// truefalse those picked; of an order all, in the order given; of a match
 	// one for each left side, -1 where none was given.
 	Picks []int

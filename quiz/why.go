@@ -83,7 +83,7 @@ func (s *Session) Why(response string) Why {
 	return w
 }
 
-// given records the answer that lines are.
+// given answers the current question by lines, as a player who types them would.
 func (s *Session) given(lines []string) Answer {
 	if s.current.Self || strings.TrimSpace(strings.Join(lines, "")) == "" {
 		return s.Skip(0)

@@ -13,6 +13,7 @@ import (
 	"quiz/decks"
 	"quiz/decks/arrange"
 	"quiz/quiz/history"
+	"quiz/quiz/keep"
 	"quiz/quiz/terminal"
 )
 
@@ -89,13 +90,13 @@ func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []ar
 		n, err = countAnswers(store, keys)
 		return keys, n, orNone(err, n, deck, "")
 	}
-	names, err := renamingOf(store, []*decks.Deck{deck})
+	names, err := keep.RenamingOf(store, []*decks.Deck{deck})
 	if err != nil {
 		return nil, 0, err
 	}
 	for _, card := range cards {
 		var all []arrange.Key
-		for _, name := range names.of(deck.ID, card) {
+		for _, name := range names.Names(deck.ID, card) {
 			all = append(all, arrange.Key{Deck: deck.ID, Card: name})
 		}
 		some, err := countAnswers(store, all)

@@ -1,4 +1,15 @@
-package command
+// Package editor opens a card in the program that a person edits text with, and
+// finds the card again in the file that came back.
+//
+// The program is the one that the variables VISUAL and EDITOR name, or the one that
+// comes with the system. It is opened at the card's line, in the way that it takes
+// a line, and made to stay until the file is closed. Nothing is started here, and
+// no file is written.
+//
+// A card is known again by its id, or one that it says it had; one without by its
+// place or its question, and never taken for another. It is taken up only if it
+// can be read without a fault.
+package editor
 
 import (
 	"errors"
@@ -11,31 +22,36 @@ import (
 	"strings"
 
 	"quiz/decks"
-	"quiz/quiz"
 )
 
-// editCard gives the command that opens a question's card in the user's editor,
-// at its line, and what is to be called when that has ended: it reads the deck
-// again, and gives it with the card as it is now.
+// An Editor is what it takes to open cards.
+type Editor struct {
+	Getenv func(name string) string                 // looks up a variable
+	Read   func(file string) ([]*decks.Deck, error) // reads a deck as decks.Load does
+}
+
+// Open gives the command that opens a card of a deck at its line, and what is to
+// be called when that has ended: it reads the deck again, and gives it with the
+// card as it is now.
 //
 // The command is neither started nor connected to anything.
-func (e *env) editCard(q *quiz.Question) (*exec.Cmd, func() (*decks.Deck, *decks.Card, error), error) {
-	opened := openedCard{q.Deck, q.CardNow()}
-	if err := mayEdit(q.Deck); err != nil {
+func (e Editor) Open(d *decks.Deck, c *decks.Card) (command *exec.Cmd, mended func() (*decks.Deck, *decks.Card, error), err error) {
+	if err := mayEdit(d); err != nil {
 		return nil, nil, err
 	}
-	words, err := e.editor()
+	words, err := program(e.Getenv)
 	if err != nil {
 		return nil, nil, err
 	}
-	args := editorArgs(words, fileArg(q.Deck.Name), opened.line(e.readAgain(q.Deck.Name)))
-	mended := func() (*decks.Deck, *decks.Card, error) { return e.mended(opened) }
+	opened := openedCard{d, c}
+	args := editorArgs(words, fileArg(d.Name), opened.line(e.readAgain(d.Name)))
+	mended = func() (*decks.Deck, *decks.Card, error) { return e.mended(opened) }
 	return exec.Command(args[0], args[1:]...), mended, nil
 }
 
 // mayEdit sees that there is a file to edit.
 func mayEdit(d *decks.Deck) error {
-	if isBuiltIn(d) {
+	if d.BuiltIn {
 		return fmt.Errorf("the deck %q is built in and cannot be changed", d.ID)
 	}
 	info, err := os.Stat(d.Name)
@@ -43,25 +59,25 @@ func mayEdit(d *decks.Deck) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("the file %s is not there any more", d.Name)
 	case err != nil:
-		return fmt.Errorf("the file %s cannot be read: %w", d.Name, pathCause(err))
+		return fmt.Errorf("the file %s cannot be read: %w", d.Name, errors.Unwrap(err)) // without the path, which it names, too
 	case !info.Mode().IsRegular():
 		return fmt.Errorf("the deck %s was read from a pipe and cannot be changed", d.Name)
 	}
 	return nil
 }
 
-// editor is the user's editor, with the arguments that it is named with.
-func (e *env) editor() ([]string, error) {
+// program is the user's editor, with the arguments that it is named with.
+func program(getenv func(string) string) ([]string, error) {
 	for _, name := range []string{"VISUAL", "EDITOR"} {
-		if value := strings.TrimSpace(e.getenv(name)); value != "" {
+		if value := strings.TrimSpace(getenv(name)); value != "" {
 			return namedEditor(name, value, runtime.GOOS == "windows")
 		}
 	}
-	program := usualEditor(runtime.GOOS)
-	if _, err := exec.LookPath(program); err != nil {
-		return nil, fmt.Errorf("there is no editor %q here; set the variable EDITOR to another", program)
+	usual := usualEditor(runtime.GOOS)
+	if _, err := exec.LookPath(usual); err != nil {
+		return nil, fmt.Errorf("there is no editor %q here; set the variable EDITOR to another", usual)
 	}
-	return []string{program}, nil
+	return []string{usual}, nil
 }
 
 // usualEditor is the one that comes with the system.

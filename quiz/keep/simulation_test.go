@@ -1,11 +1,11 @@
-package command
+package keep
 
 import (
 	"fmt"
-	"io"
 	"math"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -30,7 +30,7 @@ const yearCards = 200
 // of our own beside that of the history.
 type student struct {
 	t      *testing.T
-	env    *env
+	file   string // of the history
 	list   []*decks.Deck
 	rand   *rand.Rand
 	now    time.Time
@@ -89,14 +89,22 @@ func newStudent(t *testing.T, n int, retention float64) *student {
 		t.Fatal(err)
 	}
 	s := &student{
-		t: t, env: deskEnv(t, strings.NewReader(""), io.Discard), list: []*decks.Deck{d}, rand: rand.New(rand.NewPCG(2027, 1)),
+		t: t, file: filepath.Join(t.TempDir(), "history.db"), list: []*decks.Deck{d}, rand: rand.New(rand.NewPCG(2027, 1)),
 		now: time.Date(2027, 1, 4, 19, 0, 0, 0, place), own: map[arrange.Key]schedule.Memory{},
 	}
-	s.env.now = func() time.Time { return s.now }
-	if err := s.env.setRetention(retention); err != nil {
-		t.Fatal(err)
-	}
+	s.params = schedule.Default()
+	s.params.Location, s.params.Retention = place, retention
 	return s
+}
+
+// open opens the history, as each sitting does.
+func (s *student) open() *history.Store {
+	s.t.Helper()
+	store, err := history.Open(s.file, s.params)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return store
 }
 
 // yearDeck is a deck with cards of all kinds, some of several parts.
@@ -123,28 +131,25 @@ func yearDeck(n int) string {
 
 // day has the evening's sitting, and goes to the next evening.
 func (s *student) day() {
-	t, e := s.t, s.env
-	store, params, err := e.history()
-	if err != nil {
-		t.Fatal(err)
-	}
+	t, store := s.t, s.open()
 	defer store.Close()
-	s.params = params
-	plan, err := e.plan(store, s.list, review.Options{Params: params, New: review.DefaultNew})
+	plan, err := Plan(store, s.list, s.now, review.Options{Params: s.params, New: review.DefaultNew})
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, err := e.keeper(store, params, s.list, "evening-"+s.now.Format(time.DateOnly), nil)
+	clock := func() time.Time { return s.now }
+	c := Config{Store: store, Params: s.params, Now: clock, Patiently: atOnce, Failed: func(err error, _ bool) { t.Fatal(err) }}
+	k, err := NewKeeper(c, s.list, "evening-"+s.now.Format(time.DateOnly))
 	if err != nil {
 		t.Fatal(err)
 	}
 	began := s.answers
-	session := plan.Session(plan.Queue(e.now, k.ease), quiz.Options{Seed: 1})
+	session := plan.Session(plan.Queue(clock, k.Ease), quiz.Options{Seed: 1})
 	session.Observe(k)
 	for session.Next() != nil {
 		s.answer(session, k)
 	}
-	k.end()
+	k.End()
 	evening := time.Date(s.now.Year(), s.now.Month(), s.now.Day(), 19, 0, 0, 0, s.now.Location())
 	if evening.After(s.now) || s.answers-began > 1500 {
 		t.Fatalf("a sitting from %s to %s", evening, s.now)
@@ -156,9 +161,9 @@ func (s *student) day() {
 }
 
 // answer answers one question, as well as it is remembered.
-func (s *student) answer(session *quiz.Session, k *keeper) {
+func (s *student) answer(session *quiz.Session, k *Keeper) {
 	q := session.Next()
-	key := q.Key()
+	key := arrange.Key{Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part}
 	m := s.own[key]
 	chance := s.params.Recall(m, s.now)
 	first := schedule.Day(m.Last, s.now.Location()) != schedule.Day(s.now, s.now.Location())
@@ -183,7 +188,7 @@ func (s *student) answer(session *quiz.Session, k *keeper) {
 	a := session.Answer(s.response(q, knows), answerSeconds)
 	s.answers++
 	s.seconds += answerSeconds + lookSeconds
-	s.own[key] = s.params.Next(m, schedule.Grade(k.ease(a)), s.now)
+	s.own[key] = s.params.Next(m, schedule.Grade(k.Ease(a)), s.now)
 	if a.Verdict.Outcome != map[bool]quiz.Outcome{true: quiz.Right, false: quiz.Wrong}[knows] {
 		s.t.Fatalf("%s: %+v is %s", q.Card.ID, a.Given, a.Verdict.Outcome)
 	}
@@ -231,12 +236,9 @@ func (s *student) response(q *quiz.Question, right bool) (r quiz.Response) {
 // compare sees that the history knows of each card what follows from the
 // answers.
 func (s *student) compare() {
-	store, _, err := s.env.history()
-	if err != nil {
-		s.t.Fatal(err)
-	}
+	store := s.open()
 	defer store.Close()
-	known, err := knownOf(store, s.list)
+	known, err := Known(store, s.list)
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -251,19 +253,7 @@ func (s *student) compare() {
 			s.mature++
 		}
 	}
-	s.counted(store)
-}
-
-// counted sees that no answer is missing and none is there twice.
-func (s *student) counted(store *history.Store) {
-	n := 0
-	for _, err := range store.Answers(history.Filter{}) {
-		if err != nil {
-			s.t.Fatal(err)
-		}
-		n++
-	}
-	if n != s.answers {
+	if n := count(s.t, store); n != s.answers {
 		s.t.Errorf("%d answers are in the history, want %d", n, s.answers)
 	}
 }

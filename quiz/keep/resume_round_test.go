@@ -1,16 +1,18 @@
-package command
+package keep
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"quiz/decks"
 	"quiz/quiz"
+	"quiz/quiz/history"
 )
 
 // roundDeck has four cards, which are answered by one, two, three and four.
@@ -30,28 +32,40 @@ func roundDeck(t *testing.T) *decks.Deck {
 	return list[0]
 }
 
-// A hand plays a sitting as a face does.
+// A hand plays a sitting as a frontend does.
 type hand struct {
-	s      *sitting
-	k      *keeper
+	s      *Sitting
+	k      *Keeper
 	rounds []int // how many answers there were when each began
 }
 
-// hold takes a sitting into the hand that is begun, or taken up.
-func hold(t *testing.T, e *env, s *sitting, err error) *hand {
+// begin begins a sitting of a deck.
+func begin(t *testing.T, store *history.Store, d *decks.Deck, o quiz.Options) *hand {
 	t.Helper()
+	session, err := quiz.NewSession([]*decks.Deck{d}, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, err := e.keeper(s.store, s.params, s.Decks(), s.id, nil)
-	if err == nil && len(s.slots) == 0 {
-		err = e.note(s)
+	return hold(t, store, Begin(session, 0, began))
+}
+
+// resume takes up the sitting that was left.
+func resume(t *testing.T, store *history.Store, d *decks.Deck) (*Sitting, error) {
+	t.Helper()
+	left, err := FindUnfinished(store, nil)
+	if err != nil || left == nil {
+		t.Fatal("nothing to take up", err)
 	}
+	return left.Resume(store, []*decks.Deck{d}, began)
+}
+
+// hold takes a sitting into the hand.
+func hold(t *testing.T, store *history.Store, s *Sitting) *hand {
+	t.Helper()
+	k, err := s.Keep(config(store))
 	if err != nil {
 		t.Fatal(err)
 	}
-	k.slots = s.slots
-	s.Observe(k)
 	return &hand{s: s, k: k}
 }
 
@@ -104,7 +118,7 @@ func TestResumeInARound(t *testing.T) {
 		"x two - four - :missed x one - :undo :undo three one",
 	} {
 		for _, retry := range []bool{false, true} {
-			lines, o := strings.Fields(text), playOptions{Options: quiz.Options{Order: quiz.DeckOrder, Retry: retry}}
+			lines, o := strings.Fields(text), quiz.Options{Order: quiz.DeckOrder, Retry: retry}
 			want := playCut(t, d, o, lines, len(lines))
 			step := 1
 			if testing.Short() {
@@ -121,48 +135,86 @@ func TestResumeInARound(t *testing.T) {
 
 // playCut plays lines in two sittings, and gives the report of the second and
 // the history.
-func playCut(t *testing.T, d *decks.Deck, o playOptions, lines []string, cut int) string {
+func playCut(t *testing.T, d *decks.Deck, o quiz.Options, lines []string, cut int) string {
 	t.Helper()
-	seat := newSeat(t)
-	e := seat.env(strings.NewReader(""), io.Discard, io.Discard)
-	s, err := e.beginSitting([]*decks.Deck{d}, o)
-	h := hold(t, e, s, err)
+	store := opened(t)
+	h := begin(t, store, d, o)
 	h.play(lines[:cut]...)
-	at, begin := h.at(), h.untouched()
-	s.store.Close()
-	s, err = e.resume(nil, playOptions{})
-	h = hold(t, e, s, err)
-	if begin {
+	at, began := h.at(), h.untouched()
+	s, err := resume(t, store, d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h = hold(t, store, s)
+	if began {
 		h.play(":missed")
 	}
 	if h.at() != at {
 		t.Errorf("cut before %q: taken up at %s, not at %s", lines[cut:], h.at(), at)
 	}
 	h.play(lines[cut:]...)
-	report, err := json.MarshalIndent(h.s.Report(s.started), "", " ")
+	report, err := json.MarshalIndent(h.s.Report(s.Started), "", " ")
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.store.Close()
-	return string(report) + strings.Join(seat.kept(t), "\n")
+	return string(report) + strings.Join(answers(t, store, s), "\n")
+}
+
+// answers are those that the history has of a sitting, without what is other in
+// each.
+func answers(t *testing.T, store *history.Store, s *Sitting) (list []string) {
+	t.Helper()
+	for a, err := range store.Answers(history.Filter{Sitting: s.id}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.ID, a.Sitting = "", ""
+		list = append(list, fmt.Sprintf("%+v", a))
+	}
+	return list
 }
 
 // Answers of a round that there cannot have been are not given.
 func TestResumeInNoRound(t *testing.T) {
 	for _, lines := range []string{"one two three four", "one two three x", "one two three"} {
-		seat := newSeat(t)
-		e := seat.env(strings.NewReader(""), io.Discard, io.Discard)
-		s, err := e.beginSitting([]*decks.Deck{roundDeck(t)}, playOptions{Options: quiz.Options{Order: quiz.DeckOrder}})
-		h := hold(t, e, s, err)
+		store, d := opened(t), roundDeck(t)
+		h := begin(t, store, d, quiz.Options{Order: quiz.DeckOrder})
 		h.play(strings.Fields(lines)...)
 		again := h.s.Answers()[1]
 		again.Try = 2
 		h.k.Answered(again)
-		s.store.Close()
-		_, err = e.resume(nil, playOptions{})
-		want := "the sitting of 1 March, 09:00 cannot be taken up: its deck has changed since, or some of its answers were forgotten"
-		if err == nil || err.Error() != want {
-			t.Errorf("%s: %v, want %s", lines, err, want)
+		_, err := resume(t, store, d)
+		want := &Stale{"its deck has changed since, or some of its answers were forgotten"}
+		if stale := (*Stale)(nil); !errors.As(err, &stale) || *stale != *want {
+			t.Errorf("%s: %v, want %v", lines, err, want)
 		}
+	}
+}
+
+// A sitting of other decks, of a deck that has changed, or whose time is over, is
+// not taken up; the last of these is never offered again.
+func TestStale(t *testing.T) {
+	store, d := opened(t), roundDeck(t)
+	session, err := quiz.NewSession([]*decks.Deck{d}, quiz.Options{Order: quiz.DeckOrder})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := hold(t, store, Begin(session, time.Second, began))
+	h.play("one")
+	if left, err := FindUnfinished(store, []*decks.Deck{{ID: "other", BuiltIn: true}}); left != nil || err != nil {
+		t.Errorf("of another deck: %v, %v", left, err)
+	}
+	fewer := *d
+	fewer.Cards = d.Cards[1:]
+	for _, c := range []struct {
+		deck *decks.Deck
+		want string
+	}{{&fewer, "its deck has changed since"}, {d, "its time was over"}} {
+		if _, err := resume(t, store, c.deck); err == nil || err.Error() != c.want {
+			t.Errorf("%v, want %s", err, c.want)
+		}
+	}
+	if left, err := FindUnfinished(store, nil); left != nil || err != nil {
+		t.Errorf("when its time is over: %v, %v", left, err)
 	}
 }

@@ -1,4 +1,4 @@
-package command
+package keep
 
 import (
 	"errors"
@@ -21,27 +21,27 @@ type unread struct {
 }
 
 // unread lists the answers of the sitting that could not be read.
-func (k *keeper) unread() (list []unread) {
+func (k *Keeper) unread() (list []unread) {
 	for _, s := range k.slots {
 		if s.unread {
-			list = append(list, unread{s.Deck, s.Card, s.Part, s.Try, s.Response, s.Seconds, s.Hinted})
+			list = append(list, unread{Deck: s.Deck, Card: s.Card, Part: s.Part, Try: s.Try, Response: s.Response, Seconds: s.Seconds, Hinted: s.Hinted})
 		}
 	}
 	return list
 }
 
 // noteUnread has that list written down.
-func (k *keeper) noteUnread() {
+func (k *Keeper) noteUnread() {
 	if k.note != nil {
 		k.change(k.note)
 	}
 }
 
 // unread are those answers by the turns at which they were given.
-func (r record) unread(names renaming) map[turn]unread {
+func (r record) unread(names Renaming) map[turn]unread {
 	turns := map[turn]unread{}
 	for _, u := range r.Unread {
-		turns[turn{names.now(arrange.Key{Deck: u.Deck, Card: u.Card, Part: u.Part}), u.Try}] = u
+		turns[turn{names.Current(arrange.Key{Deck: u.Deck, Card: u.Card, Part: u.Part}), u.Try}] = u
 	}
 	return turns
 }
@@ -49,7 +49,7 @@ func (r record) unread(names renaming) map[turn]unread {
 // repeatUnread gives those answers again whose turn it is now. They stay
 // unreadable even if they could be read today, lest the sitting come to
 // something else than it did.
-func (s *sitting) repeatUnread(turns map[turn]unread) {
+func (s *Sitting) repeatUnread(turns map[turn]unread) {
 	for len(turns) > 0 {
 		if s.Next() == nil && s.RetryMissed() == 0 {
 			return
@@ -73,7 +73,7 @@ func (s *sitting) repeatUnread(turns map[turn]unread) {
 }
 
 // tryOf is how often the question in hand has been asked, this time among them.
-func (s *sitting) tryOf(q *quiz.Question) int {
+func (s *Sitting) tryOf(q *quiz.Question) int {
 	try := 1
 	for _, a := range s.Answers() {
 		if a.Question.Key() == q.Key() {

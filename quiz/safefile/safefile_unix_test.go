@@ -1,6 +1,6 @@
 //go:build unix
 
-package command
+package safefile
 
 import (
 	"io"
@@ -24,7 +24,7 @@ func TestWritePipe(t *testing.T) {
 		}
 		got <- string(text)
 	}()
-	err := writeFile(path, func(w io.Writer) error {
+	err := Write(path, func(w io.Writer) error {
 		_, err := io.WriteString(w, "through")
 		return err
 	})
@@ -46,7 +46,7 @@ func TestWriteLink(t *testing.T) {
 	if err := os.Symlink(file, link); err != nil {
 		t.Fatal(err)
 	}
-	if err := writeFile(link, func(w io.Writer) error { _, err := io.WriteString(w, "new"); return err }); err != nil {
+	if err := Write(link, func(w io.Writer) error { _, err := io.WriteString(w, "new"); return err }); err != nil {
 		t.Fatal(err)
 	}
 	text, err := os.ReadFile(file)

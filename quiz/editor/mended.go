@@ -1,4 +1,4 @@
-package command
+package editor
 
 import (
 	"errors"
@@ -25,9 +25,9 @@ type reading struct {
 }
 
 // readAgain reads a deck's file. What hinders it is among the faults.
-func (e *env) readAgain(name string) *reading {
+func (e Editor) readAgain(name string) *reading {
 	r := &reading{}
-	list, err := decks.LoadCached(e.deckCache(), name)
+	list, err := e.Read(name)
 	if len(list) == 1 {
 		r.deck = list[0]
 	}
@@ -84,7 +84,7 @@ func (o openedCard) line(now *reading) int {
 }
 
 // mended reads the deck again, and finds the card in it.
-func (e *env) mended(o openedCard) (*decks.Deck, *decks.Card, error) {
+func (e Editor) mended(o openedCard) (*decks.Deck, *decks.Card, error) {
 	if err := mayEdit(o.deck); err != nil {
 		return nil, nil, err
 	}

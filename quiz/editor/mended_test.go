@@ -1,6 +1,7 @@
-package command
+package editor
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -9,11 +10,31 @@ import (
 	"testing"
 )
 
+// writeOver is a variable that makes this test program an editor, which writes
+// what stands in the file that the variable names into the one that it opens.
+const writeOver = "WRITE_OVER"
+
+func TestMain(m *testing.M) {
+	from := os.Getenv(writeOver)
+	if from == "" {
+		os.Exit(m.Run())
+	}
+	text, err := os.ReadFile(from)
+	if err == nil {
+		err = os.WriteFile(os.Args[1], text, 0o666)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
 // A program makes another text of the file, and the card is as that has it.
 func TestMendedInEditor(t *testing.T) {
 	after := filepath.Join(t.TempDir(), "after.txt")
 	write(t, after, strings.Replace(withIDs, `"2"`, `"zwei"`, 1))
-	e := editing(t, map[string]string{"EDITOR": "write-over '" + after + "'"})
+	t.Setenv(writeOver, after)
+	e := editing(map[string]string{"EDITOR": "'" + os.Args[0] + "'"})
 	got := mend(t, e, withIDs, 1, func(_ string, command *exec.Cmd) {
 		if out, err := command.CombinedOutput(); err != nil {
 			t.Fatalf("%v: %s", err, out)
@@ -26,11 +47,12 @@ func TestMendedInEditor(t *testing.T) {
 
 // mend opens the nth card of a deck, has its file edited, and tells what became
 // of the card: its question and answer, or the error.
-func mend(t *testing.T, e *env, deck string, n int, edit func(name string, command *exec.Cmd)) string {
+func mend(t *testing.T, e Editor, deck string, n int, edit func(name string, command *exec.Cmd)) string {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "d.toml")
 	write(t, name, deck)
-	command, take, err := e.editCard(question(t, name, n))
+	opened := load(t, name)
+	command, take, err := e.Open(opened, opened.Cards[n])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,7 +71,7 @@ func mend(t *testing.T, e *env, deck string, n int, edit func(name string, comma
 // replaced.
 func replaced(t *testing.T, deck, from, to string) string {
 	t.Helper()
-	e := editing(t, map[string]string{"EDITOR": fakeProgram(t, "ed")})
+	e := editing(map[string]string{"EDITOR": fakeProgram(t, "ed")})
 	return mend(t, e, deck, 1, func(name string, _ *exec.Cmd) { write(t, name, strings.Replace(deck, from, to, 1)) })
 }
 
@@ -128,7 +150,8 @@ func TestMendedWithoutID(t *testing.T) {
 func TestMendedGone(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "d.toml")
 	write(t, name, withIDs)
-	_, take, err := editing(t, map[string]string{"EDITOR": fakeProgram(t, "ed")}).editCard(question(t, name, 1))
+	opened := load(t, name)
+	_, take, err := editing(map[string]string{"EDITOR": fakeProgram(t, "ed")}).Open(opened, opened.Cards[1])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -143,11 +166,11 @@ func TestMendedGone(t *testing.T) {
 
 // The line is that of the file as it is when the card is opened: where the card
 // is by now, or what keeps it from being taken up.
-func TestEditCardLine(t *testing.T) {
+func TestOpenLine(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "d.toml")
 	write(t, name, withIDs)
-	q := question(t, name, 2)
-	e := editing(t, map[string]string{"EDITOR": fakeProgram(t, "nano")})
+	opened := load(t, name)
+	e := editing(map[string]string{"EDITOR": fakeProgram(t, "nano")})
 	for _, c := range []struct{ what, text, want string }{
 		{"as it was", withIDs, "+10"},
 		{"moved down", "# a comment\r\n" + withIDs, "+11"},
@@ -162,7 +185,7 @@ func TestEditCardLine(t *testing.T) {
 		{"in a deck that is empty", "", "+1"},
 	} {
 		write(t, name, c.text)
-		command, _, err := e.editCard(q)
+		command, _, err := e.Open(opened, opened.Cards[2])
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,4 +1,4 @@
-package command
+package keep
 
 import (
 	"slices"
@@ -8,21 +8,21 @@ import (
 	"quiz/quiz/history"
 )
 
-// knownOf reads what is known of the cards of decks, under the names that they
+// Known reads what is known of the cards of decks, under the names that they
 // have now.
-func knownOf(store *history.Store, list []*decks.Deck) (map[arrange.Key]history.State, error) {
-	r, err := renamingOf(store, list)
+func Known(store *history.Store, list []*decks.Deck) (map[arrange.Key]history.State, error) {
+	r, err := RenamingOf(store, list)
 	if err != nil {
 		return nil, err
 	}
-	known, _, err := r.known(store, idsOf(list))
+	known, _, err := r.Known(store, decks.IDs(list))
 	return known, err
 }
 
-// known reads what is known of the cards of decks (nil: of all). Of a card with
+// Known reads what is known of the cards of decks (nil: of all). Of a card with
 // answers under several names it is what all of them come to; surplus are the
 // states under those names but the one that it was first asked under.
-func (r renaming) known(store *history.Store, ids []string) (known map[arrange.Key]history.State, surplus []history.State, err error) {
+func (r Renaming) Known(store *history.Store, ids []string) (known map[arrange.Key]history.State, surplus []history.State, err error) {
 	states, err := store.States(ids)
 	if err != nil {
 		return nil, nil, err
@@ -30,7 +30,7 @@ func (r renaming) known(store *history.Store, ids []string) (known map[arrange.K
 	known = make(map[arrange.Key]history.State, len(states))
 	old := map[arrange.Key][]history.State{} // under their names now
 	for _, s := range states {
-		if now := r.now(s.Key); now != s.Key {
+		if now := r.Current(s.Key); now != s.Key {
 			old[now] = append(old[now], s)
 		} else {
 			known[s.Key] = s
@@ -61,13 +61,4 @@ func joined(store *history.Store, now arrange.Key, states []history.State) (hist
 		names = append(names, s.Key)
 	}
 	return store.Joined(now, names)
-}
-
-// idsOf are the ids of decks.
-func idsOf(list []*decks.Deck) []string {
-	ids := make([]string, len(list))
-	for i, d := range list {
-		ids[i] = d.ID
-	}
-	return ids
 }

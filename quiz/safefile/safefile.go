@@ -1,44 +1,52 @@
-package command
+// Package safefile writes files without harm to what is there.
+//
+// A file is written whole or not at all: whoever reads it meanwhile, and whatever
+// ends the program, finds the old file or the new one. A link stays a link, and
+// what it leads to is written; a device or a pipe is written to and never
+// replaced; a file that is replaced keeps its mode.
+//
+// A Target sees before any work is done whether its file may be written: not over
+// a deck or another input, nor over what this program did not make, unless that is
+// asked for. Faults name the file that was meant.
+package safefile
 
 import (
-	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 )
 
-// writeFile writes a file whole or not at all: into a temporary file beside
+// Write writes a file whole or not at all: into a temporary file beside
 // it, which takes its name when all of it is safely there. A device or a pipe
 // is written to as it is: it must not be replaced by a file.
-func writeFile(name string, write func(io.Writer) error) (err error) {
+func Write(name string, write func(io.Writer) error) (err error) {
 	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
 		return writeDevice(name, write)
 	}
 	name = followed(name)
 	temp, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	if err != nil {
-		return plainPathError(name, err)
+		return Fault(name, err)
 	}
-	out := &sticky{w: temp}
+	out := &Sticky{W: temp}
 	defer func() {
 		if err != nil {
 			temp.Close()
 			os.Remove(temp.Name())
 		}
 	}()
-	if err := write(out); err != nil && out.err == nil {
+	if err := write(out); err != nil && out.Err == nil {
 		return err
 	}
-	if err := keep(temp, name, out.err); err != nil {
-		return plainPathError(name, err)
+	if err := settle(temp, name, out.Err); err != nil {
+		return Fault(name, err)
 	}
 	return nil
 }
 
-// writeBytes is writeFile for what is there already.
-func writeBytes(name string, content []byte) error {
-	return writeFile(name, func(w io.Writer) error {
+// WriteBytes is Write for what is there already.
+func WriteBytes(name string, content []byte) error {
+	return Write(name, func(w io.Writer) error {
 		_, err := w.Write(content)
 		return err
 	})
@@ -66,21 +74,21 @@ func followed(name string) string {
 func writeDevice(name string, write func(io.Writer) error) error {
 	file, err := os.OpenFile(name, os.O_WRONLY, 0)
 	if err != nil {
-		return plainPathError(name, err)
+		return Fault(name, err)
 	}
-	out := &sticky{w: file}
+	out := &Sticky{W: file}
 	err = write(out)
-	if closed := file.Close(); out.err == nil && err == nil {
-		out.err = closed
+	if closed := file.Close(); out.Err == nil && err == nil {
+		out.Err = closed
 	}
-	if out.err != nil {
-		return plainPathError(name, out.err)
+	if out.Err != nil {
+		return Fault(name, out.Err)
 	}
 	return err
 }
 
-// keep makes a temporary file safe and gives it its name.
-func keep(temp *os.File, name string, err error) error {
+// settle makes a temporary file safe and gives it its name.
+func settle(temp *os.File, name string, err error) error {
 	if err != nil {
 		return err
 	}
@@ -104,30 +112,15 @@ func modeOf(name string) os.FileMode {
 	return 0o644
 }
 
-// plainPathError names the file that was meant instead of the temporary one.
-func plainPathError(name string, err error) error {
-	var path *os.PathError
-	var link *os.LinkError
-	switch {
-	case errors.Is(err, os.ErrNotExist):
-		return fmt.Errorf("cannot write %s: there is no folder %s", name, filepath.Dir(name))
-	case errors.As(err, &path):
-		err = path.Err
-	case errors.As(err, &link):
-		err = link.Err
-	}
-	return fmt.Errorf("cannot write %s: %w", name, err)
-}
-
-// mayWrite sees that a file can be written before work is done whose result it
+// MayWrite sees that a file can be written before work is done whose result it
 // is to hold.
-func mayWrite(name string) error {
+func MayWrite(name string) error {
 	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
 		return nil
 	}
 	temp, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	if err != nil {
-		return plainPathError(name, err)
+		return Fault(name, err)
 	}
 	temp.Close()
 	return os.Remove(temp.Name())

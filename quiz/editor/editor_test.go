@@ -1,4 +1,4 @@
-package command
+package editor
 
 import (
 	"errors"
@@ -6,21 +6,18 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
-	"strings"
 	"testing"
 
 	"quiz/decks"
 	"quiz/decks/library"
-	"quiz/quiz"
 )
 
-// editing is an env with some variables, and nothing else.
-func editing(t *testing.T, variables map[string]string) *env {
-	t.Helper()
-	e := deskEnv(t, strings.NewReader(""), os.Stderr)
-	variables["QUIZ_CACHE"] = "off"
-	e.getenv = func(name string) string { return variables[name] }
-	return e
+// editing is an Editor with some variables.
+func editing(variables map[string]string) Editor {
+	return Editor{
+		Getenv: func(name string) string { return variables[name] },
+		Read:   func(file string) ([]*decks.Deck, error) { return decks.Load(file) },
+	}
 }
 
 // fakeProgram makes a file that could be run, in a folder of its own.
@@ -39,30 +36,14 @@ func fakeProgram(t *testing.T, names ...string) string {
 	return path
 }
 
-// question is the question of the nth card, from 0, of a deck in a file.
-func question(t *testing.T, name string, n int) *quiz.Question {
+// load reads the deck of a file.
+func load(t *testing.T, name string) *decks.Deck {
 	t.Helper()
 	list, err := decks.Load(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return asked(t, list[0], n)
-}
-
-func asked(t *testing.T, d *decks.Deck, n int) *quiz.Question {
-	t.Helper()
-	session, err := quiz.NewSession([]*decks.Deck{d}, quiz.Options{Order: quiz.DeckOrder})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for range n {
-		session.Skip(0)
-	}
-	if q := session.Next(); q != nil && q.Card == d.Cards[n] {
-		return q
-	}
-	t.Fatalf("no question of card %d", n)
-	return nil
+	return list[0]
 }
 
 // $VISUAL comes before $EDITOR, and the system's editor last.
@@ -79,7 +60,7 @@ func TestEditor(t *testing.T) {
 		{spaced, usual, []string{spaced}},
 		{"", "'" + spaced + "' -n \"a b\" ''", []string{spaced, "-n", "a b", ""}},
 	} {
-		got, err := editing(t, map[string]string{"VISUAL": c.visual, "EDITOR": c.editor}).editor()
+		got, err := program(editing(map[string]string{"VISUAL": c.visual, "EDITOR": c.editor}).Getenv)
 		if err != nil || !slices.Equal(got, c.want) {
 			t.Errorf("of VISUAL=%s EDITOR=%s: %q, %v; want %q", c.visual, c.editor, got, err, c.want)
 		}
@@ -96,7 +77,7 @@ func TestNoEditor(t *testing.T) {
 		{`vi "`, "", `a quote is not closed in the variable VISUAL, which names the editor: vi "`},
 		{"", "'' x", `the variable EDITOR names no editor: '' x`},
 	} {
-		words, err := editing(t, map[string]string{"VISUAL": c.visual, "EDITOR": c.editor}).editor()
+		words, err := program(editing(map[string]string{"VISUAL": c.visual, "EDITOR": c.editor}).Getenv)
 		if err == nil || err.Error() != c.want {
 			t.Errorf("of VISUAL=%s EDITOR=%s: %q, %v\nwant %s", c.visual, c.editor, words, err, c.want)
 		}
@@ -113,7 +94,7 @@ func TestUsualEditor(t *testing.T) {
 
 // A deck that cannot be edited is not opened.
 func TestMayNotEdit(t *testing.T) {
-	e := editing(t, map[string]string{"EDITOR": fakeProgram(t, "ed")})
+	e := editing(map[string]string{"EDITOR": fakeProgram(t, "ed")})
 	tour, err := library.Load("tour")
 	if err != nil {
 		t.Fatal(err)
@@ -126,8 +107,8 @@ func TestMayNotEdit(t *testing.T) {
 		{filepath.Dir(gone), "the deck " + filepath.Dir(gone) + " was read from a pipe and cannot be changed"},
 	} {
 		d := *tour
-		d.Name = c.name
-		command, mended, err := e.editCard(asked(t, &d, 0))
+		d.Name, d.BuiltIn = c.name, c.name == tour.Name
+		command, mended, err := e.Open(&d, d.Cards[0])
 		if command != nil || mended != nil || err == nil || err.Error() != c.want {
 			t.Errorf("of %s: %v, %v\nwant %s", c.name, command, err, c.want)
 		}
@@ -138,14 +119,15 @@ func TestMayNotEdit(t *testing.T) {
 }
 
 // The whole command, and that no file's name is taken for an option.
-func TestEditCardCommand(t *testing.T) {
+func TestOpenCommand(t *testing.T) {
 	nano := fakeProgram(t, "nano")
-	e := editing(t, map[string]string{"EDITOR": "'" + nano + "' -l"})
+	e := editing(map[string]string{"EDITOR": "'" + nano + "' -l"})
 	t.Chdir(t.TempDir())
 	here := "." + string(filepath.Separator)
 	for name, want := range map[string]string{"d.toml": "d.toml", "-d.toml": here + "-d.toml", "+d.toml": here + "+d.toml"} {
 		write(t, name, "title = 'T'\n[[card]]\nquestion = 'Q'\nanswer = 'A'\n\n  [[card]]\n  question = 'R'\n  answer = 'B'\n")
-		command, _, err := e.editCard(question(t, name, 1))
+		d := load(t, name)
+		command, _, err := e.Open(d, d.Cards[1])
 		if err != nil {
 			t.Fatal(err)
 		}
