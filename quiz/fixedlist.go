@@ -27,8 +27,8 @@ type fixedList struct {
 }
 
 // newFixedList selects the items of decks and puts them in order.
-func newFixedList(list []*decks.Deck, o Options, past *past) *fixedList {
-	l := &fixedList{options: o, past: past}
+func newFixedList(list []*decks.Deck, o Options, p *past) *fixedList {
+	l := &fixedList{options: o, past: p}
 	for _, d := range list {
 		for _, c := range d.Cards {
 			if o.Wants(d, c) {

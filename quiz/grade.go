@@ -121,7 +121,8 @@ func gradeText(key *answer.Key, typed string) Verdict {
 	return v
 }
 
-// noteOf is a note on one of so many parts, from 0; empty where there is none.
+// noteOf puts the number of its part before a note, as "[2] …", where there are
+// several parts. An empty note stays empty.
 func noteOf(part, parts int, note string) string {
 	if note == "" || parts < 2 {
 		return note

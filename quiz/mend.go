@@ -7,20 +7,20 @@ import (
 	"quiz/decks/arrange"
 )
 
-// Mend has the sitting ask a card as it is now, for it was changed meanwhile:
-// mended is what became of the card of q, which is a question of this sitting,
-// in hand or answered; from is the deck that mended is read from, of which the
-// sources are taken. Nothing else of the sitting's deck changes, and the card
-// stays at its place: its contents are replaced, so that whoever holds it, such
+// Mend takes up a card that was changed in its file while the session goes on.
+// The card is that of q, a question of this session, in hand or answered; mended
+// is what became of it, and from is the deck that mended was read from, whose
+// sources are taken over. Nothing else of the session's deck changes. The card's
+// contents are replaced where they are, so that whoever points to the card, such
 // as a Chooser, has it mended.
 //
-// The question in hand, if it is of that card, is made anew, as Next tells;
-// that a hint was seen, and which try it is, stays. So do answers, with their
-// questions, points and right answers as they were when they were given. Undo
+// If the question in hand is of that card, Next is a new question from then on.
+// Which try it is stays, and that a hint was seen. Answers stay, too, with their
+// questions, points and right answers as they were when they were given; Undo
 // asks the mended question.
 //
 // A question whose part is gone, such as a group of blanks or the reverse, asks
-// in its place the first part that nothing in the sitting asks; where there is
+// in its place the first part that nothing in the session asks; where there is
 // none it is not asked. To a Chooser a question cannot be given back, so it is
 // asked as the first part that there is. Parts that are new are not asked
 // otherwise.
@@ -45,14 +45,15 @@ func (s *Session) renew() {
 	s.hinted = hinted && s.current != nil && s.current.asks.Card == card
 }
 
-// CardNow is the question's card as the sitting has it: where it was mended
+// CardNow is the question's card as the session has it: where it was mended
 // since, Card is as it was when the question was asked.
 func (q *Question) CardNow() *decks.Card { return q.asks.Card }
 
 // mended tells if the card was changed since the question was asked.
 func (q *Question) mended() bool { return q.Card != q.asks.Card }
 
-// freeze leaves the questions that were asked of a card with a copy of it.
+// freeze gives the questions that were asked of a card a copy of it, so that they
+// stay as they are when the card changes.
 func (s *Session) freeze(c *decks.Card) {
 	was := *c
 	for _, a := range s.past.answers {

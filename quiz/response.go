@@ -11,7 +11,7 @@ import (
 
 // A Response is what a player answered, in the terms of the question.
 type Response struct {
-	// Picks are places in Question.Options, from 0: of a choice, multiple or
+	// Picks are indices of Question.Options: of a choice, multiple or
 	// truefalse those picked; of an order all, in the order given; of a match
 	// one for each left side, -1 where none was given.
 	Picks []int
@@ -112,12 +112,4 @@ func (q *Question) Fits(r Response) bool {
 		}
 	}
 	return (q.Kind != decks.KindOrder || q.Self || len(r.Picks) == len(q.Options)) && (q.Kind != decks.KindMatch || q.Self || len(r.Picks) == len(q.Lefts))
-}
-
-// cutText shortens what was typed, to be repeated in a message.
-func cutText(s string, most int) string {
-	if runes := []rune(s); len(runes) > most {
-		return string(runes[:most-1]) + "…"
-	}
-	return s
 }

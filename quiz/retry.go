@@ -1,13 +1,13 @@
 package quiz
 
-// RetryMissed begins a round of practice at the end of a sitting: it asks the
+// RetryMissed begins a round of practice at the end of a session: it asks the
 // questions whose latest answers were not right once more, in the order in which
 // they were missed. No score changes by it. It tells how many questions those
 // are; if there are none, no round begins.
 //
 // Without Options.Retry each of them comes once, and a further call brings those
 // that were missed in the round. An exam has no such round, and neither has a
-// sitting whose questions a Chooser gives.
+// session whose questions a Chooser gives.
 //
 // Undo goes back from the first answer of the round to the last one before it,
 // and so ends the round, for what is missed may be something else then.

@@ -5,7 +5,7 @@ import (
 	"quiz/decks/filter"
 )
 
-// Options say what is asked in a sitting, and how. The zero Options ask every
+// Options say what is asked in a session, and how. The zero Options ask every
 // question once, shuffled by seed 0.
 type Options struct {
 	filter.Filter // which cards are asked
@@ -19,8 +19,8 @@ type Options struct {
 	Strict bool // no credit for parts
 }
 
-// A Session is a sitting: questions that are asked one after another. It is
-// for one goroutine.
+// A Session is questions that are asked one after another, with their answers. It
+// is for one goroutine.
 type Session struct {
 	options   Options
 	decks     []*decks.Deck
@@ -34,7 +34,7 @@ type Session struct {
 // An Answer is one question with what was answered and what it earned.
 type Answer struct {
 	Question  *Question
-	Number    int    // place in the sitting, from 1
+	Number    int    // of the question in the session, from 1; see Session.Place
 	Response  string // as plain text
 	Given     Response
 	Verdict   Verdict
@@ -51,18 +51,18 @@ func NewSession(list []*decks.Deck, o Options) (*Session, error) {
 	if err := o.Check(list); err != nil {
 		return nil, err
 	}
-	past := newPast()
-	return newSession(list, o, past, newFixedList(list, o, past)), nil
+	p := newPast()
+	return newSession(list, o, p, newFixedList(list, o, p)), nil
 }
 
-// NewChosen begins a sitting whose questions are chosen one by one.
+// NewChosen begins a session whose questions are chosen one by one.
 func NewChosen(list []*decks.Deck, o Options, chooser Chooser) *Session {
-	past := newPast()
-	return newSession(list, o, past, &chosen{Chooser: chooser, past: past})
+	p := newPast()
+	return newSession(list, o, p, &chosen{Chooser: chooser, past: p})
 }
 
-func newSession(list []*decks.Deck, o Options, past *past, from sequencer) *Session {
-	s := &Session{options: o, decks: list, sequencer: from, past: past}
+func newSession(list []*decks.Deck, o Options, p *past, from sequencer) *Session {
+	s := &Session{options: o, decks: list, sequencer: from, past: p}
 	s.advance()
 	return s
 }
@@ -101,13 +101,13 @@ func (s *Session) Done() int {
 // Again tells if the current question was asked before.
 func (s *Session) Again() bool { return s.current != nil && s.try() > 1 }
 
-// Options are those that the sitting was begun with.
+// Options are those that the session was begun with.
 func (s *Session) Options() Options { return s.options }
 
 // Decks are those that the questions come from.
 func (s *Session) Decks() []*decks.Deck { return s.decks }
 
-// Items are the questions of the sitting in their order, those that are still
+// Items are the questions of the session in their order, those that are still
 // to come among them as far as they can be told.
 func (s *Session) Items() []Item { return s.sequencer.listed() }
 
@@ -143,9 +143,9 @@ func (s *Session) Answer(r Response, seconds float64) Answer {
 	return s.record(s.current.Say(r), r, Grade(s.current, r, s.options.Strict), seconds)
 }
 
-// AskAgain tells if a player is to be asked again who has answered the current
-// question with what cannot be read. In an exam a number is not: what counts as
-// one, and in which unit, is part of what is asked.
+// AskAgain tells if a frontend may ask for another answer where one to the
+// current question cannot be read. In an exam it may not for a number: what
+// counts as one, and in which unit, is part of what is asked.
 func (s *Session) AskAgain() bool {
 	return s.current != nil && !(s.options.Exam && s.current.Kind == decks.KindNumber && !s.current.Self)
 }

@@ -7,10 +7,10 @@ import (
 	"quiz/decks"
 )
 
-// A Summary is what a sitting came to. Only first tries count; what came again
+// A Summary is what a session came to. Only first tries count; what came again
 // was practice.
 type Summary struct {
-	Total     int // questions of the sitting, answered or not
+	Total     int // questions of the session, answered or not
 	Asked     int // questions answered or skipped
 	Right     int
 	Nearly    int // of those right
@@ -20,7 +20,7 @@ type Summary struct {
 	Unread    int // not of the sort that was asked for
 	Points    float64
 	MaxPoints float64 // of the questions asked
-	AllPoints float64 // of all questions of the sitting
+	AllPoints float64 // of all questions of the session
 	Seconds   float64
 	ByTag     []Group // weakest first
 	ByKind    []Group // in the order of the kinds

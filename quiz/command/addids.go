@@ -9,6 +9,7 @@ import (
 
 	"quiz/decks"
 	"quiz/quiz/history"
+	"quiz/quiz/safefile"
 	"quiz/quiz/terminal/text"
 )
 
@@ -16,10 +17,10 @@ import (
 func mayAddIDs(list []*decks.Deck, here bool) error {
 	const hint = "name a file or a folder: quiz check --add-ids biology.toml"
 	for _, d := range list {
-		if isBuiltIn(d) && here {
+		if d.BuiltIn && here {
 			return usagef(hint, "the current folder has no deck, and those built in cannot be given ids")
 		}
-		if isBuiltIn(d) {
+		if d.BuiltIn {
 			return usagef(hint, "deck %q is built in, and cannot be given ids", d.ID)
 		}
 		if info, err := os.Stat(d.Name); err == nil && !info.Mode().IsRegular() {
@@ -100,7 +101,7 @@ func addIDsTo(name string) (added int, faults decks.ErrorList) {
 	}
 	src, err := os.ReadFile(name)
 	if err != nil {
-		return 0, fault("", "cannot be read: %v", pathCause(err))
+		return 0, fault("", "cannot be read: %v", safefile.Cause(err))
 	}
 	out, added, err := decks.AddIDs(name, src)
 	switch {
@@ -112,7 +113,7 @@ func addIDsTo(name string) (added int, faults decks.ErrorList) {
 	if info, err := os.Stat(name); err == nil && info.Mode().Perm()&0o200 == 0 {
 		return 0, fault("its cards can be given ids when it may be written", "is write-protected")
 	}
-	if err := writeBytes(name, out); err != nil {
+	if err := safefile.WriteBytes(name, out); err != nil {
 		return 0, fault("", "%s", strings.Replace(err.Error(), "cannot write "+name+": ", "cannot be written: ", 1))
 	}
 	return added, nil

@@ -5,7 +5,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"strings"
 	"unicode"
 
@@ -13,6 +12,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/edit"
+	"quiz/quiz/safefile"
 	"quiz/quiz/terminal/text"
 	"quiz/render/anki"
 )
@@ -27,8 +27,7 @@ type noteOptions struct {
 // noteFlags are those flags.
 func noteFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE`; - is stdout"},
-		&cli.BoolFlag{Name: "force", Aliases: []string{"f"}, Usage: "overwrite a file that quiz did not make"},
+		outputFlag(), forceFlag(),
 		&cli.StringFlag{Name: "deck", Aliases: []string{"d"}, Usage: "put all notes into Anki's deck `NAME` (A::B is B within A), not one named by the deck's title"},
 		&cli.BoolFlag{Name: "type-in", Usage: "answers of short and open cards are typed"},
 		&cli.BoolFlag{Name: "reverse", Usage: "ask every short card both ways, not only those with reverse = true"},
@@ -76,6 +75,11 @@ func (o noteOptions) some() string {
 	return "-" + strings.Join(parts, "-")
 }
 
+// target is the file of notes that is written.
+func (o noteOptions) target(name, what string, inputs []string, isOurs func(*os.File) bool) target {
+	return target{Target: safefile.Target{Name: name, Force: o.force, Inputs: inputs, IsOurs: isOurs}, what: what}
+}
+
 // checkEnding sees that a file is not named as one of another kind, which Anki
 // would go by.
 func checkEnding(name, what, ending string, others ...string) error {
@@ -89,14 +93,12 @@ func checkEnding(name, what, ending string, others ...string) error {
 
 // compose loads decks and makes notes of them.
 func (e *env) compose(c *cli.Context, o anki.Options) ([]*decks.Deck, *anki.Set, error) {
-	debug.SetGCPercent(400) // a quarter of the time less, for memory that most decks hardly need
+	tuneForReading()
 	list, err := e.load(c.Args().Slice())
 	if err != nil {
 		return nil, nil, err
 	}
-	if countCards(list) > manyCards {
-		debug.SetGCPercent(100)
-	}
+	tuneForNotes(countCards(list))
 	if err := named(c, list, "export"); err != nil {
 		return nil, nil, err
 	}
@@ -122,13 +124,6 @@ func (e *env) unnamed(list []*decks.Deck) error {
 		e.hint(hint)
 	}
 	return nil
-}
-
-func countCards(list []*decks.Deck) (n int) {
-	for _, d := range list {
-		n += len(d.Cards)
-	}
-	return n
 }
 
 func (e *env) csv() *cli.Command {
@@ -178,31 +173,29 @@ func (e *env) exportText(c *cli.Context) error {
 		return err
 	}
 	name := o.output
-	if _, isTerminal := terminalFile(sinkOf(e.out)); name == "" && !isTerminal {
+	if _, isTerminal := terminalFile(e.bare); name == "" && !isTerminal {
 		name = "-"
 	}
 	name = orElse(name, exportName(list, "notes", o.some()+".csv"))
 	if err := checkEnding(name, "a CSV file", ".csv", ".apkg", ".colpkg", ".pdf", ".zip"); err != nil {
 		return err
 	}
-	if err := e.mayExport(target{name: name, what: "a CSV file", force: o.force, inputs: filesOf(list), isOurs: isText}); err != nil {
+	if err := e.mayExport(o.target(name, "a CSV file", filesOf(list), isText)); err != nil {
 		return err
 	}
-	if err := e.copyMedia(set, c.String("media")); err != nil {
+	if err := copyMedia(set, c.String("media")); err != nil {
 		return err
 	}
 	if err := e.output(name, func(w io.Writer) error { return set.WriteText(w, text) }); err != nil {
 		return err
 	}
 	e.leftOut(set, c.String("media"))
-	return e.wrote(name, set)
+	return wrote(e.out, name, set)
 }
 
 // isText tells if a file is a text file that quiz made for Anki.
 func isText(file *os.File) bool {
-	head := make([]byte, len(anki.Header))
-	_, err := io.ReadFull(file, head)
-	return err == nil && string(head) == anki.Header
+	return safefile.Begins(file, anki.Header)
 }
 
 // typeNames finds the names of note types: those of a language, and those that
@@ -236,19 +229,19 @@ func (e *env) leftOut(set *anki.Set, folder string) {
 }
 
 // copyMedia copies images into a folder, under their names in Anki.
-func (e *env) copyMedia(set *anki.Set, folder string) error {
+func copyMedia(set *anki.Set, folder string) error {
 	if folder == "" {
 		return nil
 	}
 	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return plainPathError(folder, err)
+		return safefile.Fault(folder, err)
 	}
 	for _, m := range set.Media {
 		content, err := m.Content()
 		if err != nil {
 			return err
 		}
-		if err := writeBytes(filepath.Join(folder, m.Name), content); err != nil {
+		if err := safefile.WriteBytes(filepath.Join(folder, m.Name), content); err != nil {
 			return err
 		}
 	}
@@ -256,7 +249,7 @@ func (e *env) copyMedia(set *anki.Set, folder string) error {
 }
 
 // wrote says what was written, and what to do with it.
-func (e *env) wrote(name string, set *anki.Set) error {
+func wrote(w io.Writer, name string, set *anki.Set) error {
 	if name == "-" {
 		return nil
 	}
@@ -268,6 +261,6 @@ func (e *env) wrote(name string, set *anki.Set) error {
 	if len(set.Notes) == 1 {
 		verb = "makes"
 	}
-	_, err := fmt.Fprintf(e.out, "Wrote %s: %s that %s %s. In Anki: File > Import.\n", text.VisibleLine(name), text.Count(len(set.Notes), "note"), verb, text.Count(cards, "card"))
+	_, err := fmt.Fprintf(w, "Wrote %s: %s that %s %s. In Anki: File > Import.\n", text.VisibleLine(name), text.Count(len(set.Notes), "note"), verb, text.Count(cards, "card"))
 	return err
 }

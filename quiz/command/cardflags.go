@@ -11,6 +11,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"quiz/quiz/safefile"
 	"quiz/render/paper"
 	"quiz/render/pdf"
 	"quiz/render/typeset"
@@ -22,14 +23,14 @@ const mostOffset = 20
 // cardOptions reads the flags.
 func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	p := &o.print
-	o.Count, o.Tags = c.Int("count"), c.StringSlice("tag")
+	o.Tags = c.StringSlice("tag")
 	o.sheet = c.String("sheet")
 	o.output, o.force, o.calibrate = c.String("output"), c.Bool("force"), c.Bool("calibrate")
 	o.fonts, o.system = c.StringSlice("font"), c.Bool("system-fonts")
 	p.Backwards, p.Marks, p.Border, p.SameSize = c.Bool("reverse"), c.Bool("marks"), c.Bool("border"), c.Bool("same-size")
 	p.SkipLong, p.Hints = c.Bool("skip-long"), c.Bool("hints")
-	if c.IsSet("count") && o.Count < 1 {
-		return o, usagef("", "--count must be 1 or more")
+	if o.Count, err = atMost(c, "count"); err != nil {
+		return o, err
 	}
 	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
 		return o, err
@@ -79,26 +80,6 @@ func readPaper(c *cli.Context, p *pdf.Options) (err error) {
 	return err
 }
 
-// A word is one that a flag may have, with what it stands for.
-type word[T any] struct {
-	text  string
-	value T
-}
-
-// oneOf reads a flag that is one of a few words, in any case.
-func oneOf[T any](c *cli.Context, name string, words ...word[T]) (value T, err error) {
-	given := strings.ToLower(strings.TrimSpace(c.String(name)))
-	texts := make([]string, len(words))
-	for i, w := range words {
-		if w.text == given {
-			return w.value, nil
-		}
-		texts[i] = w.text
-	}
-	last := len(texts) - 1
-	return value, usagef("", "--%s must be %s or %s, not %q", name, strings.Join(texts[:last], ", "), texts[last], c.String(name))
-}
-
 // findStock finds a sheet by its name, or reads one's own.
 func findStock(name string) (paper.Stock, error) {
 	if !strings.EqualFold(filepath.Ext(name), ".toml") {
@@ -111,7 +92,7 @@ func findStock(name string) (paper.Stock, error) {
 	src, err := os.ReadFile(name)
 	if err != nil {
 		hint := "'quiz export cards --help' lists the sheets that are known"
-		return paper.Stock{}, &hinted{fmt.Sprintf("sheet %s cannot be read: %v", name, pathCause(err)), hint}
+		return paper.Stock{}, &hinted{fmt.Sprintf("sheet %s cannot be read: %v", name, safefile.Cause(err)), hint}
 	}
 	return paper.Parse(name, src)
 }
@@ -174,12 +155,4 @@ func (e *env) fontCache() (folder string, done func(), err error) {
 	}
 	folder, err = os.MkdirTemp("", "quiz-fonts-")
 	return folder, func() { os.RemoveAll(folder) }, err
-}
-
-func parseSeconds(text string) (int64, error) {
-	n, err := strconv.ParseInt(text, 10, 64)
-	if err == nil && (n < 0 || n > 253402300799) { // the year 9999
-		err = strconv.ErrRange
-	}
-	return n, err
 }

@@ -4,13 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime/debug"
 	"strings"
-	"time"
 
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
+	"quiz/quiz/safefile"
 	"quiz/quiz/terminal/text"
 	"quiz/render"
 	"quiz/render/paper"
@@ -56,8 +55,7 @@ far it is from card to card (across, down), which may be left out.`,
 
 func cardFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE`; - is stdout"},
-		&cli.BoolFlag{Name: "force", Aliases: []string{"f"}, Usage: "overwrite a file that quiz did not make"},
+		outputFlag(), forceFlag(),
 		&cli.StringFlag{Name: "sheet", Aliases: []string{"s"}, Value: "a7", Usage: "print on a `SHEET` of the list above (a7 if none is named), or of a TOML file"},
 		&cli.StringFlag{Name: "flip", Value: "long", Usage: "`HOW` the printer turns paper: long or short edge, or none (front and back side by side, to fold)"},
 		&cli.StringFlag{Name: "sides", Value: "both", Usage: "print `WHICH` sides: both, fronts or backs"},
@@ -117,18 +115,13 @@ func (e *env) exportCards(c *cli.Context) error {
 	return e.printCards(list, sheet, o)
 }
 
-// manyCards is how many cards make a print that memory matters for.
-const manyCards = 20_000
-
 // printCards writes the PDF, and says how to print it.
 func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions) error {
 	name := orElse(o.output, exportName(list, "flashcards", ".pdf"))
 	if err := e.mayExport(o.target(name, list)); err != nil {
 		return err
 	}
-	if len(sheet.Cards) > manyCards {
-		debug.SetGCPercent(50) // half the memory for a tenth of the time
-	}
+	tuneForPrinting(len(sheet.Cards))
 	bar := e.progress("cards")
 	o.print.Progress = bar.show
 	var report *pdf.Report
@@ -152,9 +145,10 @@ func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions)
 
 // target is the PDF that is written.
 func (o cardOptions) target(name string, list []*decks.Deck) target {
+	inputs := append(append(filesOf(list), o.sheet), o.fonts...)
 	return target{
-		name: name, what: "a PDF", to: "quiz export cards … -o - > cards.pdf", binary: true, force: o.force,
-		inputs: append(append(filesOf(list), o.sheet), o.fonts...), isOurs: isPDF,
+		Target: safefile.Target{Name: name, Force: o.force, Inputs: inputs, IsOurs: isPDF},
+		what:   "a PDF", to: "quiz export cards … -o - > cards.pdf", binary: true,
 	}
 }
 
@@ -201,7 +195,7 @@ func (e *env) remarks(r *pdf.Report) {
 // remark says something of cards, of the first few by name.
 func (e *env) remark(cards []*render.Card, format string) {
 	for i, c := range cards {
-		if i == mostFaults {
+		if i == mostNamed {
 			e.say("quiz: … and so of %s more", text.Count(len(cards)-i, "card"))
 			return
 		}
@@ -227,17 +221,4 @@ func (e *env) writeCalibration(o cardOptions, args int) error {
 	}
 	_, err = fmt.Fprintf(e.out, "Wrote %s: print it as you print cards, and read on it which flags to give.\n%s\n", text.VisibleLine(name), howToPrint(o.print))
 	return err
-}
-
-// date is when documents are made: now, or as reproducible builds have it.
-func (e *env) date() (time.Time, error) {
-	text := e.getenv("SOURCE_DATE_EPOCH")
-	if text == "" {
-		return e.now(), nil
-	}
-	seconds, err := parseSeconds(text)
-	if err != nil {
-		return time.Time{}, usagef("it must be seconds since 1970", "the variable SOURCE_DATE_EPOCH is %q", text)
-	}
-	return time.Unix(seconds, 0).UTC(), nil
 }

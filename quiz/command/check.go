@@ -69,7 +69,7 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 				return e.why(c.Args().Slice(), c.Bool("json"))
 			}
 			if c.IsSet("explain") {
-				return e.explain(c.String("explain"))
+				return explain(e.out, c.String("explain"))
 			}
 			list, err := e.load(c.Args().Slice())
 			var faults decks.ErrorList
@@ -102,10 +102,10 @@ func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, added *int, as
 	remarks := remarksOn(list)
 	result := checked{Decks: len(list), Cards: countCards(list), Added: added, Faults: []finding{}, Remarks: []finding{}}
 	for _, f := range faults {
-		result.Faults = append(result.Faults, finding{f.Pos.File, f.Pos.Line, f.Pos.Column, f.Len, f.Msg, f.Hint, ""})
+		result.Faults = append(result.Faults, finding{File: f.Pos.File, Line: f.Pos.Line, Column: f.Pos.Column, Length: f.Len, Message: f.Msg, Hint: f.Hint})
 	}
 	for _, r := range remarks {
-		result.Remarks = append(result.Remarks, finding{r.Pos.File, r.Pos.Line, r.Pos.Column, 0, remarkText(r), r.Hint, r.Rule})
+		result.Remarks = append(result.Remarks, finding{File: r.Pos.File, Line: r.Pos.Line, Column: r.Pos.Column, Message: remarkText(r), Hint: r.Hint, Rule: r.Rule})
 	}
 	var err error
 	switch {

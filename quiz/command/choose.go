@@ -1,7 +1,6 @@
 package command
 
 import (
-	"context"
 	"fmt"
 	"io"
 	"strconv"
@@ -17,30 +16,30 @@ import (
 // choose finds the decks to play. Where none is named and there are several,
 // a person chooses from a list; without a terminal it is all decks of the
 // folder, or the first of those built in.
-func (e *env) choose(ctx context.Context, args []string, f *face) ([]*decks.Deck, error) {
+func (e *env) choose(args []string, f *face) ([]*decks.Deck, error) {
 	list, err := e.load(args)
 	if err != nil || len(args) > 0 || len(list) < 2 {
 		return list, err
 	}
 	switch {
 	case f.full:
-		return e.pickOnScreen(ctx, list, f)
+		return e.pickOnScreen(list, f)
 	case e.terminal:
-		return e.pick(ctx, list)
+		return e.pick(list)
 	}
-	if isBuiltIn(list[0]) {
+	if list[0].BuiltIn {
 		return list[:1], nil
 	}
 	return list, nil
 }
 
 // pickOnScreen has decks chosen from a list on the full screen.
-func (e *env) pickOnScreen(ctx context.Context, list []*decks.Deck, f *face) ([]*decks.Deck, error) {
+func (e *env) pickOnScreen(list []*decks.Deck, f *face) ([]*decks.Deck, error) {
 	lines := make([]screen.DeckLine, len(list))
 	for i, d := range list {
 		lines[i] = screen.DeckLine{Title: d.Title, Name: listName(d), Cards: len(d.Cards)}
 	}
-	places, end := f.open().Choose(ctx, lines, e.deckFacts(list))
+	places, end := f.open().Choose(e.ctx, lines, e.deckFacts(list))
 	switch {
 	case end == terminal.Interrupted:
 		return nil, errInterrupted
@@ -86,14 +85,14 @@ func (e *env) deckFacts(list []*decks.Deck) func() []screen.DeckFacts {
 }
 
 // pick asks which of the decks to play.
-func (e *env) pick(ctx context.Context, list []*decks.Deck) ([]*decks.Deck, error) {
+func (e *env) pick(list []*decks.Deck) ([]*decks.Deck, error) {
 	fmt.Fprintln(e.out, "Which deck?")
 	for i, d := range list {
 		fmt.Fprintf(e.out, "  %d. %s (%s)\n", i+1, text.VisibleLine(d.Title), text.Count(len(d.Cards), "card"))
 	}
 	for {
 		fmt.Fprintf(e.out, "1 to %d, a for all, q to leave; Enter takes 1> ", len(list))
-		said, err := e.lines.Next(ctx, nil)
+		said, err := e.lines.Next(e.ctx, nil)
 		switch said = strings.ToLower(strings.TrimSpace(said)); {
 		case err == io.EOF, err == nil && (said == "q" || said == ":quit"):
 			fmt.Fprintln(e.out)

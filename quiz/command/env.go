@@ -24,13 +24,14 @@ type env struct {
 	lines *plain.Lines // the only reader of in, but for a full screen
 	bare  io.Writer    // out as it was given
 
-	ctx      context.Context // ends when the user interrupts
-	terminal bool            // in and out are both a terminal
-	person   bool            // in is a terminal
-	outWidth func() int
-	getenv   func(string) string
-	now      func() time.Time
-	seed     func() uint64
+	ctx        context.Context // ends when the user interrupts
+	interrupts *interrupts
+	terminal   bool // in and out are both a terminal
+	person     bool // in is a terminal
+	outWidth   func() int
+	getenv     func(string) string
+	now        func() time.Time
+	seed       func() uint64
 }
 
 func newEnv(in io.Reader, out, errOut io.Writer) *env {
@@ -41,9 +42,10 @@ func newEnv(in io.Reader, out, errOut io.Writer) *env {
 	}
 	return &env{
 		in: in, out: out, bare: out, err: &talk{to: errOut}, lines: plain.NewLines(in),
-		ctx:      context.Background(),
-		terminal: isTerminal && inTerminal,
-		person:   inTerminal,
+		ctx:        context.Background(),
+		interrupts: &interrupts{},
+		terminal:   isTerminal && inTerminal,
+		person:     inTerminal,
 		outWidth: func() int {
 			if !isTerminal {
 				return 0
@@ -67,7 +69,7 @@ func terminalFile(w io.Writer) (*os.File, bool) {
 
 // style is what the output can show. Plain asks for nothing but lines.
 func (e *env) style(plain bool) text.Style {
-	st := text.Style{Unicode: e.utf8()}
+	st := text.Style{Unicode: isUTF8(e.getenv)}
 	if !plain && e.terminal && e.getenv("TERM") != "dumb" {
 		st.Width, st.Set, st.Color = e.outWidth(), true, e.getenv("NO_COLOR") == ""
 	} else if e.terminal {
@@ -79,10 +81,10 @@ func (e *env) style(plain bool) text.Style {
 // alwaysUTF8 is true where terminals are UTF-8 whatever the variables say.
 const alwaysUTF8 = runtime.GOOS == "windows" || runtime.GOOS == "darwin"
 
-// utf8 tells if the locale is UTF-8.
-func (e *env) utf8() bool {
+// isUTF8 tells if the locale is UTF-8.
+func isUTF8(getenv func(string) string) bool {
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if value := strings.ToLower(e.getenv(name)); value != "" {
+		if value := strings.ToLower(getenv(name)); value != "" {
 			return alwaysUTF8 || strings.Contains(value, "utf-8") || strings.Contains(value, "utf8")
 		}
 	}

@@ -11,7 +11,9 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz/history"
+	"quiz/quiz/keep"
 	"quiz/quiz/terminal/text"
 )
 
@@ -82,20 +84,20 @@ func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sur
 // toForget counts the answers to a deck, or to cards of it, those under their old
 // names among them. Each card must have some: one without is a slip, and then
 // nothing is forgotten.
-func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []history.Key, n int, err error) {
+func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []arrange.Key, n int, err error) {
 	if len(cards) == 0 {
-		keys = []history.Key{{Deck: deck.ID}}
+		keys = []arrange.Key{{Deck: deck.ID}}
 		n, err = countAnswers(store, keys)
 		return keys, n, orNone(err, n, deck, "")
 	}
-	names, err := renamingOf(store, []*decks.Deck{deck})
+	names, err := keep.RenamingOf(store, []*decks.Deck{deck})
 	if err != nil {
 		return nil, 0, err
 	}
 	for _, card := range cards {
-		var all []history.Key
-		for _, name := range names.of(deck.ID, card) {
-			all = append(all, history.Key{Deck: deck.ID, Card: name})
+		var all []arrange.Key
+		for _, name := range names.Names(deck.ID, card) {
+			all = append(all, arrange.Key{Deck: deck.ID, Card: name})
 		}
 		some, err := countAnswers(store, all)
 		if err = orNone(err, some, deck, card); err != nil {
@@ -106,7 +108,7 @@ func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []hi
 	return keys, n, nil
 }
 
-func countAnswers(store *history.Store, keys []history.Key) (n int, err error) {
+func countAnswers(store *history.Store, keys []arrange.Key) (n int, err error) {
 	for _, err := range store.Answers(history.Filter{Keys: keys}) {
 		if err != nil {
 			return 0, err

@@ -8,6 +8,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/quiz/history"
+	"quiz/quiz/safefile"
 	"quiz/quiz/terminal/text"
 )
 
@@ -43,7 +44,7 @@ func (e *env) merge(store *history.Store, name string) error {
 	if name != "-" {
 		file, err := os.Open(name)
 		if err != nil {
-			return fmt.Errorf("%s cannot be read: %w", name, pathCause(err))
+			return fmt.Errorf("%s cannot be read: %w", name, safefile.Cause(err))
 		}
 		defer file.Close()
 		in = file
@@ -87,5 +88,5 @@ func mergeFault(name string, head *heading, err error) error {
 	if string(head.head) == sqliteHead {
 		return &hinted{fmt.Sprintf("%s is a history itself, not an export of one", name), "'quiz history export' writes one, on the computer that it is from"}
 	}
-	return fmt.Errorf("%s: %w", name, pathCause(err))
+	return fmt.Errorf("%s: %w", name, safefile.Cause(err))
 }

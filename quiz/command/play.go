@@ -1,8 +1,8 @@
 package command
 
 import (
-	"context"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,9 +16,6 @@ import (
 	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
 )
-
-// maxSeed is the largest seed: the largest number that JSON readers keep exact.
-const maxSeed = 1<<53 - 1
 
 // playOptions are the flags of play.
 type playOptions struct {
@@ -55,14 +52,14 @@ Every answer is kept at once, for 'quiz review' and 'quiz stats'.`,
 			tagFlag(), kindFlag(),
 			&cli.StringFlag{Name: "seed", Usage: "shuffle by the number `S` instead of by chance"},
 			&cli.StringFlag{Name: "order", Usage: "the `ORDER` of questions: deck or shuffled; without it, that of each deck"},
-			&cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"},
+			flipFlag(),
 			&cli.BoolFlag{Name: "retry", Usage: "ask what you missed again, until it is right"},
 			&cli.BoolFlag{Name: "exam", Usage: "say nothing of right and wrong until the end"},
 			&cli.StringFlag{Name: "time-limit", Usage: "end after a `TIME` such as 20m or 90s"},
 			&cli.StringFlag{Name: "pass", Usage: "exit with 1 if less than `PERCENT` of all points are earned"},
 			&cli.BoolFlag{Name: "strict", Usage: "give no points for parts of an answer"},
 			&cli.StringFlag{Name: "report", Usage: "write all answers to `FILE`, which ends in .json or .csv"},
-			&cli.BoolFlag{Name: "plain", Usage: "plain lines, not the whole screen, as in a pipe"},
+			plainFlag(),
 			&cli.BoolFlag{Name: "no-save", Usage: "keep nothing of this sitting"},
 			&cli.BoolFlag{Name: "resume", Usage: "take up the last sitting that was not finished"},
 		},
@@ -79,11 +76,11 @@ Every answer is kept at once, for 'quiz review' and 'quiz stats'.`,
 
 // playOptions reads the flags.
 func (e *env) playOptions(c *cli.Context) (o playOptions, err error) {
-	o.Count, o.Tags = c.Int("count"), c.StringSlice("tag")
+	o.Tags = c.StringSlice("tag")
 	o.Flip, o.Retry, o.Exam, o.Strict = c.Bool("flip"), c.Bool("retry"), c.Bool("exam"), c.Bool("strict")
 	o.report, o.plain, o.noSave = c.String("report"), c.Bool("plain"), c.Bool("no-save")
-	if c.IsSet("count") && o.Count < 1 {
-		return o, usagef("", "--count must be 1 or more")
+	if o.Count, err = atMost(c, "count"); err != nil {
+		return o, err
 	}
 	if o.Exam && o.Retry {
 		return o, usagef("asking again would tell what was wrong", "--exam and --retry exclude each other")
@@ -97,18 +94,37 @@ func (e *env) playOptions(c *cli.Context) (o playOptions, err error) {
 	if o.Order, err = readOrder(c); err != nil {
 		return o, err
 	}
-	if text := c.String("time-limit"); text != "" {
-		if o.limit, err = time.ParseDuration(text); err != nil || o.limit <= 0 {
-			return o, usagef("write it as 20m, 90s or 1h30m", "--time-limit %q is not a time", text)
-		}
+	if o.limit, err = readLimit(c.String("time-limit")); err != nil {
+		return o, err
 	}
-	if text := c.String("pass"); text != "" {
-		o.pass, err = strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64)
-		if err != nil || !(o.pass >= 0 && o.pass <= 100) {
-			return o, usagef("", "--pass must be per cent, from 0 to 100, not %q", text)
-		}
+	if o.pass, err = readPass(c.String("pass")); err != nil {
+		return o, err
 	}
 	return o, checkReportName(o.report)
+}
+
+// readLimit reads --time-limit; 0: there is none.
+func readLimit(text string) (time.Duration, error) {
+	if text == "" {
+		return 0, nil
+	}
+	limit, err := time.ParseDuration(text)
+	if err != nil || limit <= 0 {
+		return 0, usagef("write it as 20m, 90s or 1h30m", "--time-limit %q is not a time", text)
+	}
+	return limit, nil
+}
+
+// readPass reads --pass, in per cent; 0: any score passes.
+func readPass(text string) (float64, error) {
+	if text == "" {
+		return 0, nil
+	}
+	pass, err := strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64)
+	if err != nil || !(pass >= 0 && pass <= 100) {
+		return 0, usagef("", "--pass must be per cent, from 0 to 100, not %q", text)
+	}
+	return pass, nil
 }
 
 // readOrder reads --order; without it, each deck is asked in its own order.
@@ -119,27 +135,16 @@ func readOrder(c *cli.Context) (quiz.Order, error) {
 	return oneOf(c, "order", word[quiz.Order]{"deck", quiz.DeckOrder}, word[quiz.Order]{"shuffled", quiz.Shuffled})
 }
 
-func (e *env) readSeed(text string) (uint64, error) {
-	if text == "" {
-		return e.seed(), nil
-	}
-	seed, err := strconv.ParseUint(text, 10, 64)
-	if err != nil || seed > maxSeed {
-		return 0, usagef("", "--seed must be a whole number from 0 to %d, not %q", uint64(maxSeed), text)
-	}
-	return seed, nil
-}
-
 // playOn plays on a face.
 func (e *env) playOn(c *cli.Context, f *face, o playOptions) error {
 	if c.Bool("resume") {
 		return e.resumed(c, f, o)
 	}
-	list, err := e.choose(c.Context, c.Args().Slice(), f)
+	list, err := e.choose(c.Args().Slice(), f)
 	if err != nil {
 		return err
 	}
-	return e.sit(c.Context, f, list, o)
+	return e.sit(f, list, o)
 }
 
 // resumed takes up a sitting, with the flags that it was begun with.
@@ -158,11 +163,11 @@ func (e *env) resumed(c *cli.Context, f *face, o playOptions) error {
 	if err != nil {
 		return err
 	}
-	return e.finish(c.Context, f, s)
+	return e.finish(f, s)
 }
 
 // sit plays the decks.
-func (e *env) sit(ctx context.Context, f *face, list []*decks.Deck, o playOptions) error {
+func (e *env) sit(f *face, list []*decks.Deck, o playOptions) error {
 	if o.report != "" {
 		if err := mayReport(o.report); err != nil {
 			return err
@@ -172,16 +177,16 @@ func (e *env) sit(ctx context.Context, f *face, list []*decks.Deck, o playOption
 	if err != nil {
 		return err
 	}
-	return e.finish(ctx, f, s)
+	return e.finish(f, s)
 }
 
 // finish plays a sitting, shows the summary, and writes the report.
-func (e *env) finish(ctx context.Context, f *face, s *sitting) error {
+func (e *env) finish(f *face, s *sitting) error {
 	if s.store != nil {
 		defer s.store.Close()
 	}
 	o := s.options
-	end, err := e.playSitting(ctx, f, s)
+	end, err := e.playSitting(f, s)
 	if err != nil {
 		return err
 	}
@@ -203,19 +208,19 @@ func (e *env) finish(ctx context.Context, f *face, s *sitting) error {
 	case shown != nil:
 		return shown
 	}
-	return e.passed(s.Summary(), o)
+	return passed(e.out, s.Summary(), o)
 }
 
 // passed says if the score reaches --pass. Questions that were not answered
 // count: else one could answer one and leave.
-func (e *env) passed(sum quiz.Summary, o playOptions) error {
+func passed(w io.Writer, sum quiz.Summary, o playOptions) error {
 	if o.pass > 0 {
 		got := 100 * sum.Points / sum.AllPoints
 		verdict := "Passed"
 		if got < o.pass-1e-9 {
 			verdict = "Not passed"
 		}
-		fmt.Fprintf(e.out, "%s: %s of all points; %s are needed.\n", verdict, text.Percent(got), text.Percent(o.pass))
+		fmt.Fprintf(w, "%s: %s of all points; %s are needed.\n", verdict, text.Percent(got), text.Percent(o.pass))
 		if verdict != "Passed" {
 			return errFailed
 		}

@@ -12,9 +12,6 @@ import (
 	"quiz/quiz/terminal/text"
 )
 
-// mostFaults is how many faults of one file are shown.
-const mostFaults = 10
-
 // report prints an error and returns the exit code that it stands for. It is
 // the only place that prints errors.
 func (e *env) report(err error) int {
@@ -47,25 +44,14 @@ func (e *env) report(err error) int {
 	return exitFailed
 }
 
-// say tells the user something beside the result.
-func (e *env) say(format string, args ...any) {
-	fmt.Fprintln(e.err, text.Visible(fmt.Sprintf(format, args...)))
-}
-
-func (e *env) hint(hint string) {
-	if hint != "" {
-		e.say("hint: %s", hint)
-	}
-}
-
 // printFaults writes the faults of decks: ten of each file, then how many more
 // there are.
 func printFaults(w io.Writer, list decks.ErrorList) {
 	shown := map[string]int{}
 	for i, fault := range list {
 		file := fault.Pos.File
-		if shown[file]++; shown[file] <= mostFaults {
-			if shown[file] < mostFaults && sameHint(fault, list[i+1:]) {
+		if shown[file]++; shown[file] <= mostNamed {
+			if shown[file] < mostNamed && sameHint(fault, list[i+1:]) {
 				said := *fault
 				said.Hint = "" // it comes once, behind the last
 				fault = &said
@@ -73,7 +59,7 @@ func printFaults(w io.Writer, list decks.ErrorList) {
 			fmt.Fprint(w, faultText(fault))
 		}
 		last := i+1 == len(list) || list[i+1].Pos.File != file
-		if more := shown[file] - mostFaults; last && more > 0 {
+		if more := shown[file] - mostNamed; last && more > 0 {
 			fmt.Fprintf(w, "%s: … and %d more\n", text.VisibleLine(file), more)
 		}
 	}

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"context"
 	"crypto/rand"
 	"fmt"
 	"strconv"
@@ -13,6 +12,7 @@ import (
 	"quiz/decks"
 	"quiz/quiz"
 	"quiz/quiz/history"
+	"quiz/quiz/keep"
 	"quiz/quiz/review"
 	"quiz/quiz/schedule"
 	"quiz/quiz/terminal"
@@ -54,10 +54,10 @@ in plain lines :undo takes an answer back, and :help says what else there is.`,
 			&cli.IntFlag{Name: "limit", Aliases: []string{"n"}, Usage: "ask `N` cards at the most"},
 			tagFlag(), kindFlag(),
 			&cli.StringFlag{Name: "exam-date", Usage: "spread new cards so that all are seen and reviewed before the `DATE`, such as 2027-06-12"},
-			&cli.StringFlag{Name: "retention", Usage: "the `SHARE` of cards to know when they come again, from 0.70 to 0.97; it is remembered (0.9 at first)"},
-			&cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"},
+			&cli.StringFlag{Name: "retention", Usage: "the `SHARE` of cards to know when they come again, " + retentions + "; it is remembered (0.9 at first)"},
+			flipFlag(),
 			&cli.BoolFlag{Name: "dry-run", Usage: "only say what is due"},
-			&cli.BoolFlag{Name: "plain", Usage: "plain lines, not the whole screen, as in a pipe"},
+			plainFlag(),
 		},
 		Action: func(c *cli.Context) error {
 			o, err := e.reviewOptions(c)
@@ -68,20 +68,20 @@ in plain lines :undo takes an answer back, and :help says what else there is.`,
 			if err != nil {
 				return err
 			}
-			return e.reviewDecks(c.Context, list, o)
+			return e.reviewDecks(list, o)
 		},
 	}
 }
 
 // reviewOptions reads the flags.
 func (e *env) reviewOptions(c *cli.Context) (o reviewOptions, err error) {
-	o.New, o.Limit, o.Tags = c.Int("new"), c.Int("limit"), c.StringSlice("tag")
+	o.New, o.Tags = c.Int("new"), c.StringSlice("tag")
 	o.flip, o.plain, o.dryRun = c.Bool("flip"), c.Bool("plain"), c.Bool("dry-run")
 	if o.New < 0 {
 		return o, usagef("", "--new must be 0 or more")
 	}
-	if c.IsSet("limit") && o.Limit < 1 {
-		return o, usagef("", "--limit must be 1 or more")
+	if o.Limit, err = atMost(c, "limit"); err != nil {
+		return o, err
 	}
 	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
 		return o, err
@@ -97,20 +97,27 @@ func (e *env) reviewOptions(c *cli.Context) (o reviewOptions, err error) {
 	if o.dryRun && c.IsSet("retention") {
 		return o, usagef("", "--dry-run and --retention exclude each other: the retention is remembered")
 	}
-	if text := c.String("retention"); text != "" {
-		o.retention, err = strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64)
-		if o.retention > 1 {
-			o.retention /= 100
-		}
-		if err != nil || !(o.retention >= leastRetention && o.retention <= mostRetention) {
-			return o, usagef("0.9 is usual: nine of ten cards are known when they come again", "--retention must be from 0.70 to 0.97, not %q", text)
-		}
+	o.retention, err = chosenRetention(c.String("retention"))
+	return o, err
+}
+
+// chosenRetention reads --retention, which may be per cent; 0: as before.
+func chosenRetention(text string) (float64, error) {
+	if text == "" {
+		return 0, nil
 	}
-	return o, nil
+	share, err := strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64)
+	if share > 1 {
+		share /= 100
+	}
+	if err != nil || !mayRetain(share) {
+		return 0, usagef("0.9 is usual: nine of ten cards are known when they come again", "--retention must be %s, not %q", retentions, text)
+	}
+	return share, nil
 }
 
 // reviewDecks plans a review and carries it out.
-func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptions) error {
+func (e *env) reviewDecks(list []*decks.Deck, o reviewOptions) error {
 	if o.retention > 0 {
 		if err := e.setRetention(o.retention); err != nil {
 			return err
@@ -138,7 +145,7 @@ func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptio
 	if o.dryRun || plan.Total() == 0 {
 		return e.nothingDue(plan, o)
 	}
-	return e.reviewPlan(ctx, store, plan, o)
+	return e.reviewPlan(store, plan, o)
 }
 
 // examDay reads the day of an exam, where now is where the player is.
@@ -155,45 +162,18 @@ func examDay(text string, now time.Time) (int, error) {
 	return day, nil
 }
 
-// plan plans a review of decks.
-func (e *env) plan(store *history.Store, list []*decks.Deck, o review.Options) (*review.Plan, error) {
-	names, err := renamingOf(store, list)
-	if err != nil {
-		return nil, historyFault(err)
-	}
-	known, surplus, err := names.known(store, idsOf(list))
-	if err != nil {
-		return nil, historyFault(err)
-	}
-	now := e.now()
-	today := schedule.StartOfDay(schedule.Day(now, o.Params.Location), o.Params.Location)
-	if o.NewToday, err = store.NewToday(today); err != nil {
-		return nil, historyFault(err)
-	}
-	for _, s := range surplus {
-		if !s.First.Before(today) { // a card that had two names was met once
-			o.NewToday--
-		}
-	}
-	return review.Make(list, func(key review.Key) (review.Known, bool) {
-		s, ok := known[key]
-		return review.Known{Memory: s.Memory, Fingerprint: s.Fingerprint, First: s.First}, ok
-	}, now, o)
-}
-
 // reviewPlan asks what a plan asks.
-func (e *env) reviewPlan(ctx context.Context, store *history.Store, plan *review.Plan, o reviewOptions) error {
-	id := rand.Text()
-	k, err := e.keeper(store, o.Params, plan.Decks(), id, nil)
+func (e *env) reviewPlan(store *history.Store, plan *review.Plan, o reviewOptions) error {
+	k, err := keep.NewKeeper(e.keeping(store, o.Params), plan.Decks(), rand.Text())
 	if err != nil {
 		return historyFault(err)
 	}
-	queue := plan.Queue(e.now, k.ease)
+	queue := plan.Queue(e.now, k.Ease)
 	session := plan.Session(queue, quiz.Options{Seed: e.seed(), Flip: o.flip})
 	session.Observe(k)
 	f := e.face(o.plain)
-	end := f.play(ctx, session, terminal.PlayOptions{Ahead: k.Ahead})
-	k.end()
+	end := f.play(session, terminal.PlayOptions{Ahead: aheadIn(k)})
+	e.sayKept(k.End())
 	broken := f.close()
 	shown := feedback.Summary(e.out, f.style, session)
 	switch {

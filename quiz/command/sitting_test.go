@@ -3,7 +3,6 @@ package command
 import (
 	"bytes"
 	"context"
-	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -22,7 +21,7 @@ import (
 func deskEnv(t testing.TB, in io.Reader, out io.Writer) *env {
 	data := t.TempDir()
 	return &env{
-		in: in, out: out, bare: out, err: &talk{to: out}, lines: plain.NewLines(in), terminal: true, person: true,
+		in: in, out: out, bare: out, err: &talk{to: out}, lines: plain.NewLines(in), interrupts: &interrupts{}, terminal: true, person: true,
 		outWidth: func() int { return 60 },
 		getenv: func(name string) string {
 			return map[string]string{"LANG": "en_GB.UTF-8", "TERM": "dumb", "QUIZ_DATA": data, "QUIZ_CACHE": "off"}[name]
@@ -163,32 +162,4 @@ func (w *closing) Write(p []byte) (int, error) {
 		return 0, &os.PathError{Op: "write", Path: "stdout", Err: syscall.EPIPE}
 	}
 	return len(p), nil
-}
-
-// A file is written whole or not at all, and an error leaves nothing behind.
-func TestWriteFile(t *testing.T) {
-	dir := t.TempDir()
-	name := filepath.Join(dir, "out.txt")
-	write := func(text string, fail error) error {
-		return writeFile(name, func(w io.Writer) error {
-			io.WriteString(w, text)
-			return fail
-		})
-	}
-	if err := write("first", nil); err != nil {
-		t.Fatal(err)
-	}
-	failure := errors.New("no more")
-	if err := write("sec", failure); err != failure {
-		t.Errorf("error %v", err)
-	}
-	if text, _ := os.ReadFile(name); string(text) != "first" {
-		t.Errorf("after a failure the file is %q", text)
-	}
-	if entries, _ := os.ReadDir(dir); len(entries) != 1 {
-		t.Errorf("%d files are left", len(entries))
-	}
-	if err := writeFile(dir, func(io.Writer) error { return nil }); err == nil {
-		t.Error("a folder was overwritten")
-	}
 }

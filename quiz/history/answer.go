@@ -9,21 +9,16 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/outcome"
 	"quiz/quiz/schedule"
 )
-
-// A Key names what is asked: a card of a deck, or a part of it.
-type Key struct {
-	Deck, Card string
-	Part       string // "" the whole card, "c2" a blank, "reverse" the other way round
-}
 
 // An Answer is one answer, and how it was marked.
 type Answer struct {
 	ID      string // Record makes one where it is empty
 	Sitting string
-	Key
+	arrange.Key
 	Kind                       string // of the card
 	Fingerprint                string // of what was right then
 	Response                   string // as plain text
@@ -65,7 +60,7 @@ func (a Answer) sound() (Answer, error) {
 	if err := errors.Join(checkID(a.ID), a.checkMarks()); err != nil {
 		return a, err
 	}
-	a.Key = a.Key.sound()
+	a.Key = soundKey(a.Key)
 	if a.Deck == "" || a.Card == "" {
 		return a, errors.New("an answer needs a deck and a card")
 	}
@@ -97,7 +92,9 @@ func (a Answer) checkMarks() error {
 	return nil
 }
 
-func (k Key) sound() Key { return Key{clean(k.Deck), clean(k.Card), clean(k.Part)} }
+func soundKey(k arrange.Key) arrange.Key {
+	return arrange.Key{Deck: clean(k.Deck), Card: clean(k.Card), Part: clean(k.Part)}
+}
 
 // clean makes a text valid and cuts it, not through a character.
 func clean(text string) string {

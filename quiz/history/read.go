@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/outcome"
 )
 
@@ -14,7 +15,7 @@ import (
 // leaves fewer.
 type Filter struct {
 	Decks   []string
-	Keys    []Key // as in Forget
+	Keys    []arrange.Key // as in Forget
 	Since   time.Time
 	Sitting string
 }

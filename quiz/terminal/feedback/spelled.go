@@ -23,7 +23,7 @@ func (p Printer) spelled(label string, q *quiz.Question, typed string, m answer.
 	if m.Reason.Kind == answer.Slip || m.Reason.Kind == answer.Marks {
 		verb = "spelled"
 	}
-	w := asWritten(text.Clip(typed, 200), m.Met, q.Language(), m.Reason.Kind)
+	w := asWritten(markup.Shorten(typed, 200), m.Met, q.Language(), m.Reason.Kind)
 	given, right := w.apart()
 	parts := append([]text.Span{{Text: "You typed \""}}, given...)
 	parts = append(parts, text.Span{Text: "\"; it is " + verb + " \""})

@@ -118,9 +118,9 @@ func answered(a quiz.Answer) string {
 	case a.Question.Self:
 		return ""
 	case a.Verdict.Outcome == quiz.Unreadable:
-		return "Your answer, which cannot be read: " + text.VisibleLine(text.Clip(a.Response, 200))
+		return "Your answer, which cannot be read: " + text.VisibleLine(markup.Shorten(a.Response, 200))
 	}
-	return "Your answer: " + text.VisibleLine(text.Clip(a.Response, 200))
+	return "Your answer: " + text.VisibleLine(markup.Shorten(a.Response, 200))
 }
 
 func list(groups []quiz.Group) string {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"quiz/decks"
+	"quiz/decks/markup"
 	"quiz/quiz"
 	"quiz/quiz/terminal/text"
 )
@@ -79,6 +80,6 @@ func (p Printer) whyPart(label string, part quiz.WhyPart) {
 // says writes a line of text behind a label, if there is any.
 func (p Printer) says(label, words string) {
 	if words != "" {
-		p.W.Line("%s", p.St.Paragraph(label+": "+text.VisibleLine(text.Clip(words, 500)), "  "))
+		p.W.Line("%s", p.St.Paragraph(label+": "+text.VisibleLine(markup.Shorten(words, 500)), "  "))
 	}
 }

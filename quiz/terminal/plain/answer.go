@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/markup"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/text"
@@ -100,7 +101,7 @@ func (s *sitting) line(prompt string, q *quiz.Question, blank int) (string, erro
 			return "", err
 		}
 		if !s.Person {
-			s.W.Line("%s", text.VisibleLine(text.Clip(said, 200)))
+			s.W.Line("%s", text.VisibleLine(markup.Shorten(said, 200)))
 		}
 		done, err := s.command(terminal.CommandInAnswer(q, blank, said))
 		if err != nil {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/markup"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/feedback"
@@ -120,7 +121,7 @@ func (s *sitting) begin() {
 		titles = append(titles, text.VisibleLine(d.Title))
 	}
 	_, n := s.session.Place()
-	head := text.Span{Text: text.Clip(strings.Join(titles, ", "), 200), Codes: []string{text.Bold}}
+	head := text.Span{Text: markup.Shorten(strings.Join(titles, ", "), 200), Codes: []string{text.Bold}}
 	limit := ""
 	if s.Limit > 0 {
 		limit = ", " + text.Duration(s.Limit.Seconds())

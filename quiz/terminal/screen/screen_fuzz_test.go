@@ -15,6 +15,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/decks/deckstest"
 	"quiz/quiz"
 	"quiz/quiz/review"
@@ -187,7 +188,7 @@ func (r *romp) begin(o quiz.Options, reviewed bool) {
 	var err error
 	if reviewed {
 		var plan *review.Plan
-		plan, err = review.Make(r.list, func(review.Key) (review.Known, bool) { return review.Known{}, false }, r.now, review.Options{Params: schedule.Default(), New: 8})
+		plan, err = review.Make(r.list, func(arrange.Key) (review.Known, bool) { return review.Known{}, false }, r.now, review.Options{Params: schedule.Default(), New: 8})
 		if err == nil {
 			r.session = plan.Session(plan.Queue(func() time.Time { return r.now }, func(a quiz.Answer) int { return a.Ease(0) }), o)
 		}

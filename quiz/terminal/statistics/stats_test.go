@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/decks/deckstest"
 	"quiz/quiz/schedule"
 	"quiz/quiz/stats"
@@ -20,7 +21,7 @@ func studied(now time.Time) *stats.Report {
 	params.Location = time.UTC
 	r := rand.New(rand.NewPCG(1, 2))
 	counter := stats.New(now, params)
-	memories := map[stats.Key]schedule.Memory{}
+	memories := map[arrange.Key]schedule.Memory{}
 	for day := 400; day >= 0; day-- {
 		at := now.AddDate(0, 0, -day).Add(-2 * time.Hour)
 		if r.IntN(5) == 0 && day > 3 || day%90 > 75 {
@@ -30,7 +31,7 @@ func studied(now time.Time) *stats.Report {
 			at = at.Add(time.Duration(5+r.IntN(20)) * time.Second)
 			n := r.IntN(200)
 			a := stats.Answer{
-				Key: stats.Key{Deck: "biology", Card: fmt.Sprint("card-", n)}, Kind: []string{"short", "choice", "cloze"}[n%3],
+				Key: arrange.Key{Deck: "biology", Card: fmt.Sprint("card-", n)}, Kind: []string{"short", "choice", "cloze"}[n%3],
 				Verdict: "right", Seconds: 4 + float64(n%17), Grade: schedule.Good, At: at,
 			}
 			if n%20 == 0 && r.IntN(2) == 0 || r.IntN(12) == 0 {
@@ -41,7 +42,7 @@ func studied(now time.Time) *stats.Report {
 			memories[a.Key] = params.Next(memories[a.Key], a.Grade, at)
 		}
 	}
-	report := counter.Report(func(k stats.Key) stats.Card {
+	report := counter.Report(func(k arrange.Key) stats.Card {
 		c := stats.Card{Memory: memories[k]}
 		switch k.Card[len(k.Card)-1] {
 		case '1', '2', '3':
@@ -85,8 +86,8 @@ func TestStatsOneAnswer(t *testing.T) {
 	params.Location = time.UTC
 	for name, at := range map[string]time.Time{"one": statsNow, "ahead": statsNow.AddDate(1, 0, 0)} {
 		counter := stats.New(statsNow, params)
-		counter.Add(stats.Answer{Key: stats.Key{Deck: "d", Card: "c"}, Kind: "short", Verdict: "wrong", Response: "x", Seconds: 3, Grade: schedule.Again, At: at})
-		report := counter.Report(func(stats.Key) stats.Card {
+		counter.Add(stats.Answer{Key: arrange.Key{Deck: "d", Card: "c"}, Kind: "short", Verdict: "wrong", Response: "x", Seconds: 3, Grade: schedule.Again, At: at})
+		report := counter.Report(func(arrange.Key) stats.Card {
 			return stats.Card{Memory: params.Next(schedule.Memory{}, schedule.Again, at)}
 		})
 		deckstest.Golden(t, "terminal/stats_"+name+".txt", drawn(text.Style{}, report))
@@ -109,12 +110,12 @@ func TestStatsWidth(t *testing.T) {
 		tags := []string{words(), words(), words() + words() + words(), "\x1b]0;title\a"}
 		for range r.IntN(300) {
 			counter.Add(stats.Answer{
-				Key:  stats.Key{Deck: words(), Card: fmt.Sprint(r.IntN(5)), Part: words()},
+				Key:  arrange.Key{Deck: words(), Card: fmt.Sprint(r.IntN(5)), Part: words()},
 				Kind: words(), Response: words(), Verdict: []string{"right", "wrong"}[r.IntN(2)], Seconds: 1e6 * r.Float64(),
 				Grade: schedule.Grade(r.IntN(5)), At: statsNow.Add(-time.Duration(r.Int64N(int64(500 * 24 * time.Hour)))),
 			})
 		}
-		report := counter.Report(func(stats.Key) stats.Card {
+		report := counter.Report(func(arrange.Key) stats.Card {
 			return stats.Card{Tags: tags[:r.IntN(len(tags))], Memory: schedule.Memory{
 				State: schedule.Review, Stability: 36500 * r.Float64(), Lapses: r.IntN(9), Due: statsNow.Add(time.Duration(r.Int64N(int64(20 * 24 * time.Hour)))),
 			}}
