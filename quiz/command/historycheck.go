@@ -31,8 +31,8 @@ answers come to. --repair reckons that anew; answers are never changed.`,
 				if err != nil {
 					return err
 				}
-				for _, line := range found {
-					fmt.Fprintln(e.out, text.VisibleLine(line))
+				for _, fault := range found {
+					fmt.Fprintln(e.out, text.VisibleLine(fault))
 				}
 				if len(found) > 0 {
 					e.hint("'quiz history check --repair' reckons anew what is known of cards; 'quiz history export' saves the answers that can be read")

@@ -40,7 +40,7 @@ type Frontend struct {
 	Ahead func(*quiz.Question) [4]string
 }
 
-// A sitting is one Play of the plain face.
+// A sitting is one Play of a Frontend.
 type sitting struct {
 	*Frontend
 	feedback.Printer

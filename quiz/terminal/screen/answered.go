@@ -5,14 +5,14 @@ import (
 	"slices"
 	"strconv"
 
+	tea "charm.land/bubbletea/v2"
+
 	"quiz/decks"
 	"quiz/decks/markup"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
-
-	tea "charm.land/bubbletea/v2"
 )
 
 // An answered is the state in which it is told how an answer was.

@@ -8,7 +8,6 @@ import (
 
 	"quiz/quiz"
 	"quiz/quiz/terminal"
-	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
 )
 
@@ -21,13 +20,6 @@ type asking struct {
 	hint    string
 	toHint  bool // the hint has just been asked for: it must be seen
 	command bool // Esc was pressed: the next letter is a command
-}
-
-// A brief is what a line says of an answer above the next question: its verdict,
-// unless there are other words.
-type brief struct {
-	answer quiz.Answer
-	words  string
 }
 
 func (a *asking) timed() bool { return true }
@@ -164,82 +156,4 @@ func (a *asking) mended(before *quiz.Question) {
 		a.ask(now, a.before).input.takeOver(a.input)
 		a.watch.began = began
 	}
-}
-
-func (a *asking) hints() []hint {
-	if a.command {
-		return append(a.commands(), hint{terminal.Help.Key(), "all keys"}, hint{"Esc", "back"})
-	}
-	list := a.input.hints()
-	for _, h := range a.commands() {
-		if a.input.takes(h.key) {
-			h.key = "Esc " + h.key
-		}
-		list = append(list, h)
-	}
-	help := hintOf(terminal.Help)
-	if a.input.typing() {
-		help.key = "Esc " + help.key
-	}
-	return append(list, help)
-}
-
-// commands are the commands of which there is something to say now.
-func (a *asking) commands() []hint {
-	var list []hint
-	if a.session.HasHint() {
-		list = append(list, hintOf(terminal.Hint))
-	}
-	list = append(list, hintOf(terminal.Skip))
-	if a.session.CanUndo() {
-		list = append(list, hintOf(terminal.Undo))
-	}
-	list = append(list, hintOf(terminal.Leave))
-	if a.Edit != nil {
-		list = append(list, hintOf(terminal.Edit))
-	}
-	return list
-}
-
-func (a *asking) draw(pg *page) {
-	if a.before != nil {
-		a.before.draw(pg)
-		pg.gap()
-	}
-	a.drawNotes(pg, a.q, a.again())
-	if a.input.showsQuestion() {
-		a.input.draw(pg)
-	} else {
-		drawQuestion(pg, a.q)
-	}
-	if a.hint != "" {
-		pg.gap()
-		if a.toHint {
-			pg.lead = len(pg.lines)
-		}
-		pg.item("Hint: ", a.hint)
-	}
-	if !a.input.showsQuestion() {
-		pg.gap()
-		a.input.draw(pg)
-	}
-}
-
-// again says that a question comes again, and how many do.
-func (a *asking) again() string {
-	switch n := a.session.ToComeAgain(); {
-	case !a.session.Again():
-		return ""
-	case n > 1:
-		return fmt.Sprintf("again, %d left", n)
-	}
-	return "again"
-}
-
-func (b *brief) draw(pg *page) {
-	if b.words != "" {
-		pg.add(pg.st.Paragraph(b.words, "", text.Faint))
-		return
-	}
-	pg.add(feedback.Printer{St: pg.st}.Headline(b.answer))
 }

@@ -5,8 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"quiz/quiz"
-	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
 )
 
@@ -74,29 +72,6 @@ func (p *playing) page(st text.Style, low bool) *page {
 	}
 	pg.close()
 	return pg
-}
-
-// drawQuestion shows the question and what sort of answer it wants.
-func drawQuestion(pg *page, q *quiz.Question) {
-	pg.add(pg.st.Text(q.Prompt, ""))
-	if note := feedback.Asks(q); note != "" {
-		pg.add(pg.st.Paragraph(note, "", text.Faint))
-	}
-}
-
-// drawNotes says what the head does not: that a question comes again, and from
-// which deck it is where there are several.
-func (p *playing) drawNotes(pg *page, q *quiz.Question, again string) {
-	var notes []string
-	if len(p.session.Decks()) > 1 {
-		notes = append(notes, text.VisibleLine(q.Deck.Title))
-	}
-	if again != "" {
-		notes = append(notes, again)
-	}
-	if len(notes) > 0 {
-		pg.add(pg.st.Paragraph(strings.Join(notes, ", "), "", text.Faint))
-	}
 }
 
 // hints say what the next keys do.

@@ -7,12 +7,12 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"quiz/decks/deckstest"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/text"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // A scene is what a golden file shows: keys, and the screen after each of the

@@ -6,12 +6,12 @@ import (
 	"strings"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"quiz/quiz"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
-
-	tea "charm.land/bubbletea/v2"
 )
 
 // mostTags are as many as the summary shows on the screen, the weakest first.
