@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"quiz/decks/place"
 )
 
 // FormatVersion is the newest version of the deck format that is understood.
@@ -33,8 +35,7 @@ type Deck struct {
 	Alternatives   string // signs, each part of an answer between which is right; of AlternativeSigns
 	Sources        []*Source
 	Cards          []*Card
-
-	files fs.FS // that its images lie in; nil: the disk, beside the deck
+	Files          fs.FS // that its images lie in; nil: the disk, beside the deck
 }
 
 // A Source is a document that facts of a deck come from.
@@ -43,10 +44,8 @@ type Source struct {
 	Title  string
 	Path   string // relative to the deck's folder; excludes URL
 	URL    string
-	SHA256 string // of the document, in lower-case hexadecimal
-	Pos    Pos
-
-	place *place // where its keys stand
+	SHA256 string    // of the document, in lower-case hexadecimal
+	Pos    place.Pos // zero where there is no file
 }
 
 // A Card is one question with its answer. What is asked and how it is marked
@@ -63,9 +62,7 @@ type Card struct {
 	Self        bool    // short, cloze: shown, and marked by the player
 	Exact       Exactness
 	Cite        *Cite
-	Pos         Pos // of its [[card]] line
-
-	place *place // where its keys stand
+	Pos         place.Pos // of its [[card]] line; zero where there is no file
 }
 
 // An Exactness is what a card says about exact = …: that typed answers must be
@@ -132,7 +129,7 @@ func (c *Card) Label() string {
 	if cloze, ok := c.Body.(*Cloze); ok {
 		text = cloze.String()
 	}
-	return shorten(text, 40)
+	return place.Shorten(text, 40)
 }
 
 // ExactOf tells if what is typed as an answer to a card must be exact. It never
@@ -189,20 +186,11 @@ func (d *Deck) AnswersIn() string {
 	return d.Language
 }
 
-// nameID is the id of a deck that gives itself none: its file's name.
-func nameID(name string) string {
+// NameID is the id of a deck that gives itself none: its file's name.
+func NameID(name string) string {
 	base := filepath.Base(filepath.ToSlash(name))
 	if id := strings.TrimSuffix(base, ".toml"); id != "" {
 		return id
 	}
 	return base
-}
-
-// shorten cuts text to a number of characters, on one line.
-func shorten(text string, most int) string {
-	runes := []rune(strings.Join(strings.Fields(text), " "))
-	if len(runes) <= most {
-		return string(runes)
-	}
-	return strings.TrimRight(string(runes[:most-1]), " ") + "…"
 }

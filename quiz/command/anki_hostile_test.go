@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/shelf"
 	"quiz/render/anki"
 )
 
@@ -121,7 +122,7 @@ func sizesIn(t *testing.T, folder string) map[string]int64 {
 
 func loadDecks(t *testing.T, paths []string) []*decks.Deck {
 	t.Helper()
-	list, err := decks.Load(paths...)
+	list, err := shelf.Load(nil, paths...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,6 +10,8 @@ import (
 	"quiz/decks"
 	"quiz/decks/edit"
 	"quiz/decks/library"
+	"quiz/decks/place"
+	"quiz/decks/shelf"
 )
 
 // load reads the decks that arguments name: paths, folders, built-in decks.
@@ -41,10 +43,10 @@ func (e *env) loadAll(args []string) ([]*decks.Deck, error) {
 		return e.loadHere()
 	}
 	var list []*decks.Deck
-	var faults decks.ErrorList
+	var faults place.ErrorList
 	for _, arg := range args {
 		found, err := e.loadOne(arg)
-		var more decks.ErrorList
+		var more place.ErrorList
 		if err != nil && !errors.As(err, &more) {
 			return nil, err
 		}
@@ -55,14 +57,14 @@ func (e *env) loadAll(args []string) ([]*decks.Deck, error) {
 			}
 		}
 	}
-	return list, once(append(faults, decks.SameIDs(list)...)).Err()
+	return list, once(append(faults, shelf.SameIDs(list)...)).Err()
 }
 
 // once leaves each fault out that has been said: a file may be named twice, and
 // two decks of one id be found in their folder and among all that are named.
-func once(faults decks.ErrorList) decks.ErrorList {
+func once(faults place.ErrorList) place.ErrorList {
 	said := map[string]bool{}
-	return slices.DeleteFunc(faults, func(f *decks.Error) bool {
+	return slices.DeleteFunc(faults, func(f *place.Error) bool {
 		text := f.Error()
 		known := said[text]
 		said[text] = true
@@ -74,10 +76,10 @@ func once(faults decks.ErrorList) decks.ErrorList {
 // built-in deck of the same name.
 func (e *env) loadOne(arg string) ([]*decks.Deck, error) {
 	if _, err := os.Stat(arg); err == nil {
-		return decks.LoadCached(e.deckCache(), arg)
+		return shelf.Load(e.deckCache(), arg)
 	}
 	if info, err := os.Stat(arg + ".toml"); err == nil && !info.IsDir() {
-		return decks.LoadCached(e.deckCache(), arg+".toml")
+		return shelf.Load(e.deckCache(), arg+".toml")
 	}
 	if library.Has(arg) {
 		d, err := library.Load(arg)
@@ -96,13 +98,13 @@ func noDeck(arg string) error {
 	if near := edit.Nearest(arg, names); near != "" && near != arg {
 		hint = fmt.Sprintf("did you mean %q? %s", near, hint)
 	}
-	return decks.ErrorList{{Pos: decks.Pos{File: arg}, Msg: "there is no such deck", Hint: hint, Err: os.ErrNotExist}}
+	return place.ErrorList{{Pos: place.Pos{File: arg}, Msg: "there is no such deck", Hint: hint, Err: os.ErrNotExist}}
 }
 
 // loadHere reads the decks of the current folder, or else the built-in ones.
 func (e *env) loadHere() ([]*decks.Deck, error) {
-	list, err := decks.LoadCached(e.deckCache(), ".")
-	if len(list) > 0 || err != nil && !errors.Is(err, decks.ErrNoDeck) {
+	list, err := shelf.Load(e.deckCache(), ".")
+	if len(list) > 0 || err != nil && !errors.Is(err, shelf.ErrNoDeck) {
 		return list, err
 	}
 	return builtIn()

@@ -11,6 +11,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/library"
+	"quiz/decks/shelf"
 	"quiz/quiz"
 )
 
@@ -42,7 +43,7 @@ func fakeProgram(t *testing.T, names ...string) string {
 // question is the question of the nth card, from 0, of a deck in a file.
 func question(t *testing.T, name string, n int) *quiz.Question {
 	t.Helper()
-	list, err := decks.Load(name)
+	list, err := shelf.Load(nil, name)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
+	"quiz/decks/images"
 	"quiz/render/pdf"
 )
 
@@ -93,7 +94,7 @@ func filesOf(list []*decks.Deck) []string {
 		}
 		files = append(files, d.Name)
 		for _, image := range d.Images() {
-			files = append(files, d.ImagePath(image))
+			files = append(files, images.Path(d, image))
 		}
 	}
 	return files

@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
+	"quiz/decks/place"
 	"quiz/quiz/terminal"
 )
 
@@ -57,9 +58,9 @@ named, with their numbers of cards.
 
 // listable finds the decks to list: with none named, both those of the folder
 // and those built in.
-func (e *env) listable(args []string) ([]*decks.Deck, decks.ErrorList, error) {
+func (e *env) listable(args []string) ([]*decks.Deck, place.ErrorList, error) {
 	list, err := e.load(args)
-	var faults decks.ErrorList
+	var faults place.ErrorList
 	if errors.As(err, &faults) && len(list) > 0 {
 		err = nil
 	}

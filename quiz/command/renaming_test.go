@@ -15,6 +15,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/quiz"
 	"quiz/quiz/history"
@@ -140,7 +141,7 @@ func TestDeckFactsOfRenamed(t *testing.T) {
 
 func parsed(t *testing.T, text string) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse("t.toml", []byte(text))
+	d, err := deckfile.Parse("t.toml", []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/shelf"
 	"quiz/quiz"
 )
 
@@ -23,7 +24,7 @@ func roundDeck(t *testing.T) *decks.Deck {
 	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	list, err := decks.Load(name)
+	list, err := shelf.Load(nil, name)
 	if err != nil {
 		t.Fatal(err)
 	}

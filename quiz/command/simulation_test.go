@@ -13,6 +13,7 @@ import (
 	_ "time/tzdata" // so that the place is known on every machine
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/quiz"
 	"quiz/quiz/history"
 	"quiz/quiz/review"
@@ -83,7 +84,7 @@ func newStudent(t *testing.T, n int, retention float64) *student {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, err := decks.Parse("year.toml", []byte(yearDeck(n)))
+	d, err := deckfile.Parse("year.toml", []byte(yearDeck(n)))
 	if err != nil {
 		t.Fatal(err)
 	}

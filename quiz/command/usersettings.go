@@ -11,7 +11,7 @@ import (
 	"strconv"
 	"syscall"
 
-	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/quiz/schedule"
 )
 
@@ -51,7 +51,7 @@ func (e *env) settings() (name string, src []byte, err error) {
 }
 
 func readRetention(name string, src []byte) (float64, error) {
-	s, err := decks.ParseSettings(name, src)
+	s, err := deckfile.ParseSettings(name, src)
 	if err != nil {
 		return 0, err
 	}
@@ -72,7 +72,7 @@ func (e *env) setRetention(value float64) error {
 	if err != nil {
 		return err
 	}
-	if _, err := decks.ParseSettings(name, src); err != nil {
+	if _, err := deckfile.ParseSettings(name, src); err != nil {
 		return err
 	}
 	line := "retention = " + strconv.FormatFloat(value, 'f', -1, 64)
