@@ -28,14 +28,14 @@ type Blank struct {
 	Hint   string // in {{answer::hint}}
 }
 
-// A ClozeError says which part of a text is at fault.
-type ClozeError struct {
-	At   string // the text from the fault on; may be empty
-	Msg  string
-	Hint string
+// A clozeError says which part of a text is at fault.
+type clozeError struct {
+	at   string // the text from the fault on; may be empty
+	msg  string
+	hint string
 }
 
-func (e *ClozeError) Error() string { return e.Msg }
+func (e *clozeError) Error() string { return e.msg }
 
 // ParseCloze reads a text with blanks: {{answer}}, {{answer|also right}},
 // {{answer::hint}}, {{c2::answer}}. Braces inside a blank must balance, so
@@ -55,11 +55,11 @@ func ParseCloze(text string) (*Cloze, error) {
 		}
 		end := blankEnd(text[start+2:])
 		if end < 0 {
-			return nil, &ClozeError{text[start:], fmt.Sprintf("blank %q is not closed", place.Shorten(text[start:], 30)), `close it with }}; a lone brace inside a blank is written \{ or \}`}
+			return nil, &clozeError{text[start:], fmt.Sprintf("blank %q is not closed", place.Shorten(text[start:], 30)), `close it with }}; a lone brace inside a blank is written \{ or \}`}
 		}
 		blank, err := parseBlank(text[start+2 : start+2+end])
 		if err != nil {
-			err.At = text[start:]
+			err.at = text[start:]
 			return nil, err
 		}
 		c.Parts = append(c.Parts, ClozePart{Blank: blank})
@@ -75,7 +75,7 @@ func ParseCloze(text string) (*Cloze, error) {
 func (c *Cloze) check() error {
 	blanks := c.Blanks()
 	if len(blanks) == 0 {
-		return &ClozeError{"", "cloze has no blank", "put {{ }} around what is asked: {{Prophase}} comes first."}
+		return &clozeError{"", "cloze has no blank", "put {{ }} around what is asked: {{Prophase}} comes first."}
 	}
 	numbered := 0
 	for _, b := range blanks {
@@ -84,13 +84,13 @@ func (c *Cloze) check() error {
 		}
 	}
 	if numbered > 0 && numbered < len(blanks) {
-		return &ClozeError{"", "some blanks are numbered and some are not", "number all of them ({{c1::…}}, {{c2::…}}) or none"}
+		return &clozeError{"", "some blanks are numbered and some are not", "number all of them ({{c1::…}}, {{c2::…}}) or none"}
 	}
 	return nil
 }
 
 // parseBlank reads what stands between the braces.
-func parseBlank(inner string) (*Blank, *ClozeError) {
+func parseBlank(inner string) (*Blank, *clozeError) {
 	b := &Blank{}
 	rest, err := cutGroup(b, inner)
 	if err != nil {
@@ -103,7 +103,7 @@ func parseBlank(inner string) (*Blank, *ClozeError) {
 	for i, form := range forms {
 		forms[i] = trimForm(form)
 		if forms[i] == "" {
-			return nil, &ClozeError{Msg: fmt.Sprintf("blank {{%s}} is empty", place.Shorten(inner, 30)), Hint: "write the answer between the braces"}
+			return nil, &clozeError{msg: fmt.Sprintf("blank {{%s}} is empty", place.Shorten(inner, 30)), hint: "write the answer between the braces"}
 		}
 	}
 	b.Answer = forms[0]
@@ -125,7 +125,7 @@ func trimForm(form string) string {
 }
 
 // cutGroup takes a leading "c2::" off.
-func cutGroup(b *Blank, inner string) (string, *ClozeError) {
+func cutGroup(b *Blank, inner string) (string, *clozeError) {
 	label, rest, found := strings.Cut(inner, "::")
 	digits, isC := strings.CutPrefix(strings.TrimSpace(label), "c")
 	if !found || !isC || digits == "" || strings.Trim(digits, "0123456789") != "" {
@@ -133,7 +133,7 @@ func cutGroup(b *Blank, inner string) (string, *ClozeError) {
 	}
 	n, err := strconv.Atoi(digits)
 	if n < 1 || n > 500 || err != nil {
-		return "", &ClozeError{Msg: fmt.Sprintf("blank number c%s is not between c1 and c500", place.Shorten(digits, 10))}
+		return "", &clozeError{msg: fmt.Sprintf("blank number c%s is not between c1 and c500", place.Shorten(digits, 10))}
 	}
 	b.Group = n
 	return rest, nil

@@ -110,15 +110,28 @@ func (c *Card) DerivedKey() string {
 	if cloze, ok := c.Body.(*Cloze); ok {
 		question = cloze.String()
 	}
-	for _, text := range append([]string{c.Kind().String(), question}, c.Body.Expected()...) {
+	for _, text := range append([]string{c.Kind().String(), question}, c.expected()...) {
 		h.Write(strconv.AppendInt(nil, int64(len(text)), 10))
 		h.Write([]byte(":" + text))
 	}
 	return DerivedPrefix + hex.EncodeToString(h.Sum(nil)[:6])
 }
 
-// Kind is the kind of question that the card asks.
-func (c *Card) Kind() Kind { return c.Body.Kind() }
+// expected is what the body expects.
+func (c *Card) expected() []string {
+	if c.Body == nil {
+		return nil
+	}
+	return c.Body.Expected()
+}
+
+// Kind is the kind of question that the card asks; 0 where it has no body.
+func (c *Card) Kind() Kind {
+	if c.Body == nil {
+		return 0
+	}
+	return c.Body.Kind()
+}
 
 // Label names the card in a message: its id, or the beginning of its question.
 func (c *Card) Label() string {
@@ -171,7 +184,7 @@ func (d *Deck) Source(id string) *Source {
 		return d.Sources[0]
 	}
 	for _, s := range d.Sources {
-		if s.ID == id {
+		if s != nil && s.ID == id {
 			return s
 		}
 	}

@@ -14,27 +14,13 @@ import (
 // commonKeys stand on cards of every kind.
 var commonKeys = []string{"id", "was", "kind", "explanation", "hint", "tags", "points", "cite"}
 
-// kindKeys are the further keys of each kind.
-var kindKeys = map[decks.Kind][]string{
-	decks.KindShort:     {"question", "answer", "accept", "reverse", "self", "exact"},
-	decks.KindOpen:      {"question", "answer", "reverse"},
-	decks.KindChoice:    {"question", "answer", "distractors", "shuffle", "answer-at"},
-	decks.KindMultiple:  {"question", "answer", "distractors", "shuffle"},
-	decks.KindTrueFalse: {"question", "answer"},
-	decks.KindNumber:    {"question", "answer", "tolerance", "unit"},
-	decks.KindCloze:     {"cloze", "self", "exact"},
-	decks.KindMatch:     {"question", "pairs", "distractors", "shuffle"},
-	decks.KindOrder:     {"question", "order", "shuffle"},
-	decks.KindList:      {"question", "answer", "ordered", "need", "exact"},
-}
-
 var citeKeys = []string{"source", "section", "page", "quote"}
 
 // cardKeys are all keys that any card may have.
 var cardKeys = func() []string {
 	keys := slices.Clone(commonKeys)
 	for _, k := range decks.Kinds() {
-		for _, key := range kindKeys[k] {
+		for _, key := range k.Keys() {
 			if !slices.Contains(keys, key) {
 				keys = append(keys, key)
 			}
@@ -43,17 +29,19 @@ var cardKeys = func() []string {
 	return keys
 }()
 
-// readCard reads the card whose table stands at a place. It is nil if its kind
-// cannot be told.
-func readCard(at table, values map[string]any, errs *place.ErrorList) *decks.Card {
-	f := &fields{table: at, values: values, noun: "card", errs: errs}
-	c := &decks.Card{Pos: at.piece.doc.Pos(at.piece.offset(cardStart(at)))}
+// readCard reads the card whose table stands at a place. If it is broken, it is
+// there for what else is wrong with it, and for no more.
+func readCard(at table, values map[string]any, found *findings) (c *decks.Card, broken bool) {
+	f := &fields{table: at, values: values, noun: "card", found: found}
+	c = &decks.Card{Pos: at.piece.doc.Pos(at.piece.offset(cardStart(at)))}
 	for _, key := range []string{"id", "question", "cloze"} {
 		if name, isText := values[key].(string); isText && f.name == "" {
 			f.name = name
 		}
 	}
-	c.ID = f.identifier("id")
+	if c.ID = f.filled("id"); c.ID == "" && f.has("id") {
+		f.mark(keyPath(f.path, "was")) // it may yet have one
+	}
 	c.Was = f.was()
 	f.unknown(cardKeys, func(key string) string {
 		if slices.Contains(deckKeys, key) && key != "source" {
@@ -64,16 +52,30 @@ func readCard(at table, values map[string]any, errs *place.ErrorList) *decks.Car
 	f.common(c)
 	kind := f.kind()
 	if kind == 0 {
-		return nil
+		c.Question = strings.TrimSpace(f.name) // messages call it so
+		f.mark(keyPath(f.path, "answer"))
+		return c, true
 	}
 	f.excluded(kind)
 	c.Self = f.bool("self", false)
 	c.Exact = f.exactness()
-	c.Body = f.body(kind, c)
-	if c.Body == nil {
-		return nil
+	if kind != decks.KindCloze {
+		c.Question = f.filled("question")
 	}
-	return c
+	c.Body, broken = f.body(kind)
+	return c, broken
+}
+
+// was reads the ids that a card had before: a text, or a list of them with the
+// newest last.
+func (f *fields) was() []string {
+	if _, isList := asArray(f.values["was"]); isList {
+		return f.texts("was")
+	}
+	if id := f.filled("was"); id != "" {
+		return []string{id}
+	}
+	return nil
 }
 
 // cardStart is the offset of the card's head in its piece. Nearly all cards
@@ -91,8 +93,8 @@ func cardStart(at table) int {
 func (f *fields) common(c *decks.Card) {
 	c.Explanation = f.text("explanation")
 	c.Hint = f.text("hint")
-	c.Tags = f.tags()
-	c.Points = f.points()
+	c.Tags = f.texts("tags")
+	c.Points = f.number("points", 1)
 	cite, ok := f.inner("cite")
 	if !ok {
 		return
@@ -115,19 +117,6 @@ func (f *fields) exactness() decks.Exactness {
 		return decks.Exact
 	}
 	return decks.NotExact
-}
-
-func (f *fields) points() float64 {
-	value, ok := f.values["points"]
-	if !ok {
-		return 1
-	}
-	n, ok := asNumber(value)
-	if !ok || n <= 0 || n > 1e6 {
-		f.bad("points", "", "points must be a number above 0, and a million at the most")
-		return 1
-	}
-	return n
 }
 
 // page reads a page, which may be a number or as printed ("xii", "41-42").
@@ -244,7 +233,7 @@ func (f *fields) agrees(kind decks.Kind) bool {
 		f.bad("kind", hint, "unknown kind %q", place.Shorten(name, 40))
 		return false
 	}
-	f.bad("kind", fmt.Sprintf("a card of kind %s has: %s", named, strings.Join(kindKeys[named], ", ")),
+	f.bad("kind", fmt.Sprintf("a card of kind %s has: %s", named, strings.Join(named.Keys(), ", ")),
 		"kind is %q, but the keys make it %q", name, kind)
 	return false
 }
@@ -252,43 +241,10 @@ func (f *fields) agrees(kind decks.Kind) bool {
 // excluded reports the known keys that do not go with the card's kind.
 func (f *fields) excluded(kind decks.Kind) {
 	for _, key := range cardKeys {
-		if !f.has(key) || slices.Contains(commonKeys, key) || slices.Contains(kindKeys[kind], key) {
+		if !f.has(key) || slices.Contains(commonKeys, key) || kind.HasKey(key) {
 			continue
 		}
-		msg, hint := exclusion(key, kind)
+		msg, hint := decks.Exclusion(key, kind)
 		f.badKey(key, hint, "%s", msg)
 	}
-}
-
-// exclusion words the message for a key that does not go with a kind.
-func exclusion(key string, kind decks.Kind) (msg, hint string) {
-	hint = fmt.Sprintf("a card of kind %s has: %s", kind, strings.Join(kindKeys[kind], ", "))
-	msg = fmt.Sprintf("%q does not go with a card of kind %s", key, kind)
-	switch {
-	case key == "question" && kind == decks.KindCloze:
-		return `"question" and "cloze" exclude each other`, "put the whole text under cloze"
-	case key == "distractors" && kind == decks.KindNumber:
-		return `"distractors" and an answer that is a number exclude each other`, "for options to choose from, write the answer in quotes"
-	case key == "distractors":
-		return fmt.Sprintf(`"distractors" and a card of kind %s exclude each other`, kind), hint
-	case key == "accept" && kind == decks.KindChoice:
-		return `"accept" and "distractors" exclude each other`, "accept is for answers that are typed; a choice has exactly its options"
-	case key == "accept" && kind == decks.KindCloze:
-		return msg, "write what is also right into the blank: {{answer|also right}}"
-	case (key == "tolerance" || key == "unit") && (kind == decks.KindShort || kind == decks.KindChoice || kind == decks.KindOpen):
-		return fmt.Sprintf("%q goes with a number, and the answer is text", key), "write the number without quotes: answer = 42"
-	case key == "reverse":
-		return msg, "only short and open cards can be asked the other way round"
-	case key == "accept" && kind == decks.KindList:
-		return msg, `write the spellings of an item in brackets of their own: answer = [["Baku", "Bakı"], "Ganja"]`
-	case key == "ordered" || key == "need":
-		return msg, "only of a list some may do, or the order count"
-	case key == "self" && kind == decks.KindOpen:
-		return msg, "an open card is marked by the player as it is"
-	case key == "self" || key == "exact":
-		return msg, hint
-	case key == "answer-at":
-		return msg, "only the options of a choice have one answer to place"
-	}
-	return msg, hint
 }

@@ -1,105 +1,53 @@
 package deckfile
 
 import (
-	"errors"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
-
 	"quiz/decks"
-	"quiz/decks/place"
 )
 
-// mostOptions is how many options, right sides or steps a card may have: as
-// many as there are letters to call them by.
-const mostOptions = 26
-
-// body reads what is particular to a kind. It is nil if nothing can be made of
-// it; each fault has been reported.
-func (f *fields) body(kind decks.Kind, c *decks.Card) decks.Body {
-	if kind != decks.KindCloze {
-		if c.Question = f.filled("question"); !f.has("question") {
-			f.report(f.keySpan(""), `give it one: question = "…"`, "card has no question")
-		}
-	}
+// body reads what is particular to a kind. It is broken if it is nothing that
+// could be asked, and then there for what else is wrong with it.
+func (f *fields) body(kind decks.Kind) (b decks.Body, broken bool) {
 	switch kind {
 	case decks.KindShort:
-		return &decks.Short{Answer: f.filled("answer"), Accept: f.texts("accept"), Reverse: f.bool("reverse", false)}
+		return &decks.Short{Answer: f.text("answer"), Accept: f.texts("accept"), Reverse: f.bool("reverse", false)}, false
 	case decks.KindOpen:
-		return &decks.Open{Answer: f.filled("answer"), Reverse: f.bool("reverse", false)}
+		return &decks.Open{Answer: f.text("answer"), Reverse: f.bool("reverse", false)}, false
 	case decks.KindChoice:
-		return f.choice()
+		return &decks.Choice{Answer: f.text("answer"), Distractors: f.distractors(), Fixed: f.fixed(), AnswerAt: f.count("answer-at")}, false
 	case decks.KindMultiple:
-		return f.multiple()
+		return f.multiple(), false
 	case decks.KindTrueFalse:
-		return &decks.TrueFalse{Answer: f.bool("answer", false)}
+		return &decks.TrueFalse{Answer: f.bool("answer", false)}, false
 	case decks.KindNumber:
-		return f.number()
+		return &decks.Number{Answer: f.number("answer", 0), Tolerance: f.tolerance(), Unit: f.filled("unit")}, false
 	case decks.KindCloze:
 		return f.cloze()
 	case decks.KindMatch:
 		return f.match()
 	case decks.KindList:
-		return f.list()
+		return f.list(), false
 	}
-	return f.order()
-}
-
-func (f *fields) choice() decks.Body {
-	b := &decks.Choice{Answer: f.filled("answer"), Distractors: f.distractors(), Fixed: f.fixed()}
-	if len(b.Distractors) == 0 && f.emptyList("distractors") {
-		f.bad("distractors", "a choice needs at least one wrong option; without any it is a short card", "distractors is empty")
-	}
-	f.tooMany("distractors", 1+len(b.Distractors))
-	if f.isDistractor(b.Answer, b.Distractors) {
-		f.bad("answer", "take it out of one of them", "answer %q is also a distractor", place.Shorten(b.Answer, 60))
-	}
-	b.AnswerAt = f.answerAt(b)
-	return b
-}
-
-// answerAt reads the place of the answer among options that are not shuffled.
-func (f *fields) answerAt(b *decks.Choice) int {
-	if !f.has("answer-at") {
-		return 0
-	}
-	n, isInt := f.values["answer-at"].(int64)
-	switch {
-	case !isInt || n < 1 || n > int64(1+len(b.Distractors)):
-		f.bad("answer-at", "", "answer-at must be a number from 1 to %d, the number of options", 1+len(b.Distractors))
-		return 0
-	case !b.Fixed:
-		f.badKey("answer-at", "add shuffle = false, or leave answer-at out", "answer-at means nothing while options are shuffled")
-		return 0
-	}
-	return int(n)
+	return &decks.Order{Steps: f.texts("order"), Fixed: f.fixed()}, false
 }
 
 func (f *fields) multiple() decks.Body {
 	b := &decks.Multiple{Answers: f.texts("answer"), Distractors: f.distractors(), Fixed: f.fixed()}
-	n := len(b.Answers) + len(b.Distractors)
-	switch {
-	case f.emptyList("distractors"):
+	array, ok := asArray(f.values["distractors"])
+	if ok && len(array) == 0 {
 		f.bad("distractors", `where all options are right, leave it out and write kind = "multiple"`, "distractors is empty")
-	case f.emptyList("answer") && !f.has("distractors"):
-		f.bad("answer", `where no option is right, list them as distractors = ["…", "…"]`, "answer is an empty list")
-	case n == 1:
-		f.bad("answer", "", "card of kind multiple has one option, and needs two at the least")
-	}
-	f.tooMany("distractors", n)
-	f.twice("answer", b.Answers)
-	for i, answer := range b.Answers {
-		if f.isDistractor(answer, b.Distractors) {
-			f.badElement("answer", i, "take it out of one of them", "answer %q is also a distractor", place.Shorten(answer, 60))
-		}
+		f.mark(keyPath(f.path, "answer")) // it needs more options, and that is said
+	} else if !ok && f.has("distractors") && len(b.Answers) == 0 {
+		f.mark(keyPath(f.path, "answer")) // there may be options yet
 	}
 	return b
 }
 
-// distractors reads wrong options: texts, or tables with text and why.
+// distractors reads wrong options: texts, or tables with text and why. One that
+// is neither is reported, and left empty.
 func (f *fields) distractors() []decks.Distractor {
 	value, ok := f.values["distractors"]
 	if !ok {
@@ -111,193 +59,82 @@ func (f *fields) distractors() []decks.Distractor {
 		return nil
 	}
 	var list []decks.Distractor
-	var texts []string
 	for i, element := range array {
-		if d := f.distractor(i, element); d.Text != "" {
-			list, texts = append(list, d), append(texts, d.Text)
-		}
+		list = append(list, f.distractor(i, element))
 	}
-	f.twice("distractors", texts)
 	return list
 }
 
 func (f *fields) distractor(i int, element any) decks.Distractor {
 	switch v := element.(type) {
 	case string:
-		if strings.TrimSpace(v) == "" {
-			f.badElement("distractors", i, "", "distractors holds an empty text")
-		}
 		return decks.Distractor{Text: strings.TrimSpace(v)}
 	case map[string]any:
 		at := table{f.piece, elementPath(keyPath(f.path, "distractors"), i)}
-		t := &fields{at, v, f.noun, f.name, f.errs}
+		t := &fields{at, v, f.noun, f.name, f.found}
 		if !t.has("text") {
 			f.badElement("distractors", i, `write { text = "…", why = "…" }`, "distractor has no text")
 		}
 		t.unknown([]string{"text", "why"}, nil)
-		return decks.Distractor{Text: t.filled("text"), Why: t.text("why")}
+		d := decks.Distractor{Text: t.filled("text"), Why: t.text("why")}
+		if d.Text == "" {
+			f.mark(at.path)
+		}
+		return d
 	}
 	f.badElement("distractors", i, "write it in quotes", "a distractor must be text, and is %s", describe(element))
 	return decks.Distractor{}
 }
 
-func (f *fields) number() decks.Body {
-	n, ok := asNumber(f.values["answer"])
-	switch {
-	case !ok:
-		f.bad("answer", "", "answer must be a finite number")
-	case math.Abs(n) > 1<<53, isBeyondExact(f.values["answer"]):
-		f.bad("answer", "write it in quotes, to be marked as text", "answer is too large to be marked exactly")
-	}
-	return &decks.Number{Answer: n, Tolerance: f.tolerance(), Unit: f.filled("unit")}
-}
-
-// isBeyondExact tells a whole number that floating point rounds.
-func isBeyondExact(value any) bool {
-	n, isInt := value.(int64)
-	return isInt && (n > 1<<53 || n < -1<<53)
-}
-
-// tolerance reads 0.5 or "5%".
+// tolerance reads 0.5 or "5%". What is neither is NaN.
 func (f *fields) tolerance() decks.Tolerance {
-	value, ok := f.values["tolerance"]
-	if !ok {
-		return decks.Tolerance{}
+	text, isText := f.values["tolerance"].(string)
+	if !isText {
+		return decks.Tolerance{Value: f.number("tolerance", 0)}
 	}
-	t := decks.Tolerance{}
-	if text, isText := value.(string); isText {
-		digits, percent := strings.CutSuffix(strings.TrimSpace(text), "%")
-		n, err := strconv.ParseFloat(strings.TrimSpace(digits), 64)
-		t, ok = decks.Tolerance{Value: n, Percent: true}, percent && err == nil && !math.IsNaN(n) && !math.IsInf(n, 0)
-	} else {
-		t.Value, ok = asNumber(value)
+	digits, percent := strings.CutSuffix(strings.TrimSpace(text), "%")
+	n, err := strconv.ParseFloat(strings.TrimSpace(digits), 64)
+	if !percent || err != nil {
+		n = math.NaN()
 	}
-	if !ok || t.Value < 0 || math.Signbit(t.Value) {
-		f.bad("tolerance", `write a number such as 0.5, or per cent such as "5%"`, "tolerance must be a number of 0 or more, or per cent in quotes")
-		return decks.Tolerance{}
-	}
-	return t
+	return decks.Tolerance{Value: n, Percent: true}
 }
 
-func (f *fields) cloze() decks.Body {
-	text := f.filled("cloze")
-	if text == "" {
-		return nil
-	}
-	b, err := decks.ParseCloze(text)
+// cloze reads a text with blanks. One that cannot be read as such is kept as text
+// alone, for the rules to say why.
+func (f *fields) cloze() (b decks.Body, broken bool) {
+	text := f.text("cloze")
+	cloze, err := decks.ParseCloze(text)
 	if err != nil {
-		var fault *decks.ClozeError
-		errors.As(err, &fault)
-		part, _, _ := strings.Cut(fault.At, "\n")
-		f.badWithin("cloze", part, fault.Hint, "%s", fault.Msg)
-		return nil
+		return &decks.Cloze{Parts: []decks.ClozePart{{Text: text}}}, true
 	}
-	return b
+	return cloze, false
 }
 
-func (f *fields) match() decks.Body {
-	b := &decks.Match{Distractors: f.distractors(), Fixed: f.fixed()}
+func (f *fields) match() (b decks.Body, broken bool) {
+	m := &decks.Match{Distractors: f.distractors(), Fixed: f.fixed()}
 	array, ok := asArray(f.values["pairs"])
 	if !ok {
 		f.bad("pairs", `write pairs = [["left", "right"], …]`, "pairs must be a list of pairs, and is %s", describe(f.values["pairs"]))
-		return nil
+		return m, true
 	}
-	var lefts []string
-	for i, element := range array {
-		pair, ok := f.pair(i, element)
-		if !ok {
-			continue
-		}
-		b.Pairs, lefts = append(b.Pairs, pair), append(lefts, pair.Left)
-		if f.isDistractor(pair.Right, b.Distractors) {
-			f.badElement("pairs", i, "take it out of one of them", "right side %q is also a distractor", place.Shorten(pair.Right, 60))
-		}
+	for _, element := range array {
+		m.Pairs = append(m.Pairs, pair(element))
 	}
-	if len(array) < 2 {
-		f.bad("pairs", "", "pairs needs at least two pairs")
-	}
-	f.twice("pairs", lefts)
-	f.tooMany("pairs", len(b.Pairs)+len(b.Distractors))
-	return b
+	return m, false
 }
 
-func (f *fields) pair(i int, element any) (decks.Pair, bool) {
-	sides, _ := asArray(element)
-	if len(sides) == 2 {
+// pair reads two texts in a list. What is something else is no pair.
+func pair(element any) decks.Pair {
+	if sides, _ := asArray(element); len(sides) == 2 {
 		left, leftText := sides[0].(string)
 		right, rightText := sides[1].(string)
-		left, right = strings.TrimSpace(left), strings.TrimSpace(right)
-		if leftText && rightText && left != "" && right != "" {
-			return decks.Pair{Left: left, Right: right}, true
+		if leftText && rightText {
+			return decks.Pair{Left: strings.TrimSpace(left), Right: strings.TrimSpace(right)}
 		}
 	}
-	f.badElement("pairs", i, `write ["left", "right"]`, "a pair must be two texts")
-	return decks.Pair{}, false
-}
-
-func (f *fields) order() decks.Body {
-	b := &decks.Order{Steps: f.texts("order"), Fixed: f.fixed()}
-	if array, ok := asArray(f.values["order"]); ok && len(array) < 2 {
-		f.bad("order", "", "order needs at least two steps")
-	}
-	f.twice("order", b.Steps)
-	f.tooMany("order", len(b.Steps))
-	return b
+	return decks.Pair{}
 }
 
 // fixed tells if shuffle = false.
 func (f *fields) fixed() bool { return !f.bool("shuffle", true) }
-
-// emptyList tells if a key holds a list without elements.
-func (f *fields) emptyList(key string) bool {
-	array, ok := asArray(f.values[key])
-	return ok && len(array) == 0
-}
-
-func (f *fields) tooMany(key string, n int) {
-	if n > mostOptions {
-		f.bad(key, "", "card has %d options, and %d are the most that letters can name", n, mostOptions)
-	}
-}
-
-// twice reports texts that stand in a list more than once. A list that is too
-// long to be shown is not searched; that it is too long has been said.
-func (f *fields) twice(key string, list []string) {
-	if len(list) > mostOptions {
-		return
-	}
-	for i, text := range list {
-		if slices.ContainsFunc(list[:i], func(earlier string) bool { return sameText(earlier, text) }) {
-			f.badWithin(key, text, "", "%s has %q twice", key, place.Shorten(text, 60))
-		}
-	}
-}
-
-func (f *fields) isDistractor(text string, list []decks.Distractor) bool {
-	return text != "" && slices.ContainsFunc(list, func(d decks.Distractor) bool { return sameText(d.Text, text) })
-}
-
-// sameText tells if two options are one to a reader. Composition and white space
-// make no difference. Case does, for mW and MW are different things, and a card
-// may ask how something is written; so does every sign, for +15 and -15 are too.
-func sameText(a, b string) bool {
-	if a == b {
-		return true
-	}
-	if !simpleText(a) || !simpleText(b) {
-		a, b = composed(a), composed(b)
-	}
-	return a == b
-}
-
-// simpleText tells text that composed would leave as it is.
-func simpleText(s string) bool {
-	for i := range len(s) {
-		if s[i] >= 0x80 || s[i] < ' ' || s[i] == ' ' && i > 0 && s[i-1] == ' ' {
-			return false
-		}
-	}
-	return true
-}
-
-func composed(s string) string { return norm.NFC.String(strings.Join(strings.Fields(s), " ")) }

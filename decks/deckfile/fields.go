@@ -22,7 +22,19 @@ type fields struct {
 	values map[string]any
 	noun   string // with name, begins each message: card "x":
 	name   string
-	errs   *place.ErrorList
+	found  *findings
+}
+
+// findings are what is wrong with the values of tables, and which those are.
+type findings struct {
+	errs place.ErrorList
+	said []value
+}
+
+// A value is what stands under a path of a piece.
+type value struct {
+	piece *piece
+	path  string
 }
 
 // keySpan and valueSpan find a key's text; for a key that is not there, the
@@ -56,34 +68,37 @@ func (t table) within(key, before, part string) span {
 	return at
 }
 
+// mark notes that something was said of the value under a path: no rule need be
+// asked of what could not be read.
+func (f *fields) mark(path string) {
+	f.found.said = append(f.found.said, value{f.piece, path})
+}
+
 func (f *fields) report(at span, hint, format string, args ...any) {
 	msg := fmt.Sprintf(format, args...)
 	if f.name != "" {
 		msg = fmt.Sprintf("%s %q: %s", f.noun, place.Shorten(f.name, 40), msg)
 	}
-	*f.errs = append(*f.errs, f.piece.doc.fault(at, msg, hint))
+	f.found.errs = append(f.found.errs, f.piece.doc.fault(at, msg, hint))
 }
 
 // bad reports a fault of a key's value.
 func (f *fields) bad(key, hint, format string, args ...any) {
+	f.mark(keyPath(f.path, key))
 	f.report(f.valueSpan(key), hint, format, args...)
 }
 
 // badKey reports that a key should not stand where it does.
 func (f *fields) badKey(key, hint, format string, args ...any) {
+	f.mark(keyPath(f.path, key))
 	f.report(f.keySpan(key), hint, format, args...)
 }
 
 // badElement reports a fault of one element of an array.
 func (f *fields) badElement(key string, i int, hint, format string, args ...any) {
 	at := table{f.piece, elementPath(keyPath(f.path, key), i)}
+	f.mark(at.path)
 	f.report(at.valueSpan(""), hint, format, args...)
-}
-
-// badWithin reports a fault of a part of a text, pointing at the part if it
-// stands in the file as it reads.
-func (f *fields) badWithin(key, part, hint, format string, args ...any) {
-	f.report(f.within(key, "", part), hint, format, args...)
 }
 
 func (f *fields) has(key string) bool {
@@ -129,7 +144,8 @@ func (f *fields) bool(key string, otherwise bool) bool {
 	return b
 }
 
-// texts reads an array of strings, none of them empty.
+// texts reads an array of strings. An element that is none is reported, and left
+// empty, so that each keeps its number.
 func (f *fields) texts(key string) []string {
 	value, ok := f.values[key]
 	if !ok {
@@ -142,24 +158,13 @@ func (f *fields) texts(key string) []string {
 	}
 	var list []string
 	for i, element := range array {
-		if text := f.element(key, i, element); text != "" {
-			list = append(list, text)
+		text, isText := element.(string)
+		if !isText {
+			f.badElement(key, i, "write it in quotes", "%s must hold texts, and this is %s", key, describe(element))
 		}
+		list = append(list, strings.TrimSpace(text))
 	}
 	return list
-}
-
-// element reads one element of an array of strings. It is empty if it is none,
-// which has been reported.
-func (f *fields) element(key string, i int, element any) string {
-	text, isText := element.(string)
-	switch text = strings.TrimSpace(text); {
-	case !isText:
-		f.badElement(key, i, "write it in quotes", "%s must hold texts, and this is %s", key, describe(element))
-	case text == "":
-		f.badElement(key, i, "", "%s holds an empty text", key)
-	}
-	return text
 }
 
 // inner opens a table that is a value.
@@ -173,7 +178,7 @@ func (f *fields) inner(key string) (*fields, bool) {
 		f.bad(key, "", "%s must be a table, and is %s", key, describe(value))
 		return nil, false
 	}
-	return &fields{table{f.piece, keyPath(f.path, key)}, m, f.noun, f.name, f.errs}, true
+	return &fields{table{f.piece, keyPath(f.path, key)}, m, f.noun, f.name, f.found}, true
 }
 
 // unknown reports each key that is not among those known. The hint for a key
@@ -208,6 +213,44 @@ func asArray(value any) ([]any, bool) {
 		return list, true
 	}
 	return nil, false
+}
+
+// anyNumber takes the two TOML types of numbers, and is NaN for whatever else. A
+// whole number beyond those that are exact is not rounded to one that is.
+func anyNumber(value any) float64 {
+	switch v := value.(type) {
+	case int64:
+		n := float64(v)
+		if int64(n) != v {
+			return math.Nextafter(n, math.Copysign(math.Inf(1), n))
+		}
+		return n
+	case float64:
+		return v
+	}
+	return math.NaN()
+}
+
+// number reads a number that a rule holds for; what is none is NaN.
+func (f *fields) number(key string, otherwise float64) float64 {
+	value, ok := f.values[key]
+	if !ok {
+		return otherwise
+	}
+	return anyNumber(value)
+}
+
+// count reads a number from 1; whatever else stands there is -1, and 0 means that
+// nothing does.
+func (f *fields) count(key string) int {
+	if !f.has(key) {
+		return 0
+	}
+	n, isInt := f.values[key].(int64)
+	if !isInt || n < 1 {
+		return -1
+	}
+	return int(min(n, math.MaxInt32))
 }
 
 // asNumber takes the two TOML types of numbers.

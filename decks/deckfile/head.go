@@ -2,8 +2,6 @@ package deckfile
 
 import (
 	"fmt"
-	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -24,11 +22,8 @@ func (f *fields) deck(d *decks.Deck) (sources []table) {
 		d.ID = decks.NameID(d.Name)
 		return nil
 	}
-	if d.Title = f.filled("title"); !f.has("title") {
-		hint := `begin the file with title = "…"`
-		f.report(span{0, 0}, hint, "deck has no title")
-	}
-	if d.ID = f.identifier("id"); d.ID == "" {
+	d.Title = f.filled("title")
+	if d.ID = f.filled("id"); d.ID == "" {
 		d.ID, d.Unnamed = decks.NameID(d.Name), true
 	}
 	d.Description = f.text("description")
@@ -36,9 +31,9 @@ func (f *fields) deck(d *decks.Deck) (sources []table) {
 	d.AnswerLanguage = f.language("answer-language")
 	d.Author = f.text("author")
 	d.License = f.text("license")
-	d.Tags = f.tags()
+	d.Tags = f.texts("tags")
 	d.Exact = f.bool("exact", false)
-	d.Alternatives = f.alternatives()
+	d.Alternatives = f.filled("alternatives")
 	d.InOrder = f.askOrder()
 	d.Sources, sources = f.sources()
 	f.unknown(deckKeys, func(key string) string {
@@ -50,71 +45,14 @@ func (f *fields) deck(d *decks.Deck) (sources []table) {
 	return sources
 }
 
-// identifier reads an id. Ids end up in file names, URLs, CSV columns and
-// command lines, so they are plain.
-func (f *fields) identifier(key string) string {
-	id := f.filled(key)
-	if id == "" {
-		return ""
-	}
-	if msg, hint := unfit(key, id); msg != "" {
-		f.bad(key, hint, "%s", msg)
-		return ""
-	}
-	return id
-}
-
-// mostID is the length of the longest id, in bytes.
-const mostID = 200
-
-// unfit says why a text under a key cannot be an id; it is empty if it can.
-func unfit(key, id string) (msg, hint string) {
-	switch {
-	case !plainID.MatchString(id):
-		return fmt.Sprintf("%s %q is not what an id can be", key, place.Shorten(id, 40)), "an id begins with a letter or digit; letters, digits, - _ and . may follow"
-	case len(id) > mostID:
-		return fmt.Sprintf("%s is longer than %d bytes", key, mostID), ""
-	}
-	return "", ""
-}
-
-var plainID = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$`)
-
+// language reads a tag, in the form in which it is told from others. One that is
+// not known stays as it is.
 func (f *fields) language(key string) string {
 	tag := f.filled(key)
-	if tag == "" {
-		return ""
+	if canonical, err := lang.Canonical(tag); err == nil {
+		return canonical
 	}
-	canonical, err := lang.Canonical(tag)
-	if err != nil {
-		f.bad(key, `use a code such as "en", "de" or "pt-BR"`, "%s %q is not a known language", key, place.Shorten(tag, 40))
-		return ""
-	}
-	return canonical
-}
-
-// tags reads tags. A tag may hold spaces, but neither commas, with which flags
-// separate tags, nor line ends.
-func (f *fields) tags() []string {
-	list := f.texts("tags")
-	for _, tag := range list {
-		if strings.ContainsAny(tag, ",\n\r\t") {
-			f.badWithin("tags", tag, "write two tags as two texts", "tag %q holds a comma or a line end", place.Shorten(tag, 40))
-		}
-	}
-	return list
-}
-
-// alternatives reads the signs that part alternatives within an answer.
-func (f *fields) alternatives() string {
-	signs := f.filled("alternatives")
-	for _, r := range signs {
-		if !strings.ContainsRune(decks.AlternativeSigns, r) {
-			f.bad("alternatives", "the signs may be ; / , | and ·", "alternatives holds %q, which parts nothing", string(r))
-			return ""
-		}
-	}
-	return signs
+	return tag
 }
 
 // askOrders are the values of ask-order; the second is what a deck has that does
@@ -159,7 +97,7 @@ func (f *fields) sources() (list []*decks.Source, tables []table) {
 			f.badElement("source", i, "", "a source must be a table, and is %s", describe(element))
 			continue
 		}
-		src := &fields{table: at, values: m, errs: f.errs}
+		src := &fields{table: at, values: m, found: f.found}
 		list, tables = append(list, src.source()), append(tables, at)
 	}
 	return list, tables
@@ -167,29 +105,12 @@ func (f *fields) sources() (list []*decks.Source, tables []table) {
 
 func (f *fields) source() *decks.Source {
 	s := &decks.Source{Pos: f.piece.doc.Pos(f.keySpan("").start)}
-	if s.ID = f.identifier("id"); !f.has("id") {
-		f.report(f.keySpan(""), `give it one: id = "ch3"`, "source has no id")
-	} else {
+	if s.ID = f.filled("id"); s.ID != "" {
 		f.noun, f.name = "source", s.ID
 	}
-	if s.Title = f.filled("title"); !f.has("title") {
-		f.report(f.keySpan(""), `give it one: title = "…"`, "source has no title")
-	}
+	s.Title = f.filled("title")
 	s.Path, s.URL = f.filled("path"), f.filled("url")
-	if s.Path != "" && s.URL != "" {
-		f.badKey("url", "a document is either a file or a page of the web", `"path" and "url" exclude each other`)
-	}
-	if s.URL != "" {
-		if u, err := url.Parse(s.URL); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-			f.bad("url", "write it whole: https://…", "url %q is not an address of the web", place.Shorten(s.URL, 60))
-		}
-	}
 	s.SHA256 = strings.ToLower(f.filled("sha256"))
-	if s.SHA256 != "" && !hexSum.MatchString(s.SHA256) {
-		f.bad("sha256", "", "sha256 must be 64 hexadecimal digits")
-	}
 	f.unknown(sourceKeys, nil)
 	return s
 }
-
-var hexSum = regexp.MustCompile(`^[0-9a-f]{64}$`)

@@ -36,12 +36,21 @@ type file struct {
 	deck    *decks.Deck
 	sources []table // of the deck's sources, in their order
 	cards   []table // of the deck's cards, in their order
+	broken  []tabled
+
+	head     table // of the keys of the deck itself
+	headless bool  // what stands before the cards could not be read
+	found    findings
+
+	tables map[any]table  // of each card and source; made where it is needed
+	said   map[value]bool // what is found; made where it is needed
 }
 
 // A tabled is a card with the table that it was read from.
 type tabled struct {
-	card *decks.Card // nil: nothing could be made of it
-	at   table
+	card   *decks.Card // nil: there is none
+	broken bool        // it is nothing that could be asked
+	at     table
 }
 
 // parse reads a file. It is nil if there is no deck in it.
@@ -54,37 +63,38 @@ func parse(name string, src []byte, more func(*decks.Deck) []decks.Fault) (*file
 	if tooDeep != nil {
 		return nil, place.ErrorList{doc.fault(*tooDeep, fmt.Sprintf("nested more than %d deep", deepest), "")}
 	}
-	var errs place.ErrorList
-	head := &fields{table: table{rest, ""}, values: decodePiece(rest, &errs), errs: &errs}
+	f := &file{doc: doc, deck: &decks.Deck{Name: name}}
+	head := &fields{table: table{rest, ""}, found: &f.found}
+	head.values = decodePiece(rest, &f.found.errs)
 	if newer := head.newerFormat(); newer != nil {
 		return nil, place.ErrorList{newer}
 	}
-	f := &file{doc: doc, deck: &decks.Deck{Name: name}}
+	f.head, f.headless = head.table, head.values == nil
 	f.sources = head.deck(f.deck)
 	if inline, ok := asArray(head.values["card"]); ok && len(pieces) == 0 {
 		f.add(head.inlineCards(inline))
 	} else if head.has("card") {
 		head.badKey("card", "write each card as [[card]]", "card must be a list of cards, and is %s", describe(head.values["card"]))
 	}
-	cards, cardErrs := readCards(pieces)
+	cards, found := readCards(pieces)
+	for _, more := range found {
+		f.found.errs, f.found.said = append(f.found.errs, more.errs...), append(f.found.said, more.said...)
+	}
 	f.add(cards)
-	errs = append(errs, cardErrs...)
-	errs = append(errs, f.checkTogether()...)
-	if len(f.deck.Cards) == 0 && len(errs) == 0 {
-		errs = append(errs, doc.fault(span{0, 0}, "deck has no card", "a card begins with a line [[card]]; 'quiz new FILE' writes examples"))
-	}
-	if more != nil {
-		errs = append(errs, f.errors(more(f.deck))...)
-	}
-	errs.Sort()
-	return f, errs.Err()
+	f.validate(more)
+	f.found.errs.Sort()
+	return f, f.found.errs.Err()
 }
 
-// add takes in the cards that could be read.
+// add takes in cards.
 func (f *file) add(cards []tabled) {
 	f.deck.Cards, f.cards = slices.Grow(f.deck.Cards, len(cards)), slices.Grow(f.cards, len(cards))
 	for _, c := range cards {
-		if c.card != nil {
+		switch {
+		case c.card == nil:
+		case c.broken:
+			f.broken = append(f.broken, c)
+		default:
 			f.deck.Cards, f.cards = append(f.deck.Cards, c.card), append(f.cards, c.at)
 		}
 	}
@@ -142,23 +152,24 @@ func (f *fields) inlineCards(array []any) []tabled {
 			f.badElement("card", i, "", "a card must be a table, and is %s", describe(element))
 			continue
 		}
-		cards = append(cards, tabled{readCard(at, m, f.errs), at})
+		card, broken := readCard(at, m, f.found)
+		cards = append(cards, tabled{card, broken, at})
 	}
 	return cards
 }
 
 // readCards decodes and reads the pieces, a run of them on each processor.
-func readCards(pieces []*piece) ([]tabled, place.ErrorList) {
+func readCards(pieces []*piece) ([]tabled, []findings) {
 	const run = 64 // cards a goroutine takes at a time
 	cards := make([]tabled, len(pieces))
-	faults := make([]place.ErrorList, len(pieces))
+	found := make([]findings, len(pieces))
 	next := make(chan int)
 	var work sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), 1+len(pieces)/run) {
 		work.Go(func() {
 			for from := range next {
 				for i := from; i < min(from+run, len(pieces)); i++ {
-					cards[i] = readPiece(pieces[i], &faults[i])
+					cards[i] = readPiece(pieces[i], &found[i])
 				}
 			}
 		})
@@ -168,16 +179,17 @@ func readCards(pieces []*piece) ([]tabled, place.ErrorList) {
 	}
 	close(next)
 	work.Wait()
-	return cards, slices.Concat(faults...)
+	return cards, found
 }
 
 // readPiece reads the one card of a piece.
-func readPiece(p *piece, errs *place.ErrorList) tabled {
+func readPiece(p *piece, found *findings) tabled {
 	at := table{p, elementPath(keyPath("", "card"), 0)}
-	values := decodePiece(p, errs)
+	values := decodePiece(p, &found.errs)
 	array, _ := values["card"].([]map[string]any)
 	if len(array) == 0 {
-		return tabled{nil, at}
+		return tabled{at: at}
 	}
-	return tabled{readCard(at, array[0], errs), at}
+	card, broken := readCard(at, array[0], found)
+	return tabled{card, broken, at}
 }

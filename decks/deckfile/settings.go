@@ -12,7 +12,7 @@ import (
 // gives them all at once, as Parse does for a deck.
 type Settings struct {
 	fields *fields
-	errs   place.ErrorList
+	found  findings
 }
 
 // mostSettings is the size in bytes of the largest file of settings. What is
@@ -36,9 +36,9 @@ func ParseSettings(name string, src []byte) (*Settings, error) {
 	}
 	s := &Settings{}
 	whole := newPiece(doc, span{0, len(text.Content)})
-	s.fields = &fields{table: table{whole, ""}, values: decodePiece(whole, &s.errs), errs: &s.errs}
-	if len(s.errs) > 0 {
-		return nil, s.errs
+	s.fields = &fields{table: table{whole, ""}, values: decodePiece(whole, &s.found.errs), found: &s.found}
+	if len(s.found.errs) > 0 {
+		return nil, s.found.errs
 	}
 	return s, nil
 }
@@ -114,6 +114,6 @@ func (s *Settings) Unknown(known ...string) { s.fields.unknown(known, nil) }
 
 // Err is an ErrorList of all faults so far, in the order of the text, or nil.
 func (s *Settings) Err() error {
-	s.errs.Sort()
-	return s.errs.Err()
+	s.found.errs.Sort()
+	return s.found.errs.Err()
 }

@@ -101,7 +101,7 @@ func Missing(d *decks.Deck) []decks.Fault {
 		for key, image := range c.Images() {
 			if fault := imageFault(d, image); fault != nil {
 				msg := fmt.Sprintf("card %q: image %q %s", c.Label(), place.Shorten(image, 60), fault.Msg)
-				faults = append(faults, decks.Fault{Card: c, Key: key, Before: "](", Part: image, Msg: msg, Hint: fault.Hint})
+				faults = append(faults, decks.Fault{Card: c, Key: key, Index: -1, Before: "](", Part: image, Msg: msg, Hint: fault.Hint})
 			}
 		}
 	}
