@@ -15,7 +15,7 @@ import (
 // library that is known to one package can be replaced in one package.
 var only = map[string][]string{
 	"github.com/urfave/cli/v2":             {"quiz/quiz/command"},
-	"github.com/BurntSushi/toml":           {"quiz/decks"},
+	"github.com/BurntSushi/toml":           {"quiz/decks/deckfile"},
 	"github.com/yuin/goldmark":             {"quiz/decks/markup"},
 	"github.com/jung-kurt/gofpdf":          {"quiz/render/pdf"},
 	"github.com/klauspost/compress":        {"quiz/render/pdf", "quiz/render/anki"},
@@ -42,9 +42,15 @@ var only = map[string][]string{
 // a package that may be known may be known, too; so a package that stands here
 // beside itself may know those below it, and they know nothing of it.
 var siblings = map[string][]string{
-	"quiz/decks":        {"quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup"}, // its tools
+	"quiz/decks":        {"quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/place"}, // its tools
 	"quiz/decks/answer": {"quiz/decks/answer", "quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/numeral"},
 	"quiz/decks/lang":   {},
+	"quiz/decks/place":  {},
+
+	"quiz/decks/deckfile": {"quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/place"},
+	"quiz/decks/images":   {"quiz/decks/place"},
+	"quiz/decks/snapshot": {"quiz/decks/place"},
+	"quiz/decks/shelf":    {"quiz/decks/deckfile", "quiz/decks/images", "quiz/decks/place", "quiz/decks/snapshot"},
 
 	"quiz/decks/answer/date":         {"quiz/decks/lang", "quiz/decks/numeral"},
 	"quiz/decks/answer/unit":         {"quiz/decks/lang", "quiz/decks/numeral"},
@@ -52,7 +58,7 @@ var siblings = map[string][]string{
 	"quiz/decks/answer/lexicon/make": {"quiz/decks/answer/lexicon"},
 	"quiz/decks/answer/script":       {},
 
-	"quiz/decks/check":     {"quiz/decks/arrange", "quiz/decks/markup", "quiz/decks/numeral", "quiz/decks/source"},
+	"quiz/decks/check":     {"quiz/decks/arrange", "quiz/decks/markup", "quiz/decks/numeral", "quiz/decks/place", "quiz/decks/source"},
 	"quiz/decks/draft":     {"quiz/decks/source"},
 	"quiz/decks/filter":    {"quiz/decks/edit"},
 	"quiz/decks/arrange":   {"quiz/decks/markup", "quiz/decks/numeral", "quiz/decks/shuffle"},
@@ -61,8 +67,8 @@ var siblings = map[string][]string{
 	"quiz/render/anki":     {},
 	"quiz/render/paper":    {},
 	"quiz/render/picture":  {},
-	"quiz/decks/deckstest": {},
-	"quiz/decks/library":   {},
+	"quiz/decks/deckstest": {"quiz/decks/deckfile"},
+	"quiz/decks/library":   {"quiz/decks/shelf"},
 	"quiz/decks/markup":    {},
 	"quiz/decks/shuffle":   {},
 	"quiz/decks/edit":      {},
@@ -149,6 +155,16 @@ func TestForbidden(t *testing.T) {
 		{"quiz/render", "github.com/jung-kurt/gofpdf", true},
 		{"quiz/decks/check", "quiz/decks/draft", true},
 		{"quiz/decks", "quiz/decks/arrange", true},
+		{"quiz/decks", "quiz/decks/deckfile", true},
+		{"quiz/decks", "github.com/BurntSushi/toml", true},
+		{"quiz/decks/place", "github.com/BurntSushi/toml", true},
+		{"quiz/decks/deckfile", "github.com/BurntSushi/toml", false},
+		{"quiz/decks/deckfile", "quiz/decks/place", false},
+		{"quiz/decks/deckfile", "quiz/decks/shelf", true},
+		{"quiz/decks/snapshot", "quiz/decks/deckfile", true},
+		{"quiz/decks/images", "quiz/decks/deckfile", true},
+		{"quiz/decks/shelf", "quiz/decks/deckfile", false},
+		{"quiz/decks/library", "quiz/decks/deckfile", true},
 		{"quiz/decks/arrange", "quiz/decks/filter", true},
 		{"quiz/decks/arrange", "quiz/quiz", true},
 		{"quiz/decks/numeral", "quiz/decks/markup", true},

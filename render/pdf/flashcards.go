@@ -14,7 +14,7 @@ import (
 	"io"
 	"time"
 
-	"quiz/decks"
+	"quiz/decks/place"
 	"quiz/render"
 	"quiz/render/paper"
 	"quiz/render/typeset"
@@ -65,7 +65,7 @@ type Report struct {
 }
 
 // Flashcards writes cards with their fronts and backs. Its error is a
-// decks.ErrorList where cards are at fault.
+// place.ErrorList where cards are at fault.
 func Flashcards(w io.Writer, sheet *render.Sheet, o Options) (report *Report, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
@@ -88,7 +88,7 @@ func Flashcards(w io.Writer, sheet *render.Sheet, o Options) (report *Report, er
 }
 
 // faultAt is a fault of a card, at its place in its deck.
-func faultAt(c *render.Card, hint, format string, args ...any) *decks.Error {
+func faultAt(c *render.Card, hint, format string, args ...any) *place.Error {
 	msg := fmt.Sprintf("card %q: %s", c.Card.Label(), fmt.Sprintf(format, args...))
-	return &decks.Error{Pos: c.Card.Pos, Msg: msg, Hint: hint}
+	return &place.Error{Pos: c.Card.Pos, Msg: msg, Hint: hint}
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/place"
 	"quiz/render"
 	"quiz/render/paper"
 )
@@ -73,7 +74,7 @@ func FuzzCard(f *testing.F) {
 func checkFuzzed(t *testing.T, sheet *render.Sheet, o Options) {
 	var b bytes.Buffer
 	report, err := Flashcards(&b, sheet, o)
-	var faults decks.ErrorList
+	var faults place.ErrorList
 	switch {
 	case errors.As(err, &faults): // images that the text names
 		for _, fault := range faults {

@@ -8,7 +8,9 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/images"
 	"quiz/decks/markup"
+	"quiz/decks/place"
 	"quiz/render"
 	"quiz/render/pdf/finish"
 	"quiz/render/picture"
@@ -63,7 +65,7 @@ func newGallery() *gallery {
 // picture looks at the head of an image file, whose path is that of a span.
 func (f *faceMaker) picture(d *decks.Deck, span markup.Span) *typeset.Picture {
 	g := f.pictures
-	path := d.ImagePath(span.Image)
+	path := images.Path(d, span.Image)
 	head, known := g.headers[path]
 	if !known {
 		var err error
@@ -79,7 +81,7 @@ func (f *faceMaker) picture(d *decks.Deck, span markup.Span) *typeset.Picture {
 
 // header reads the head of the file.
 func (i deckImage) header() (picture.Header, error) {
-	file, err := i.deck.OpenImage(i.name)
+	file, err := images.Open(i.deck, i.name)
 	if err != nil {
 		return picture.Header{}, err
 	}
@@ -89,7 +91,7 @@ func (i deckImage) header() (picture.Header, error) {
 
 // load reads the file, and makes the picture no larger than so many pixels.
 func (i deckImage) load(maxWidth, maxHeight int) (*picture.Picture, error) {
-	file, err := i.deck.OpenImage(i.name)
+	file, err := images.Open(i.deck, i.name)
 	if err != nil {
 		return nil, err
 	}
@@ -150,14 +152,14 @@ func samples(img image.Image) *picture.Picture {
 }
 
 // add puts the images into a file, and returns the entries that name them. Its
-// error is a decks.ErrorList.
+// error is a place.ErrorList.
 func (g *gallery) add(file *finish.File) (string, error) {
 	var names strings.Builder
-	var faults decks.ErrorList
+	var faults place.ErrorList
 	for _, x := range g.order {
 		p := x.sign
 		if p == nil {
-			var fault *decks.Error
+			var fault *place.Error
 			if p, fault = g.load(x); fault != nil {
 				faults = append(faults, fault)
 				continue
@@ -169,7 +171,7 @@ func (g *gallery) add(file *finish.File) (string, error) {
 }
 
 // load reads a file at the resolution that its largest print needs.
-func (g *gallery) load(x *xobject) (*picture.Picture, *decks.Error) {
+func (g *gallery) load(x *xobject) (*picture.Picture, *place.Error) {
 	use, file := g.files[x.path], g.images[x.path]
 	pixels := func(u typeset.Unit) int { return int(int64(u)*perInch/(72*int64(typeset.Point))) + 1 }
 	p, err := file.load(pixels(use.width), pixels(use.height))

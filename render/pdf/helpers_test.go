@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/decks/library"
 	"quiz/render"
@@ -50,7 +51,7 @@ func builtIn(t testing.TB, name string) *decks.Deck {
 // written parses a deck of the text of one.
 func written(t testing.TB, text string) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse("d.toml", []byte(text))
+	d, err := deckfile.Parse("d.toml", []byte(text))
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/place"
 	"quiz/render"
 	"quiz/render/paper"
 	"quiz/render/typeset"
@@ -106,7 +107,7 @@ func TestMissingCharacters(t *testing.T) {
 
 // isFault tells if an error is one fault of a card, with its message and hint.
 func isFault(err error, msg, hint string) bool {
-	var list decks.ErrorList
+	var list place.ErrorList
 	return errors.As(err, &list) && len(list) == 1 && list[0].Error() == msg && list[0].Hint == hint
 }
 
@@ -118,7 +119,7 @@ func TestTooLong(t *testing.T) {
 		t.Errorf("%+v", err)
 	}
 	_, err = Flashcards(io.Discard, compose(t, numbered(20, 2, 9, 17)), Options{Stock: stock(t, "a7"), SameSize: true, Style: Large, Date: day})
-	var list decks.ErrorList
+	var list place.ErrorList
 	if !errors.As(err, &list) || len(list) != 3 || list[2].Error() != `d.toml:17:1: card "n17": its back does not fit on a card of 105 mm by 74.25 mm at 16 points` {
 		t.Errorf("%+v", err)
 	}

@@ -17,6 +17,8 @@ import (
 	"testing/fstest"
 
 	"quiz/decks"
+	"quiz/decks/place"
+	"quiz/decks/shelf"
 	"quiz/render/pdf/finish"
 )
 
@@ -176,7 +178,7 @@ func TestImagesOfTwoDecks(t *testing.T) {
 	onDisk := numbered(1)
 	onDisk.Cards[0].Question = "![](a.png)"
 	own := fstest.MapFS{"a.png": {Data: pngOf(t, image.NewGray(image.Rect(0, 0, 7, 5)))}}
-	within, err := decks.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
+	within, err := shelf.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -238,7 +240,7 @@ func TestImageFaults(t *testing.T) {
 		`d.toml:5:1: card "n5": image "web.svg" is SVG, which cannot be printed: save it as PNG`,
 		`d.toml:6:1: card "n6": image "." is a folder, not a picture`,
 	}
-	list, _ := err.(decks.ErrorList)
+	list, _ := err.(place.ErrorList)
 	for i, fault := range list {
 		if i >= len(want) || fault.Error() != want[i] {
 			t.Errorf("fault %d is\n%s", i, fault)

@@ -2,9 +2,10 @@ package pdf
 
 import (
 	"bytes"
-	"github.com/klauspost/compress/zlib"
 	"runtime"
 	"sync"
+
+	"github.com/klauspost/compress/zlib"
 )
 
 // A packer deflates pages on all processors while others are drawn, so that

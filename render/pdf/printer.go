@@ -4,7 +4,7 @@ import (
 	"errors"
 	"slices"
 
-	"quiz/decks"
+	"quiz/decks/place"
 	"quiz/render"
 	"quiz/render/typeset"
 )
@@ -18,13 +18,13 @@ type printer struct {
 	setter  *typeset.Setter
 	faces   faceMaker
 	titles  map[string]*typeset.Layout // of decks, as they stand in corners
-	faults  decks.ErrorList
+	faults  place.ErrorList
 	missing map[rune]bool
 	report  *Report
 	drawer  *drawer
 	profile typeset.Profile
 
-	tooLongFirst *decks.Error // why the first card was left out
+	tooLongFirst *place.Error // why the first card was left out
 }
 
 // A cardText is a card whose two sides are shaped, and fit.
@@ -145,7 +145,7 @@ func (p *printer) nothing() error {
 		fault.Msg += ", nor does any other card"
 	}
 	fault.Hint = "shorten cards, or take a larger card (such as --sheet a6)"
-	return decks.ErrorList{fault}
+	return place.ErrorList{fault}
 }
 
 func (p *printer) progress(done, total int) error {
@@ -208,7 +208,7 @@ func (p *printer) titleShown(c *render.Card) {
 			p.missing[r] = true
 		}
 	default:
-		p.faults = append(p.faults, &decks.Error{Pos: decks.Pos{File: c.Deck.Name}, Msg: "title: no font has " + missingText(missing), Hint: missingHint})
+		p.faults = append(p.faults, &place.Error{Pos: place.Pos{File: c.Deck.Name}, Msg: "title: no font has " + missingText(missing), Hint: missingHint})
 	}
 }
 

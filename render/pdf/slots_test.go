@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/place"
 	"quiz/render"
 	"quiz/render/paper"
 )
@@ -127,7 +128,7 @@ func TestDrawnInPlace(t *testing.T) {
 func numbered(n int, long ...int) *decks.Deck {
 	d := &decks.Deck{Name: "d.toml", ID: "numbered", Title: "Numbers", Language: "en"}
 	for i := 1; i <= n; i++ {
-		c := &decks.Card{ID: fmt.Sprintf("n%d", i), Pos: decks.Pos{File: "d.toml", Line: i, Column: 1}, Points: 1, Question: fmt.Sprintf("Question %d", i)}
+		c := &decks.Card{ID: fmt.Sprintf("n%d", i), Pos: place.Pos{File: "d.toml", Line: i, Column: 1}, Points: 1, Question: fmt.Sprintf("Question %d", i)}
 		text := fmt.Sprintf("Answer %d", i)
 		for _, l := range long {
 			if l == i {

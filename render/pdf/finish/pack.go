@@ -3,12 +3,13 @@ package finish
 import (
 	"bytes"
 	"fmt"
-	"github.com/klauspost/compress/zlib"
 	"runtime"
 	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
+
+	"github.com/klauspost/compress/zlib"
 )
 
 const (
