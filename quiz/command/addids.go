@@ -10,7 +10,7 @@ import (
 	"quiz/decks"
 	"quiz/quiz/history"
 	"quiz/quiz/safefile"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // mayAddIDs sees, before anything is written, that all decks are files.
@@ -44,7 +44,7 @@ func (e *env) addIDs(list []*decks.Deck, faulty decks.ErrorList, quiet bool) (ad
 		n, found := addIDsTo(d.Name)
 		added, faults = added+n, append(faults, found...)
 		if len(found) == 0 && !quiet {
-			fmt.Fprintln(e.out, given(n, terminal.VisibleLine(d.Name)))
+			fmt.Fprintln(e.out, given(n, text.VisibleLine(d.Name)))
 		}
 	}
 	return added, faults, nil
@@ -83,7 +83,7 @@ func given(n int, name string) string {
 	case 1:
 		return fmt.Sprintf("Gave 1 card an id in %s.", name)
 	}
-	return fmt.Sprintf("Gave %s ids in %s.", terminal.Count(n, "card"), name)
+	return fmt.Sprintf("Gave %s ids in %s.", text.Count(n, "card"), name)
 }
 
 // carried says of how many cards the answers went over to new ids.
@@ -91,7 +91,7 @@ func carried(n int) string {
 	if n == 1 {
 		return "1 card keeps its answers under its new id."
 	}
-	return fmt.Sprintf("%s keep their answers under their new ids.", terminal.Count(n, "card"))
+	return fmt.Sprintf("%s keep their answers under their new ids.", text.Count(n, "card"))
 }
 
 // addIDsTo gives ids to the cards of one file, as it is on disk by now.

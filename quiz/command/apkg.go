@@ -10,7 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/quiz/safefile"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 	"quiz/render/anki"
 )
 
@@ -89,7 +89,7 @@ func (e *env) exportPackage(c *cli.Context) error {
 func (e *env) retyped(notes []*anki.Note) {
 	for i, n := range notes {
 		if i == mostNamed {
-			e.say("quiz: … and %s more", terminal.Count(len(notes)-i, "note"))
+			e.say("quiz: … and %s more", text.Count(len(notes)-i, "note"))
 			break
 		}
 		e.say("quiz: card %q makes another type of note than before, and Anki keeps the old one", n.Card.Label())

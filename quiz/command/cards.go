@@ -10,7 +10,7 @@ import (
 
 	"quiz/decks"
 	"quiz/quiz/safefile"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 	"quiz/render"
 	"quiz/render/paper"
 	"quiz/render/pdf"
@@ -138,7 +138,7 @@ func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions)
 	}
 	e.remarks(report)
 	if name != "-" {
-		fmt.Fprintf(e.out, "Wrote %s: %s\n%s\n", terminal.VisibleLine(name), printed(report), howToPrint(o.print))
+		fmt.Fprintf(e.out, "Wrote %s: %s\n%s\n", text.VisibleLine(name), printed(report), howToPrint(o.print))
 	}
 	return nil
 }
@@ -155,7 +155,7 @@ func (o cardOptions) target(name string, list []*decks.Deck) target {
 // printed says what is on the paper.
 func printed(r *pdf.Report) string {
 	return fmt.Sprintf("%s on %s of paper, %s; text from %s points up.",
-		terminal.Count(r.Cards, "card"), terminal.Count(r.Sheets, "sheet"), terminal.Count(r.Pages, "page"), pdf.PointText(r.Smallest))
+		text.Count(r.Cards, "card"), text.Count(r.Sheets, "sheet"), text.Count(r.Pages, "page"), pdf.PointText(r.Smallest))
 }
 
 // howToPrint says what to set in the dialogue of the printer.
@@ -196,7 +196,7 @@ func (e *env) remarks(r *pdf.Report) {
 func (e *env) remark(cards []*render.Card, format string) {
 	for i, c := range cards {
 		if i == mostNamed {
-			e.say("quiz: … and so of %s more", terminal.Count(len(cards)-i, "card"))
+			e.say("quiz: … and so of %s more", text.Count(len(cards)-i, "card"))
 			return
 		}
 		e.say("quiz: "+format, c.Card.Label())
@@ -219,6 +219,6 @@ func (e *env) writeCalibration(o cardOptions, args int) error {
 	if err != nil || name == "-" {
 		return err
 	}
-	_, err = fmt.Fprintf(e.out, "Wrote %s: print it as you print cards, and read on it which flags to give.\n%s\n", terminal.VisibleLine(name), howToPrint(o.print))
+	_, err = fmt.Fprintf(e.out, "Wrote %s: print it as you print cards, and read on it which flags to give.\n%s\n", text.VisibleLine(name), howToPrint(o.print))
 	return err
 }

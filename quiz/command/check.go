@@ -8,7 +8,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // A finding is a fault or remark as 'check --json' has it.
@@ -115,10 +115,10 @@ func printChecked(w io.Writer, list []*decks.Deck, faults decks.ErrorList, added
 	case len(faults) > 0:
 		printFaults(w, faults)
 		printRemarks(w, remarks)
-		_, err = fmt.Fprintf(w, "%s in %s%s.\n", terminal.Count(len(faults), "fault"), terminal.Count(max(1, files(faults)), "file"), andRemarks(remarks))
+		_, err = fmt.Fprintf(w, "%s in %s%s.\n", text.Count(len(faults), "fault"), text.Count(max(1, files(faults)), "file"), andRemarks(remarks))
 	default:
 		printRemarks(w, remarks)
-		_, err = fmt.Fprintf(w, "No faults in %s with %s%s.\n", terminal.Count(len(list), "deck"), terminal.Count(result.Cards, "card"), andRemarks(remarks))
+		_, err = fmt.Fprintf(w, "No faults in %s with %s%s.\n", text.Count(len(list), "deck"), text.Count(result.Cards, "card"), andRemarks(remarks))
 	}
 	if err == nil && len(faults) > 0 {
 		return errFailed

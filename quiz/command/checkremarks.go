@@ -8,7 +8,7 @@ import (
 	"quiz/decks"
 	"quiz/decks/check"
 	"quiz/decks/edit"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 func remarksOn(list []*decks.Deck) (remarks []check.Remark) {
@@ -35,7 +35,7 @@ func andRemarks(remarks []check.Remark) string {
 	if len(remarks) == 0 {
 		return ""
 	}
-	return ", " + terminal.Count(len(remarks), "remark")
+	return ", " + text.Count(len(remarks), "remark")
 }
 
 // explain tells why a rule remarks on what it does.

@@ -9,6 +9,8 @@ import (
 	"quiz/decks"
 	"quiz/quiz/review"
 	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/screen"
+	"quiz/quiz/terminal/text"
 )
 
 // choose finds the decks to play. Where none is named and there are several,
@@ -33,9 +35,9 @@ func (e *env) choose(args []string, f *face) ([]*decks.Deck, error) {
 
 // pickOnScreen has decks chosen from a list on the full screen.
 func (e *env) pickOnScreen(list []*decks.Deck, f *face) ([]*decks.Deck, error) {
-	lines := make([]terminal.DeckLine, len(list))
+	lines := make([]screen.DeckLine, len(list))
 	for i, d := range list {
-		lines[i] = terminal.DeckLine{Title: d.Title, Name: listName(d), Cards: len(d.Cards)}
+		lines[i] = screen.DeckLine{Title: d.Title, Name: listName(d), Cards: len(d.Cards)}
 	}
 	places, end := f.open().Choose(e.ctx, lines, e.deckFacts(list))
 	switch {
@@ -53,11 +55,11 @@ func (e *env) pickOnScreen(list []*decks.Deck, f *face) ([]*decks.Deck, error) {
 
 // deckFacts is what finds out what the history has of decks; nil where there is
 // none. Where it cannot be read nothing is said: playing will say it.
-func (e *env) deckFacts(list []*decks.Deck) func() []terminal.DeckFacts {
+func (e *env) deckFacts(list []*decks.Deck) func() []screen.DeckFacts {
 	if !e.hasHistory() {
 		return nil
 	}
-	return func() []terminal.DeckFacts {
+	return func() []screen.DeckFacts {
 		store, params, err := e.history()
 		if err != nil {
 			return nil
@@ -67,15 +69,15 @@ func (e *env) deckFacts(list []*decks.Deck) func() []terminal.DeckFacts {
 		if err != nil {
 			return nil
 		}
-		facts := make([]terminal.DeckFacts, len(list))
+		facts := make([]screen.DeckFacts, len(list))
 		for i, d := range list {
 			p, err := e.plan(store, list[i:i+1], review.Options{Params: params, New: review.DefaultNew})
 			if err != nil {
 				return nil
 			}
-			facts[i] = terminal.DeckFacts{Due: p.DueNow(), New: p.Fresh}
+			facts[i] = screen.DeckFacts{Due: p.DueNow(), New: p.Fresh}
 			if s, ok := scores[d.ID]; ok && s.MaxPoints > 0 {
-				facts[i].Last = terminal.Percent(100*s.Points/s.MaxPoints) + " on " + s.At.Format("2 January")
+				facts[i].Last = text.Percent(100*s.Points/s.MaxPoints) + " on " + s.At.Format("2 January")
 			}
 		}
 		return facts
@@ -86,31 +88,31 @@ func (e *env) deckFacts(list []*decks.Deck) func() []terminal.DeckFacts {
 func (e *env) pick(list []*decks.Deck) ([]*decks.Deck, error) {
 	fmt.Fprintln(e.out, "Which deck?")
 	for i, d := range list {
-		fmt.Fprintf(e.out, "  %d. %s (%s)\n", i+1, terminal.VisibleLine(d.Title), terminal.Count(len(d.Cards), "card"))
+		fmt.Fprintf(e.out, "  %d. %s (%s)\n", i+1, text.VisibleLine(d.Title), text.Count(len(d.Cards), "card"))
 	}
 	for {
 		fmt.Fprintf(e.out, "1 to %d, a for all, q to leave; Enter takes 1> ", len(list))
-		text, err := e.lines.Next(e.ctx, nil)
-		switch text = strings.ToLower(strings.TrimSpace(text)); {
-		case err == io.EOF, err == nil && (text == "q" || text == ":quit"):
+		said, err := e.lines.Next(e.ctx, nil)
+		switch said = strings.ToLower(strings.TrimSpace(said)); {
+		case err == io.EOF, err == nil && (said == "q" || said == ":quit"):
 			fmt.Fprintln(e.out)
 			return nil, errLeft
 		case err != nil:
 			fmt.Fprintln(e.out)
 			return nil, errInterrupted
-		case text == "":
+		case said == "":
 			return list[:1], nil
-		case text == "a" || text == "all":
+		case said == "a" || said == "all":
 			return list, nil
 		}
-		if n, err := strconv.Atoi(text); err == nil && n >= 1 && n <= len(list) {
+		if n, err := strconv.Atoi(said); err == nil && n >= 1 && n <= len(list) {
 			return list[n-1 : n], nil
 		}
 		for i, d := range list {
-			if strings.EqualFold(text, d.ID) || strings.EqualFold(text, d.Title) {
+			if strings.EqualFold(said, d.ID) || strings.EqualFold(said, d.Title) {
 				return list[i : i+1], nil
 			}
 		}
-		fmt.Fprintf(e.out, "There is no deck %q.\n", terminal.VisibleLine(text))
+		fmt.Fprintf(e.out, "There is no deck %q.\n", text.VisibleLine(said))
 	}
 }

@@ -11,7 +11,7 @@ import (
 
 	"quiz/decks/edit"
 	"quiz/quiz/safefile"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 	"quiz/render/anki"
 )
 
@@ -110,10 +110,10 @@ func typeNames(code string, given []string) (anki.TypeNames, error) {
 // leftOut says what a text file has no place for.
 func (e *env) leftOut(set *anki.Set, folder string) {
 	if n := len(set.Media); n > 0 && folder == "" {
-		e.say("quiz: a text file holds no images: --media DIR copies %s, for Anki's folder collection.media; 'quiz export apkg' packs them in", terminal.Count(n, "image"))
+		e.say("quiz: a text file holds no images: --media DIR copies %s, for Anki's folder collection.media; 'quiz export apkg' packs them in", text.Count(n, "image"))
 	}
 	if set.Shortened > 0 {
-		e.say("quiz: explanations and sources of %s were left out: Anki compares all of the back with what is typed; 'quiz export apkg --type-in' has a place for them", terminal.Count(set.Shortened, "note"))
+		e.say("quiz: explanations and sources of %s were left out: Anki compares all of the back with what is typed; 'quiz export apkg --type-in' has a place for them", text.Count(set.Shortened, "note"))
 	}
 }
 

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"quiz/decks"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // printList writes a line with name and title for each deck, and one with its
@@ -14,11 +14,11 @@ import (
 func printList(w io.Writer, list []*decks.Deck) error {
 	width := 0
 	for _, d := range list {
-		width = max(width, terminal.Width(listName(d)))
+		width = max(width, text.Width(listName(d)))
 	}
 	for _, d := range list {
 		name := listName(d)
-		if _, err := fmt.Fprintf(w, "%s%s  %s\n", name, strings.Repeat(" ", width-terminal.Width(name)), terminal.VisibleLine(d.Title)); err != nil {
+		if _, err := fmt.Fprintf(w, "%s%s  %s\n", name, strings.Repeat(" ", width-text.Width(name)), text.VisibleLine(d.Title)); err != nil {
 			return err
 		}
 		fmt.Fprintf(w, "%s  %s\n", strings.Repeat(" ", width), counts(d))
@@ -31,7 +31,7 @@ func listName(d *decks.Deck) string {
 	if d.BuiltIn {
 		return d.ID
 	}
-	return terminal.VisibleLine(d.Name)
+	return text.VisibleLine(d.Name)
 }
 
 // counts is "12 cards: 8 short, 4 choice".
@@ -46,7 +46,7 @@ func counts(d *decks.Deck) string {
 			parts = append(parts, fmt.Sprintf("%d %s", n, kind))
 		}
 	}
-	text := terminal.Count(len(d.Cards), "card")
+	text := text.Count(len(d.Cards), "card")
 	if d.BuiltIn {
 		text = "built in, " + text
 	}

@@ -11,7 +11,8 @@ import (
 
 	"golang.org/x/term"
 
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/plain"
+	"quiz/quiz/terminal/text"
 )
 
 // An env is all that commands know of the world: streams, clock, chance and
@@ -20,8 +21,8 @@ type env struct {
 	in    io.Reader
 	out   io.Writer
 	err   *talk
-	lines *terminal.Lines // the only reader of in, but for a full screen
-	bare  io.Writer       // out as it was given
+	lines *plain.Lines // the only reader of in, but for a full screen
+	bare  io.Writer    // out as it was given
 
 	ctx        context.Context // ends when the user interrupts
 	interrupts *interrupts
@@ -40,7 +41,7 @@ func newEnv(in io.Reader, out, errOut io.Writer) *env {
 		inTerminal = term.IsTerminal(int(in.(*os.File).Fd()))
 	}
 	return &env{
-		in: in, out: out, bare: out, err: &talk{to: errOut}, lines: terminal.NewLines(in),
+		in: in, out: out, bare: out, err: &talk{to: errOut}, lines: plain.NewLines(in),
 		ctx:        context.Background(),
 		interrupts: &interrupts{},
 		terminal:   isTerminal && inTerminal,
@@ -67,8 +68,8 @@ func terminalFile(w io.Writer) (*os.File, bool) {
 }
 
 // style is what the output can show. Plain asks for nothing but lines.
-func (e *env) style(plain bool) terminal.Style {
-	st := terminal.Style{Unicode: isUTF8(e.getenv)}
+func (e *env) style(plain bool) text.Style {
+	st := text.Style{Unicode: isUTF8(e.getenv)}
 	if !plain && e.terminal && e.getenv("TERM") != "dumb" {
 		st.Width, st.Set, st.Color = e.outWidth(), true, e.getenv("NO_COLOR") == ""
 	} else if e.terminal {

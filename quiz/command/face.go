@@ -10,6 +10,9 @@ import (
 	"quiz/quiz"
 	"quiz/quiz/editor"
 	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/plain"
+	"quiz/quiz/terminal/screen"
+	"quiz/quiz/terminal/text"
 )
 
 // plainFlag and flipFlag say how a sitting meets its player.
@@ -29,9 +32,9 @@ func flipFlag() cli.Flag {
 // close it.
 type face struct {
 	env    *env
-	style  terminal.Style
+	style  text.Style
 	full   bool
-	screen *terminal.Screen // nil: not open
+	screen *screen.Screen // nil: not open
 }
 
 func (e *env) face(plain bool) *face {
@@ -45,10 +48,10 @@ func isDumb(getenv func(string) string) bool {
 }
 
 // open opens the screen, if it is not open yet.
-func (f *face) open() *terminal.Screen {
+func (f *face) open() *screen.Screen {
 	if f.screen == nil {
 		e := f.env
-		f.screen = terminal.Open(e.ctx, terminal.ScreenOptions{In: e.in, Out: e.bare, Style: f.style, Now: e.now, Edit: e.editCard, Lend: e.interrupts.hold})
+		f.screen = screen.Open(e.ctx, screen.Options{In: e.in, Out: e.bare, Style: f.style, Now: e.now, Edit: e.editCard, Lend: e.interrupts.hold})
 		e.err.onto(f.screen)
 	}
 	return f.screen
@@ -89,7 +92,7 @@ func (f *face) play(session *quiz.Session, o terminal.PlayOptions) terminal.End 
 	if f.full {
 		return f.open().Play(e.ctx, session, o)
 	}
-	plain := &terminal.Plain{
+	plain := &plain.Frontend{
 		In: e.lines, Out: e.out, Style: f.style, Now: e.now, Person: e.person, Columns: e.outWidth,
 		Limit: o.Limit, Ahead: o.Ahead,
 	}

@@ -14,7 +14,7 @@ import (
 	"quiz/decks/arrange"
 	"quiz/quiz/history"
 	"quiz/quiz/keep"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 func (e *env) historyForget() *cli.Command {
@@ -66,7 +66,7 @@ func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sur
 		return err
 	}
 	if !sure {
-		if err := e.confirm(fmt.Sprintf("Forget %s to %s for good? y/n>", terminal.Count(n, "answer"), forgotten(deck.ID, cards))); err != nil {
+		if err := e.confirm(fmt.Sprintf("Forget %s to %s for good? y/n>", text.Count(n, "answer"), forgotten(deck.ID, cards))); err != nil {
 			return err
 		}
 	}
@@ -77,7 +77,7 @@ func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sur
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(e.out, "Forgot %s.\n", terminal.Count(n, "answer"))
+	_, err = fmt.Fprintf(e.out, "Forgot %s.\n", text.Count(n, "answer"))
 	return err
 }
 
@@ -137,7 +137,7 @@ func (e *env) confirm(question string) error {
 	if !e.terminal {
 		return usagef("--yes does not ask", "there is nobody here to ask if you are sure")
 	}
-	fmt.Fprint(e.out, terminal.VisibleLine(question)+" ")
+	fmt.Fprint(e.out, text.VisibleLine(question)+" ")
 	text, err := e.lines.Next(e.ctx, nil)
 	switch {
 	case e.ctx.Err() != nil:

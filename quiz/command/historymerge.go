@@ -9,7 +9,7 @@ import (
 
 	"quiz/quiz/history"
 	"quiz/quiz/safefile"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 func (e *env) historyMerge() *cli.Command {
@@ -54,7 +54,7 @@ func (e *env) merge(store *history.Store, name string) error {
 	if err != nil {
 		return mergeFault(name, head, err)
 	}
-	text := fmt.Sprintf("%s joined, %d known already", terminal.Count(m.Added, "answer"), m.Known)
+	text := fmt.Sprintf("%s joined, %d known already", text.Count(m.Added, "answer"), m.Known)
 	if m.Amended > 0 {
 		text += fmt.Sprintf(", %d marked otherwise since", m.Amended)
 	}

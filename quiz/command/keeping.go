@@ -7,7 +7,7 @@ import (
 	"quiz/quiz/keep"
 	"quiz/quiz/review"
 	"quiz/quiz/schedule"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // keeping is what it takes to keep a sitting in the history.
@@ -27,7 +27,7 @@ func (e *env) notKept(err error, mayPass bool) {
 func (e *env) sayKept(r keep.Result) {
 	switch {
 	case r.Lost > 0:
-		e.say("quiz: %s of this sitting could not be kept", terminal.Count(r.Lost, "answer"))
+		e.say("quiz: %s of this sitting could not be kept", text.Count(r.Lost, "answer"))
 	case r.Late:
 		e.say("quiz: all answers of this sitting are kept now")
 	}
@@ -37,7 +37,7 @@ func (e *env) sayKept(r keep.Result) {
 func aheadIn(k *keep.Keeper) func(*quiz.Question) [4]string {
 	return func(q *quiz.Question) (texts [4]string) {
 		for i, d := range k.Ahead(q) {
-			texts[i] = terminal.Ahead(d)
+			texts[i] = text.Ahead(d)
 		}
 		return texts
 	}

@@ -13,7 +13,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/quiz/safefile"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // starter is a deck with a card of each kind and comments that teach the
@@ -68,7 +68,7 @@ func begin(out io.Writer, name, title string, force bool) error {
 	if err != nil {
 		return err
 	}
-	name = terminal.VisibleLine(name)
+	name = text.VisibleLine(name)
 	_, err = fmt.Fprintf(out, "Wrote %s, with one card of each kind.\nEdit it, then: quiz check %[2]s && quiz play %[2]s\n", name, shellWord(name))
 	return err
 }

@@ -11,6 +11,8 @@ import (
 	"quiz/decks"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/feedback"
+	"quiz/quiz/terminal/text"
 )
 
 // playOptions are the flags of play.
@@ -126,7 +128,7 @@ func (e *env) finish(f *face, s *sitting) error {
 		return err
 	}
 	broken := f.close() // what was answered is shown all the same
-	shown := terminal.Summary(e.out, e.style(o.plain), s.Session, end)
+	shown := feedback.Summary(e.out, e.style(o.plain), s.Session)
 	if o.report != "" {
 		if err := writeReport(o.report, s.Report(s.started)); err != nil {
 			return err
@@ -155,7 +157,7 @@ func passed(w io.Writer, sum quiz.Summary, o playOptions) error {
 		if got < o.pass-1e-9 {
 			verdict = "Not passed"
 		}
-		fmt.Fprintf(w, "%s: %s of all points; %s are needed.\n", verdict, terminal.Percent(got), terminal.Percent(o.pass))
+		fmt.Fprintf(w, "%s: %s of all points; %s are needed.\n", verdict, text.Percent(got), text.Percent(o.pass))
 		if verdict != "Passed" {
 			return errFailed
 		}

@@ -15,7 +15,7 @@ import (
 	"quiz/decks/arrange"
 	"quiz/quiz/history"
 	"quiz/quiz/schedule"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/screen"
 )
 
 const withIDs = `title = "T"
@@ -59,7 +59,7 @@ func TestDeckFactsOfRenamed(t *testing.T) {
 	}
 	before := fileText(t, e.historyFile())
 	got := e.deckFacts([]*decks.Deck{d})()
-	if want := []terminal.DeckFacts{{Due: 1, New: 2}}; !reflect.DeepEqual(got, want) {
+	if want := []screen.DeckFacts{{Due: 1, New: 2}}; !reflect.DeepEqual(got, want) {
 		t.Errorf("%+v, want %+v", got, want)
 	}
 	if fileText(t, e.historyFile()) != before {

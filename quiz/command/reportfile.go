@@ -13,7 +13,7 @@ import (
 
 	"quiz/quiz"
 	"quiz/quiz/safefile"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // reportColumns head a CSV report.
@@ -103,13 +103,13 @@ func takenText(a quiz.ReportAnswer) quiz.ReportTaken {
 
 // noFormula keeps a spreadsheet from running what a player typed. Numbers stay
 // as they are.
-func noFormula(text string) string {
-	text = terminal.Visible(text)
-	if text == "" || !strings.ContainsRune("=+-@\t\r", rune(text[0])) {
-		return text
+func noFormula(cell string) string {
+	cell = text.Visible(cell)
+	if cell == "" || !strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+		return cell
 	}
-	if _, err := strconv.ParseFloat(text, 64); err == nil {
-		return text
+	if _, err := strconv.ParseFloat(cell, 64); err == nil {
+		return cell
 	}
-	return "'" + text
+	return "'" + cell
 }

@@ -11,7 +11,7 @@ import (
 	"quiz/decks/library"
 	"quiz/quiz/history"
 	"quiz/quiz/keep"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // resume takes up the last sitting that was not finished, of the decks that are
@@ -27,7 +27,7 @@ func (e *env) resume(args []string, o playOptions) (*sitting, error) {
 		return nil, historyFault(err)
 	}
 	sum := kept.Summary()
-	e.say("Going on with the sitting of %s: %d of %s answered.", began(kept.Started), sum.Asked, terminal.Count(sum.Total, "question"))
+	e.say("Going on with the sitting of %s: %d of %s answered.", began(kept.Started), sum.Asked, text.Count(sum.Total, "question"))
 	return &sitting{Session: kept.Session, options: o, started: kept.Started, kept: kept, store: store, params: params}, nil
 }
 

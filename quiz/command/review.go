@@ -12,6 +12,8 @@ import (
 	"quiz/quiz/keep"
 	"quiz/quiz/review"
 	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/feedback"
+	"quiz/quiz/terminal/text"
 )
 
 // reviewOptions are the flags of review.
@@ -90,7 +92,7 @@ func (e *env) reviewDecks(list []*decks.Deck, o reviewOptions) error {
 		}
 	}
 	if o.retention > 0 {
-		fmt.Fprintf(e.out, "From now on cards come again when you know them with a chance of %s.\n", terminal.Percent(100*params.Retention))
+		fmt.Fprintf(e.out, "From now on cards come again when you know them with a chance of %s.\n", text.Percent(100*params.Retention))
 	}
 	e.tellPlan(plan)
 	if o.dryRun || plan.Total() == 0 {
@@ -112,7 +114,7 @@ func (e *env) reviewPlan(store *history.Store, plan *review.Plan, o reviewOption
 	end := f.play(session, terminal.PlayOptions{Ahead: aheadIn(k)})
 	e.sayKept(k.End())
 	broken := f.close()
-	shown := terminal.Summary(e.out, f.style, session, end)
+	shown := feedback.Summary(e.out, f.style, session)
 	switch {
 	case broken != nil:
 		return broken

@@ -3,7 +3,7 @@ package command
 import (
 	"fmt"
 
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // mostNamed is how many faults, cards or notes are named one by one; the rest are
@@ -12,7 +12,7 @@ const mostNamed = 10
 
 // say tells the user something beside the result.
 func (e *env) say(format string, args ...any) {
-	fmt.Fprintln(e.err, terminal.Visible(fmt.Sprintf(format, args...)))
+	fmt.Fprintln(e.err, text.Visible(fmt.Sprintf(format, args...)))
 }
 
 // hint says what may help; empty: nothing does.

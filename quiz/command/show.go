@@ -7,7 +7,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/filter"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/feedback"
 )
 
 func (e *env) show() *cli.Command {
@@ -47,7 +47,7 @@ ids or by their numbers in the deck.
 			if c.Bool("json") {
 				return printJSON(e.out, deckAsJSON(deck, cards))
 			}
-			return terminal.Show(e.out, e.style(false), deck, cards)
+			return feedback.Show(e.out, e.style(false), deck, cards)
 		},
 	}
 }

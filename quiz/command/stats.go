@@ -10,7 +10,7 @@ import (
 	"quiz/decks"
 	"quiz/decks/filter"
 	"quiz/quiz/stats"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/statistics"
 )
 
 func (e *env) stats() *cli.Command {
@@ -89,7 +89,7 @@ func (e *env) showStats(c *cli.Context) error {
 	}
 	style := e.style(false)
 	style.Width = e.outWidth()
-	return terminal.Stats(e.out, style, report)
+	return statistics.Draw(e.out, style, report)
 }
 
 // noStats says what to do where there is nothing to show.

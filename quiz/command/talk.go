@@ -5,7 +5,7 @@ import (
 	"strings"
 	"sync"
 
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/screen"
 )
 
 // mostSaid is how much of what was said a screen repeats, in lines.
@@ -16,8 +16,8 @@ const mostSaid = 4
 type talk struct {
 	to     io.Writer
 	mu     sync.Mutex
-	screen *terminal.Screen // nil: none is open
-	said   []string         // so far; a screen that opens would hide it
+	screen *screen.Screen // nil: none is open
+	said   []string       // so far; a screen that opens would hide it
 	held   []byte
 }
 
@@ -40,7 +40,7 @@ func (t *talk) Write(p []byte) (int, error) {
 
 // onto has what is said shown on a screen. Nil: no more, and what was held back
 // is said now.
-func (t *talk) onto(screen *terminal.Screen) {
+func (t *talk) onto(screen *screen.Screen) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.screen = screen; screen == nil {
