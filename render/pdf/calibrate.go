@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"quiz/render/paper"
+	"quiz/render/pdf/finish"
 	"quiz/render/typeset"
 )
 
@@ -56,13 +57,13 @@ func Calibrate(w io.Writer, o Options) (err error) {
 	fonts, images := typeset.NewFonts(), newGallery()
 	c := &calibration{Options: o, stock: stock, flip: o.Flip, setter: typeset.NewSetter(fonts, Plain.profile(), "en"), canvas: newCanvas(images)}
 	c.arrange()
-	packer := newPacker(false)
-	packer.add(c.front())
-	packer.add(c.back())
-	packer.close()
+	contents := finish.NewContents(false)
+	contents.Add(c.front())
+	contents.Add(c.back())
+	contents.Close()
 	d := &document{
 		title: "Calibration of a printer", language: "en", date: o.Date, width: stock.Width, height: stock.Height,
-		pages: packer.pages, faces: fonts.Used(), images: images,
+		pages: contents.Pages(), faces: fonts.Used(), images: images,
 	}
 	file, err := d.make()
 	if err != nil {

@@ -97,8 +97,8 @@ func (d *document) make() (*finish.File, error) {
 // and images, and what text the codes of fonts stand for.
 func (d *document) complete(file *finish.File) error {
 	for i, page := range file.Pages() {
-		content, ok := refAfter(file.Get(page), "/Contents ")
-		if !ok {
+		content := file.Entry(page, "Contents")
+		if content == 0 {
 			return errors.New("internal error: pdf: a page has no content")
 		}
 		if d.plain {
@@ -141,8 +141,8 @@ func (d *document) nameFonts(file *finish.File) (string, error) {
 // resources writes the fonts and images that pages may name. All pages share
 // one dictionary, which the first page names.
 func (d *document) resources(file *finish.File, fonts string) error {
-	ref, ok := refAfter(file.Get(file.Pages()[0]), "/Resources ")
-	if !ok {
+	ref := file.Entry(file.Pages()[0], "Resources")
+	if ref == 0 {
 		return errors.New("internal error: pdf: there are no resources")
 	}
 	images, err := d.images.add(file)
@@ -159,19 +159,6 @@ func (d *document) resources(file *finish.File, fonts string) error {
 	return nil
 }
 
-// refAfter finds the reference that follows a key.
-func refAfter(object []byte, key string) (finish.Ref, bool) {
-	i := bytes.Index(object, []byte(key))
-	if i < 0 {
-		return 0, false
-	}
-	var n int
-	if _, err := fmt.Sscanf(string(object[i+len(key):min(len(object), i+len(key)+20)]), "%d 0 R", &n); err != nil {
-		return 0, false
-	}
-	return finish.Ref(n), true
-}
-
 // information writes the document's title, author and dates, once for old
 // readers and once as XMP.
 func (d *document) information(file *finish.File) {
@@ -182,7 +169,7 @@ func (d *document) information(file *finish.File) {
 	}
 	file.Set(file.Info(), []byte(info+" /CreationDate (D:"+date+") /ModDate (D:"+date+")>>"))
 	meta := file.Reserve()
-	file.SetPacked(meta, "/Type /Metadata /Subtype /XML", []byte(d.xmp())) // not packed: it is read by programs that know no PDF
+	file.SetPacked(meta, "/Type /Metadata /Subtype /XML", []byte(d.xmp())) // in letters: it is read by programs that know no PDF
 	file.Insert(file.Root(), fmt.Sprintf("/Metadata %s", meta))
 	if d.language != "" {
 		file.Insert(file.Root(), "/Lang "+finish.Text(d.language))

@@ -5,6 +5,7 @@ import (
 
 	"quiz/render"
 	"quiz/render/paper"
+	"quiz/render/pdf/finish"
 	"quiz/render/typeset"
 )
 
@@ -16,7 +17,7 @@ type drawer struct {
 	room     paper.Box // that of text within a card, from the card's corner
 	placer   *typeset.Placer
 	canvas   *canvas
-	packer   *packer
+	contents *finish.Contents
 
 	cards, sheets int
 	smallest      typeset.Unit
@@ -62,7 +63,7 @@ type placedSide struct {
 func newDrawer(o Options, language string, images *gallery) *drawer {
 	x, y := o.Stock.Inset()
 	room := paper.Box{X: x, Y: y, W: o.Stock.CardWidth - 2*x, H: o.Stock.CardHeight - 2*y - cornerHeight}
-	return &drawer{options: o, language: language, room: room, canvas: newCanvas(images), packer: newPacker(o.plain), partLists: map[string]string{}}
+	return &drawer{options: o, language: language, room: room, canvas: newCanvas(images), contents: finish.NewContents(o.plain), partLists: map[string]string{}}
 }
 
 // start draws the sheets that come through a channel, until it is closed. The
@@ -76,7 +77,7 @@ func (d *drawer) start() (chan<- []*cardText, <-chan error) {
 				crash = d.guarded(batch)
 			}
 		}
-		d.packer.close()
+		d.contents.Close()
 		done <- crash
 	}()
 	return sheets, done

@@ -76,7 +76,7 @@ func (d *drawer) drawPage(list []placedSide, first int, back bool) {
 		}
 	}
 	d.pages = append(d.pages, pageInfo{sheet: d.sheets, back: back})
-	d.packer.add(c.buf)
+	d.contents.Add(c.buf)
 }
 
 // guides draws where to cut and fold, and the borders of fronts. Backs have

@@ -188,31 +188,3 @@ func TestDateShowsWhereItShould(t *testing.T) {
 		}
 	}
 }
-
-// Packed pages are those that were drawn, each in its place, though they are
-// packed beside one another.
-func TestPackedPages(t *testing.T) {
-	drawn := func(plain bool) [][]byte {
-		p, err := newPrinter(compose(t, numbered(300)), Options{Stock: stock(t, "5388"), plain: plain})
-		if err == nil {
-			err = p.print()
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		return p.drawer.packer.pages
-	}
-	want, got := drawn(true), drawn(false)
-	for i := range got {
-		z, err := zlib.NewReader(bytes.NewReader(got[i]))
-		if err != nil {
-			t.Fatalf("page %d: %v", i+1, err)
-		}
-		if page, err := io.ReadAll(z); err != nil || !bytes.Equal(page, want[i]) {
-			t.Errorf("page %d is another, of %d bytes, want %d: %v", i+1, len(page), len(want[i]), err)
-		}
-	}
-	if len(got) != 200 || len(want) != 200 {
-		t.Errorf("%d and %d pages", len(got), len(want))
-	}
-}

@@ -19,7 +19,7 @@ func (p *printer) write(w io.Writer) error {
 	d := &document{
 		title: p.sheet.Title, author: p.author(), language: p.sheet.Language, date: p.options.Date,
 		width: p.options.Stock.Width, height: p.options.Stock.Height,
-		pages: dr.packer.pages, faces: p.fonts.Used(), images: dr.canvas.images, forms: dr.forms, plain: p.options.plain, tagged: !slices.ContainsFunc(p.fonts.Used(), (*typeset.Face).Silent),
+		pages: dr.contents.Pages(), faces: p.fonts.Used(), images: dr.canvas.images, forms: dr.forms, plain: p.options.plain, tagged: !slices.ContainsFunc(p.fonts.Used(), (*typeset.Face).Silent),
 	}
 	file, err := d.make()
 	if err != nil {
@@ -56,9 +56,10 @@ func (d *drawer) arrange() {
 	}
 	pages, infos := make([][]byte, n), make([]pageInfo, n)
 	for i := range n {
-		pages[move(i)], infos[move(i)] = d.packer.pages[i], d.pages[i]
+		pages[move(i)], infos[move(i)] = d.contents.Pages()[i], d.pages[i]
 	}
-	d.packer.pages, d.pages = pages, infos
+	copy(d.contents.Pages(), pages)
+	d.pages = infos
 	for i := range d.told {
 		for side := range d.told[i].sides {
 			if s := &d.told[i].sides[side]; s.page >= 0 {
