@@ -76,10 +76,18 @@ func (a *Area) dumpBox(b *strings.Builder, box *Box) {
 	}
 }
 
+// wordsOf are the words of a line, with its blanks in their places.
 func wordsOf(l *typeset.Line) string {
 	var b strings.Builder
+	rules := l.Rules
 	for i := range l.Words {
+		for ; len(rules) > 0 && rules[0].X <= l.Words[i].X; rules = rules[1:] {
+			b.WriteString(rules[0].Text)
+		}
 		b.WriteString(l.Words[i].Text)
+	}
+	for _, r := range rules {
+		b.WriteString(r.Text)
 	}
 	return strings.TrimSpace(b.String())
 }
