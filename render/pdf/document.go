@@ -6,8 +6,8 @@
 //
 // A document is the same to the byte for the same pages, options, fonts and
 // date. It is tagged: all areas of one section are read together, in the order
-// of their pages, wherever they lie. Text that is copied out of it is the text
-// that was put in. Nothing is written before all of it is there.
+// in which they were drawn, wherever they lie. Text that is copied out of it is
+// the text that was put in. Nothing is written before all of it is there.
 package pdf
 
 import (
@@ -69,7 +69,7 @@ func (d *Document) Pages() int { return len(d.pages) }
 // Write is not, and may be called before it.
 func (d *Document) Close() { d.contents.Close() }
 
-// Write writes the document, which must have a page. The errors of all its
+// Write writes the document, which must have a page, once. The errors of all its
 // pictures are joined in one.
 func (d *Document) Write(w io.Writer) error {
 	d.Close()

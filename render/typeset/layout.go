@@ -27,9 +27,11 @@ type Line struct {
 // fonts of its words say.
 func (l *Line) Extent() (ascent, descent Unit) {
 	up, down := leastAscent, leastDescent
+	var counted *Face // most lines have one
 	for i := range l.Words {
-		if w := &l.Words[i]; strings.TrimSpace(w.Text) != "" {
-			up, down = max(up, w.Face.Ascent), max(down, w.Face.Descent)
+		if w := l.Words[i].Word; w.Face != counted && strings.TrimSpace(w.Text) != "" {
+			counted = w.Face
+			up, down = max(up, counted.Ascent), max(down, counted.Descent)
 		}
 	}
 	return up.At(l.Size), down.At(l.Size)

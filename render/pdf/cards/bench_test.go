@@ -104,7 +104,7 @@ func plainGofpdf(w io.Writer, d *decks.Deck) error {
 
 // Both in one run, so that their ratio holds on any machine:
 //
-//	go test ./render/pdf -run ^$ -bench 'Cards|Gofpdf' -benchmem
+//	go test ./render/pdf/cards -run ^$ -bench 'Cards|Gofpdf' -benchmem
 func BenchmarkCards(b *testing.B) {
 	for _, n := range []int{200, 10_000, 100_000} {
 		d := latinDeck(b, n)

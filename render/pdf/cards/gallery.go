@@ -12,7 +12,8 @@ import (
 )
 
 // A gallery has the pictures that the decks of a sheet name, each once. It is
-// for the goroutine that shapes cards: what pages show of it is the document's.
+// for the goroutine that shapes cards alone; what pages show of it, and how
+// large, the document notes beside it.
 type gallery struct {
 	headers map[string]picture.Header // by path
 	files   map[string]deckImage      // by path
