@@ -68,16 +68,7 @@ type tree struct {
 func (d *Document) structure(file *finish.File) {
 	t := &tree{file: file, language: d.options.Language, pages: file.Pages(), parents: make([][]finish.Ref, len(d.pages))}
 	root, document := file.Reserve(), file.Reserve()
-	slices.SortStableFunc(d.areas, func(a, b areaInfo) int { return cmp.Compare(a.section, b.section) })
-	var sections []byte
-	for rest := d.areas; len(rest) > 0; {
-		n := 1
-		for n < len(rest) && rest[n].section == rest[0].section {
-			n++
-		}
-		sections = append(appendRef(sections, t.section(rest[:n], document)), ' ')
-		rest = rest[n:]
-	}
+	sections := t.sections(d.areas, document)
 	file.Set(document, []byte(fmt.Sprintf("<</Type /StructElem /S /Document /P %s /K [%s]>>", root, sections)))
 	parents := file.Add(t.parentTree())
 	file.Set(root, []byte(fmt.Sprintf("<</Type /StructTreeRoot /K %s /ParentTree %s /ParentTreeNextKey %d>>", document, parents, len(t.pages))))
@@ -87,15 +78,34 @@ func (d *Document) structure(file *finish.File) {
 	file.Insert(file.Root(), fmt.Sprintf("/StructTreeRoot %s /MarkInfo <</Marked true>>", root))
 }
 
-// section adds the elements of a section and returns its own.
-func (t *tree) section(areas []areaInfo, parent finish.Ref) finish.Ref {
+// sections adds the elements of all sections, in the order of their numbers.
+func (t *tree) sections(areas []areaInfo, document finish.Ref) (list []byte) {
+	order := make([]int, len(areas))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Or(cmp.Compare(areas[a].section, areas[b].section), cmp.Compare(a, b)) })
+	for len(order) > 0 {
+		n := 1
+		for n < len(order) && areas[order[n]].section == areas[order[0]].section {
+			n++
+		}
+		list = append(appendRef(list, t.section(areas, order[:n], document)), ' ')
+		order = order[n:]
+	}
+	return list
+}
+
+// section adds the elements of a section, which has some of the areas, and
+// returns its own.
+func (t *tree) section(areas []areaInfo, its []int, parent finish.Ref) finish.Ref {
 	section := t.file.Reserve()
 	var kids []byte
-	for i := range areas {
+	for _, i := range its {
 		kids = t.area(kids, &areas[i], section)
 	}
 	language := ""
-	if own := areas[0].language; own != t.language && own != "" {
+	if own := areas[its[0]].language; own != t.language && own != "" {
 		language = " /Lang " + finish.Text(own)
 	}
 	t.group(section, "Sect", parent, kids, language)
