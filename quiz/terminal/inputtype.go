@@ -1,13 +1,13 @@
 package terminal
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"quiz/decks"
+	"quiz/decks/markup"
 	"quiz/quiz"
 )
 
@@ -145,53 +145,17 @@ func (in *filling) answer() (quiz.Response, error) {
 	return r, err
 }
 
-// blankMark stands in the text of a cloze for a blank. Visible shows it as
-// blankShown.
-const blankMark = "\ufdd1"
-
-var blankShown = Visible(blankMark)
-
 func (in *filling) draw(p *page) {
-	source := in.q.ClozeText(func(int, int, *decks.Blank) string { return blankMark })
-	if strings.Count(source, blankMark) != len(in.lines) { // the text itself has such a mark
-		in.drawBelow(p)
-		return
-	}
-	drawn := 0
-	text := p.st.filled("", source, "", func(part styled) []styled {
-		var parts []styled
-		for i, piece := range strings.Split(part.text, blankShown) {
-			if i > 0 && drawn < len(in.lines) {
-				parts = append(parts, in.blank(drawn)...)
-				drawn++
-			}
-			parts = append(parts, styled{piece, part.codes})
-		}
-		return parts
-	})
-	if drawn != len(in.lines) { // a blank stands where no text is shown, as in a link's address
-		in.drawBelow(p)
-		return
-	}
-	p.add(text)
-}
-
-// drawBelow shows the text as it is printed, and the blanks below it.
-func (in *filling) drawBelow(p *page) {
-	p.add(p.st.Text(in.q.Prompt, ""))
-	for i := range in.lines {
-		label := fmt.Sprintf("%d. ", i+1)
-		lines := p.st.wrap(in.blank(i), p.st.room(len(label)), 0)
-		p.add(label + strings.Join(lines, "\n"+strings.Repeat(" ", len(label))))
-	}
+	p.add(p.st.filled(markup.ParseCloze(in.q.Gaps()), in.blank))
 }
 
 // leastBlank is how wide a blank is at the least: its width tells nothing of the
 // answer's.
 const leastBlank = 6
 
-// blank is a blank with what was typed in it so far.
-func (in *filling) blank(i int) []styled {
+// blank is blank n, from 1, with what was typed in it so far.
+func (in *filling) blank(n int) []styled {
+	i := n - 1
 	codes := []string{under}
 	if i == in.at {
 		codes = []string{under, bold}

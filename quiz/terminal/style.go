@@ -67,14 +67,19 @@ func (st Style) Text(source, indent string) string {
 // After is Text behind a label, which stands on the first line without an
 // indent.
 func (st Style) After(label, source, indent string) string {
-	return st.filled(label, source, indent, func(part styled) []styled { return []styled{part} })
+	return st.set(label, markup.Parse(source), indent, nil)
 }
 
-// filled is After with each run of text made into what fill makes of it.
-func (st Style) filled(label, source, indent string, fill func(styled) []styled) string {
+// filled sets a text with blanks, of which each empty one is what fill makes of
+// its number.
+func (st Style) filled(text markup.Text, fill func(n int) []styled) string {
+	return st.set("", text, "", fill)
+}
+
+func (st Style) set(label string, text markup.Text, indent string, fill func(n int) []styled) string {
 	taken := max(0, Width(label)-len(indent))
 	var lines []string
-	for i, block := range markup.Parse(source) {
+	for i, block := range text {
 		lines = append(lines, st.block(block, i, len(indent), taken, fill)...)
 		taken = 0
 	}
@@ -88,7 +93,7 @@ func (st Style) filled(label, source, indent string, fill func(styled) []styled)
 
 // block sets a paragraph, a list item or a fence. Code keeps its lines, unless
 // they are to be folded.
-func (st Style) block(b markup.Block, nth, indent, taken int, fill func(styled) []styled) []string {
+func (st Style) block(b markup.Block, nth, indent, taken int, fill func(n int) []styled) []string {
 	margin, first := strings.Repeat("  ", max(0, b.Depth-1)), ""
 	switch {
 	case b.Kind == markup.Item && b.Number > 0:
@@ -107,8 +112,12 @@ func (st Style) block(b markup.Block, nth, indent, taken int, fill func(styled) 
 		}
 	}
 	var parts []styled
-	for _, span := range b.Spans {
-		parts = append(parts, fill(st.span(span))...)
+	for _, span := range b.Lined() {
+		if span.IsGap() {
+			parts = append(parts, fill(span.Blank)...)
+		} else {
+			parts = append(parts, st.span(span))
+		}
 	}
 	lines := st.wrap(parts, width, taken)
 	for i := range lines {
@@ -141,7 +150,7 @@ func (st Style) span(s markup.Span) styled {
 	if s.Style&markup.Code != 0 {
 		codes = append(codes, cyan)
 	}
-	return styled{Visible(s.Plain()), codes}
+	return styled{Visible(s.Text), codes}
 }
 
 // room is how many columns are left beside what stands before a text; 0 where

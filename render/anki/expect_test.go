@@ -86,12 +86,6 @@ func (w *wanted) formula(tex string) string {
 // seen is the text as it must be seen.
 func (w *wanted) seen() string { return lines(visible(w.text.String())) }
 
-// unmarked is a text without the two noncharacters that the exporter uses for
-// itself in a text with blanks. No text should have them.
-func unmarked(text string) string {
-	return strings.NewReplacer("\uFDD0", "\uFFFD", "\uFDD1", "\uFFFD").Replace(text)
-}
-
 // visible is text with signs that stand for those that cannot be seen.
 func visible(text string) string {
 	return norm.NFC.String(strings.Map(func(r rune) rune {

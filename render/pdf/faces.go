@@ -44,21 +44,20 @@ func (f *faceMaker) front(c *render.Card) []typeset.Block {
 	return list
 }
 
-// prompt is the question. The blanks of a cloze stand in it as marks, with
-// their hints in brackets.
+// prompt is the question. The blanks of a cloze are ruled in it, with their
+// hints in brackets.
 func (f *faceMaker) prompt(c *render.Card) []typeset.Block {
-	cloze, ok := c.Card.Body.(*decks.Cloze)
-	if !ok {
+	if c.Kind != decks.KindCloze {
 		return f.text(c.Deck, c.Prompt, look{center: true})
 	}
-	m := marksFor(cloze.String())
-	text := c.ClozeText(func(_, _ int, b *decks.Blank) string {
-		if b.Hint != "" {
-			return m.blank + " (" + b.Hint + ")"
+	var pieces []markup.Piece
+	for _, piece := range c.Gaps() {
+		pieces = append(pieces, piece)
+		if piece.Blank > 0 && c.Blanks[piece.Blank-1].Hint != "" {
+			pieces = append(pieces, markup.Piece{Text: " (" + c.Blanks[piece.Blank-1].Hint + ")"})
 		}
-		return m.blank
-	})
-	return f.text(c.Deck, text, look{center: true, marks: m})
+	}
+	return f.parsed(c.Deck, markup.ParseCloze(pieces), look{center: true})
 }
 
 // options is a lettered list. Boxes before the letters say that several may be
@@ -157,9 +156,7 @@ func (f *faceMaker) answer(c *render.Card) (list []typeset.Block) {
 	case *decks.Number:
 		list = plainBlocks(render.NumberText(b, d.AnswersIn()))
 	case *decks.Cloze:
-		m := marksFor(b.String())
-		text := c.ClozeText(func(_, _ int, b *decks.Blank) string { return m.start + b.Answer + m.end })
-		list = f.text(d, text, look{center: true, marks: m})
+		list = f.parsed(d, markup.ParseCloze(c.Filled()), look{center: true})
 	case *decks.Match:
 		list = f.pairs(c)
 	case *decks.Order:
