@@ -23,7 +23,11 @@ var kindNames = [...]string{"", "short", "open", "choice", "multiple", "truefals
 
 // Kinds lists all kinds.
 func Kinds() []Kind {
-	return []Kind{KindShort, KindOpen, KindChoice, KindMultiple, KindTrueFalse, KindNumber, KindCloze, KindMatch, KindOrder, KindList}
+	list := make([]Kind, len(kindNames)-1)
+	for i := range list {
+		list[i] = Kind(i + 1)
+	}
+	return list
 }
 
 // KindNames lists the names of all kinds.
@@ -36,6 +40,9 @@ func (k Kind) String() string {
 	}
 	return fmt.Sprintf("Kind(%d)", uint8(k))
 }
+
+// HasOptions tells if a card of the kind lists options, some of which are wrong.
+func (k Kind) HasOptions() bool { return k == KindChoice || k == KindMultiple }
 
 // ParseKind finds a kind by its name.
 func ParseKind(name string) (Kind, bool) {

@@ -61,7 +61,7 @@ func newInput(q *quiz.Question, graded func(*quiz.Question) [4]string) input {
 		return &marking{q: q, ahead: graded}
 	case q.Kind == decks.KindTrueFalse:
 		return &truth{q: q, at: -1}
-	case q.Kind == decks.KindChoice, q.Kind == decks.KindMultiple:
+	case q.Kind.HasOptions():
 		return newPicking(q)
 	case q.Kind == decks.KindOrder:
 		return newOrdering(q)

@@ -226,7 +226,7 @@ func (in *marking) key(k tea.KeyPressMsg) reaction {
 func (in *marking) answer() (quiz.Response, error) { return in.said, nil }
 
 func (in *marking) draw(p *page) {
-	if in.q.Kind == decks.KindChoice || in.q.Kind == decks.KindMultiple {
+	if in.q.Kind.HasOptions() {
 		p.written(func(w pen) { w.options(in.q) })
 	}
 	if !in.open {

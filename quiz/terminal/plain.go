@@ -214,7 +214,7 @@ func (s *sitting) show(q *quiz.Question) {
 	if note := asks(q); note != "" {
 		s.out.line("%s", s.st.look(note, faint))
 	}
-	if q.Self && q.Kind != decks.KindOpen && q.Kind != decks.KindChoice && q.Kind != decks.KindMultiple {
+	if q.Self && !q.Kind.HasOptions() {
 		return
 	}
 	s.options(q)

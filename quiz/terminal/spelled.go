@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"quiz/decks"
 	"quiz/decks/answer"
 	"quiz/decks/markup"
 	"quiz/quiz"
@@ -143,7 +142,7 @@ func (p pen) alsoRight(indent string, q *quiz.Question, which int) {
 
 // alsoOf is alsoRight of a card that has one text to type.
 func (p pen) alsoOf(q *quiz.Question, indent string) {
-	if q.Kind == decks.KindShort && len(q.Forms()) == 1 {
+	if q.Solution().IsTyped() {
 		p.alsoRight(indent, q, 0)
 	}
 }
