@@ -38,10 +38,12 @@ func (f *fields) body(kind Kind, c *Card) Body {
 		return f.cloze()
 	case KindMatch:
 		return f.match()
+	case KindOrder:
+		return f.order()
 	case KindList:
 		return f.list()
 	}
-	return f.order()
+	return nil
 }
 
 func (f *fields) choice() Body {

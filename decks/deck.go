@@ -141,6 +141,7 @@ func (d *Deck) ExactOf(c *Card) bool {
 	switch c.Kind() {
 	case KindShort, KindCloze, KindList:
 		return c.Exact == Exact || d.Exact && c.Exact == AsDeck
+	case KindOpen, KindChoice, KindMultiple, KindTrueFalse, KindNumber, KindMatch, KindOrder: // no text is typed
 	}
 	return false
 }

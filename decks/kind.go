@@ -2,7 +2,8 @@ package decks
 
 import "fmt"
 
-// A Kind is one of the ten kinds of question.
+// A Kind is one of the ten kinds of question. A switch on it, or on a Body, names
+// them all: .ci/run sees to that.
 type Kind uint8
 
 // The kinds, in the order in which they are listed everywhere.

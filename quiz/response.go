@@ -63,6 +63,7 @@ func (q *Question) Read(lines []string) (Response, error) {
 		return q.readMatch(line)
 	case decks.KindNumber:
 		return q.readNumber(line)
+	case decks.KindShort, decks.KindOpen, decks.KindCloze, decks.KindList: // as it is typed
 	}
 	return Response{Texts: lines}, nil
 }

@@ -38,6 +38,7 @@ func PlainAnswer(q *arrange.Question) string {
 		if len(b.Answers) == 0 {
 			return NoneRight
 		}
+	case *decks.Short, *decks.Open, *decks.Choice, *decks.Cloze, *decks.Match, *decks.Order, *decks.List: // texts of the deck
 	}
 	return ""
 }

@@ -91,6 +91,7 @@ func New(d *decks.Deck, c *decks.Card, part string, seed uint64) *Question {
 			q.Options = append(q.Options, Option{Text: step, Place: i})
 		}
 		q.scramble(b.Fixed, source)
+	case *decks.Short, *decks.Open, *decks.Number, *decks.List: // nothing is listed
 	}
 	return q
 }

@@ -28,7 +28,7 @@ func (p pen) options(q *quiz.Question) {
 		p.out.line("")
 	}
 	closing := ") "
-	if q.Kind == decks.KindOrder {
+	if q.Solution().Ordered {
 		closing = ". "
 	}
 	for i, label := range q.Labels() {

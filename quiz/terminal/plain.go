@@ -239,6 +239,7 @@ func asks(q *quiz.Question) string {
 		if b.Unit != "" {
 			return "(in " + VisibleLine(b.Unit) + ")"
 		}
+	case *decks.Short, *decks.Open, *decks.Choice, *decks.Cloze, *decks.Match, *decks.Order: // plain to see
 	}
 	return ""
 }

@@ -95,8 +95,8 @@ func (p pen) body(d *decks.Deck, c *decks.Card) {
 		}
 	case *decks.List:
 		p.items(b)
-	default:
-		p.labelled("Answer", c.Body.Expected()[0])
+	case *decks.Open, *decks.TrueFalse:
+		p.labelled("Answer", b.Expected()[0])
 	}
 }
 

@@ -247,6 +247,7 @@ func (w wants) below(f *wanted) *wanted {
 		if b := w.c.Body.(*decks.List); b.Need > 0 && b.Need < len(b.Items) {
 			f.say(strconv.Itoa(b.Need), " / ", strconv.Itoa(len(b.Items)))
 		}
+	case decks.KindShort, decks.KindOpen, decks.KindNumber, decks.KindCloze: // nothing
 	}
 	return f
 }
@@ -407,6 +408,7 @@ func (w wants) own(n *wantedNote, both, typed bool) {
 		below.say("\n")
 		n.Type, n.fields = QuizChoice, []*wanted{question, below, answer, explanation, w.source(), hint}
 		return
+	case decks.KindShort, decks.KindOpen, decks.KindTrueFalse, decks.KindNumber, decks.KindMatch, decks.KindOrder, decks.KindList:
 	}
 	w.below(below)
 	w.answer(answer)

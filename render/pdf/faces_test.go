@@ -152,6 +152,7 @@ func wantedFront(c *render.Card, hints bool) string {
 		for i, left := range c.Lefts {
 			text += fmt.Sprint(i+1, ")", plainOf(left))
 		}
+	case decks.KindShort, decks.KindOpen, decks.KindChoice, decks.KindMultiple, decks.KindNumber, decks.KindOrder, decks.KindList: // below
 	}
 	for i, o := range c.Options {
 		switch c.Kind {
@@ -161,6 +162,7 @@ func wantedFront(c *render.Card, hints bool) string {
 			text += labels[i] + ")" + plainOf(o.Text)
 		case decks.KindOrder:
 			text += fmt.Sprint(i+1, ")", plainOf(o.Text))
+		case decks.KindShort, decks.KindOpen, decks.KindTrueFalse, decks.KindNumber, decks.KindCloze, decks.KindList: // said above
 		}
 	}
 	if b, ok := c.Card.Body.(*decks.List); ok {
