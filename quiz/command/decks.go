@@ -74,16 +74,21 @@ func once(faults decks.ErrorList) decks.ErrorList {
 // built-in deck of the same name.
 func (e *env) loadOne(arg string) ([]*decks.Deck, error) {
 	if _, err := os.Stat(arg); err == nil {
-		return decks.LoadCached(e.deckCache(), arg)
+		return e.read(arg)
 	}
 	if info, err := os.Stat(arg + ".toml"); err == nil && !info.IsDir() {
-		return decks.LoadCached(e.deckCache(), arg+".toml")
+		return e.read(arg + ".toml")
 	}
 	if library.Has(arg) {
 		d, err := library.Load(arg)
 		return []*decks.Deck{d}, err
 	}
 	return nil, noDeck(arg)
+}
+
+// read reads a file or folder of decks, or what the cache has of it.
+func (e *env) read(path string) ([]*decks.Deck, error) {
+	return decks.LoadCached(e.deckCache(), path)
 }
 
 // noDeck is the error of an argument that names nothing.
@@ -101,7 +106,7 @@ func noDeck(arg string) error {
 
 // loadHere reads the decks of the current folder, or else the built-in ones.
 func (e *env) loadHere() ([]*decks.Deck, error) {
-	list, err := decks.LoadCached(e.deckCache(), ".")
+	list, err := e.read(".")
 	if len(list) > 0 || err != nil && !errors.Is(err, decks.ErrNoDeck) {
 		return list, err
 	}
@@ -120,7 +125,18 @@ func builtIn() ([]*decks.Deck, error) {
 	return list, nil
 }
 
-// isBuiltIn tells if a deck came from the library.
-func isBuiltIn(d *decks.Deck) bool {
-	return library.Has(d.ID) && d.Name == d.ID+".toml (built in)"
+// listable finds the decks to list: with none named, both those of the folder
+// and those built in.
+func (e *env) listable(args []string) ([]*decks.Deck, decks.ErrorList, error) {
+	list, err := e.load(args)
+	var faults decks.ErrorList
+	if errors.As(err, &faults) && len(list) > 0 {
+		err = nil
+	}
+	if err == nil && len(args) == 0 && (len(list) == 0 || !list[0].BuiltIn) {
+		var more []*decks.Deck
+		more, err = builtIn()
+		list = append(list, more...)
+	}
+	return list, faults, err
 }

@@ -15,13 +15,16 @@ func (c *composer) own(n *Note, q *arrange.Question) {
 	explanation, source, hint := set(c.of(c.card.Explanation)), set(c.source()), set(c.of(c.card.Hint))
 	if body, ok := c.card.Body.(*decks.Cloze); ok {
 		n.Type = QuizCloze
-		n.Fields = []string{set(c.cloze(body)), set(c.also(q)), explanation, source, hint}
+		n.fill(map[string]string{"Text": set(c.cloze(body)), "Also": set(c.also(q)), "Explanation": explanation, "Source": source, "Hint": hint})
 		return
 	}
 	if q.Kind.HasOptions() {
 		options := c.options(q)
 		n.Type = QuizChoice
-		n.Fields = []string{set(c.of(q.Prompt)), set(c.classedOptions(q, options)), set(rightOptions(q, options)), explanation, source, hint}
+		n.fill(map[string]string{
+			"Question": set(c.of(q.Prompt)), "Options": set(c.classedOptions(q, options)), "Answer": set(rightOptions(q, options)),
+			"Explanation": explanation, "Source": source, "Hint": hint,
+		})
 		return
 	}
 	reverse := ""
@@ -31,11 +34,17 @@ func (c *composer) own(n *Note, q *arrange.Question) {
 	question, answer, also := set(c.of(q.Prompt)), directed(c.answer(q), c.answersIn()), directed(c.also(q), c.answersIn())
 	if c.isTyped() {
 		n.Type = QuizType
-		n.Fields = []string{question, answer, also, explanation, source, hint, reverse}
+		n.fill(map[string]string{
+			"Question": question, "Answer": answer, "Also": also,
+			"Explanation": explanation, "Source": source, "Hint": hint, "Reverse": reverse,
+		})
 		return
 	}
 	n.Type = QuizBasic
-	n.Fields = []string{question, set(c.below(q)), answer, also, explanation, source, hint, reverse}
+	n.fill(map[string]string{
+		"Question": question, "Options": set(c.below(q)), "Answer": answer, "Also": also,
+		"Explanation": explanation, "Source": source, "Hint": hint, "Reverse": reverse,
+	})
 }
 
 // classedOptions are the options with classes that say which are right, and why
