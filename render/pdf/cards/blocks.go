@@ -10,25 +10,6 @@ import (
 	"quiz/render/typeset"
 )
 
-// clozeMarks stand in markup while it is parsed, where a blank of a cloze is, and
-// around what fills one. The zero marks are none.
-type clozeMarks struct{ blank, start, end string }
-
-// marksFor chooses three noncharacters that a text does not have: none should
-// have any.
-func marksFor(text string) clozeMarks {
-	var free []string
-	for r := rune(0xfdd0); r <= 0xfdef && len(free) < 3; r++ {
-		if !strings.ContainsRune(text, r) {
-			free = append(free, string(r))
-		}
-	}
-	if len(free) < 3 {
-		return clozeMarks{}
-	}
-	return clozeMarks{free[0], free[1], free[2]}
-}
-
 // look is how the blocks of one text are set.
 type look struct {
 	center, apart bool
@@ -36,13 +17,17 @@ type look struct {
 	label         string // hangs before the text
 	lead          string // begins the text
 	style         typeset.Style
-	marks         clozeMarks
 }
 
 // text makes blocks of markup. Pictures become blocks of their own.
 func (f *faceMaker) text(d *decks.Deck, source string, l look) []typeset.Block {
+	return f.parsed(d, markup.Parse(source), l)
+}
+
+// parsed is text for markup that has been parsed.
+func (f *faceMaker) parsed(d *decks.Deck, text markup.Text, l look) []typeset.Block {
 	var list []typeset.Block
-	for _, b := range markup.Parse(source) {
+	for _, b := range text {
 		more := f.block(d, b, l)
 		l.label, l.lead, l.apart = "", "", false
 		list = append(list, more...)
@@ -80,10 +65,9 @@ func (f *faceMaker) block(d *decks.Deck, b markup.Block, l look) []typeset.Block
 	if l.lead != "" {
 		block.Spans = []typeset.Span{{Text: l.lead}}
 	}
-	fill := false
-	for _, span := range b.Spans {
+	for _, span := range b.Lined() {
 		if span.Image == "" {
-			block.Spans = append(block.Spans, spans(span, l, &fill)...)
+			block.Spans = append(block.Spans, inline(span, l.style))
 			continue
 		}
 		if label := block.Label; len(trimBreaks(block.Spans)) > 0 || label == "" {
@@ -109,57 +93,31 @@ func itemMark(b markup.Block) string {
 func fence(list []markup.Span) []typeset.Span {
 	var spans []typeset.Span
 	for _, span := range list {
+		if span.IsGap() {
+			spans = append(spans, inline(span, 0))
+			continue
+		}
 		for i, line := range strings.Split(span.Text, "\n") {
 			if i > 0 {
 				spans = append(spans, typeset.Span{Break: true})
 			}
-			spans = append(spans, typeset.Span{Text: line, Style: typeset.Code})
+			spans = append(spans, inline(markup.Span{Text: line, Style: markup.Code, Blank: span.Blank}, 0))
 		}
 	}
 	return spans
 }
 
-// spans turns one span of markup into spans to set, cutting it at the marks of
-// blanks. Fill tells whether a filled blank is open.
-func spans(s markup.Span, l look, fill *bool) []typeset.Span {
-	if s.IsBreak() {
-		return []typeset.Span{{Break: true}}
+// inline sets one span of markup in a style. What fills a blank stands out.
+func inline(s markup.Span, style typeset.Style) typeset.Span {
+	switch {
+	case s.IsBreak():
+		return typeset.Span{Break: true}
+	case s.IsGap():
+		return typeset.Span{Gap: true}
+	case s.Blank > 0:
+		style |= typeset.Bold | typeset.Under
 	}
-	style := l.style | styleOf(s.Style)
-	text := s.Plain()
-	if l.marks == (clozeMarks{}) {
-		return []typeset.Span{{Text: text, Style: style}}
-	}
-	var list []typeset.Span
-	for text != "" {
-		i := strings.IndexAny(text, l.marks.blank+l.marks.start+l.marks.end)
-		before := text
-		if i >= 0 {
-			before = text[:i]
-		}
-		if before != "" {
-			list = append(list, typeset.Span{Text: before, Style: filled(style, *fill)})
-		}
-		if i < 0 {
-			break
-		}
-		switch mark := text[i : i+len(l.marks.blank)]; mark {
-		case l.marks.blank:
-			list = append(list, typeset.Span{Gap: true})
-		default:
-			*fill = mark == l.marks.start
-		}
-		text = text[i+len(l.marks.blank):]
-	}
-	return list
-}
-
-// filled is the style of what stands in a blank.
-func filled(style typeset.Style, fill bool) typeset.Style {
-	if fill {
-		return style | typeset.Bold | typeset.Under
-	}
-	return style
+	return typeset.Span{Text: s.Text, Style: style | styleOf(s.Style)}
 }
 
 func styleOf(s markup.Style) (style typeset.Style) {

@@ -23,51 +23,58 @@ type faceMaker struct {
 // front is what is asked, and back what is answered, with the explanation and
 // the source small below it.
 func (f *faceMaker) front(c *render.Card) []typeset.Block {
-	d := c.Deck
-	list := f.prompt(c)
-	switch c.Kind {
-	case decks.KindChoice, decks.KindMultiple:
-		list = append(list, f.options(c)...)
-	case decks.KindTrueFalse:
-		yes, no := lang.TruthWords(d.Language)
-		list = append(list, typeset.Block{Center: true, Apart: true, Spans: []typeset.Span{{Text: "☐\u00a0" + yes + "\u2003☐\u00a0" + no}}})
-	case decks.KindMatch:
-		list = append(list, f.match(c))
-	case decks.KindOrder:
-		list = append(list, f.listed(c, "")...)
-	case decks.KindList:
-		list = append(list, f.lines(c.Card.Body.(*decks.List))...)
-	}
+	list := append(f.prompt(c), f.below(c)...)
 	if f.hints && c.Card.Hint != "" {
-		list = append(list, f.text(d, c.Card.Hint, look{center: true, scale: typeset.Small, apart: true, style: typeset.Italic})...)
+		list = append(list, f.text(c.Deck, c.Card.Hint, look{center: true, scale: typeset.Small, apart: true, style: typeset.Italic})...)
 	}
 	return list
 }
 
-// prompt is the question. The blanks of a cloze stand in it as marks, with
-// their hints in brackets.
-func (f *faceMaker) prompt(c *render.Card) []typeset.Block {
-	cloze, ok := c.Card.Body.(*decks.Cloze)
-	if !ok {
-		return f.text(c.Deck, c.Prompt, look{center: true})
+// below is what stands below the question: options, the sides of pairs, steps,
+// lines to write on.
+func (f *faceMaker) below(c *render.Card) []typeset.Block {
+	switch s := c.Solution(); {
+	case c.Kind == decks.KindTrueFalse:
+		yes, no := lang.TruthWords(c.Deck.Language)
+		return []typeset.Block{{Center: true, Apart: true, Spans: []typeset.Span{{Text: "☐\u00a0" + yes + "\u2003☐\u00a0" + no}}}}
+	case len(c.Lefts) > 0:
+		return []typeset.Block{f.match(c)}
+	case len(c.Options) > 0:
+		return f.options(c)
+	case s.Several && !s.Blanks:
+		return f.lines(s)
 	}
-	m := marksFor(cloze.String())
-	text := c.ClozeText(func(_, _ int, b *decks.Blank) string {
-		if b.Hint != "" {
-			return m.blank + " (" + b.Hint + ")"
-		}
-		return m.blank
-	})
-	return f.text(c.Deck, text, look{center: true, marks: m})
+	return nil
 }
 
-// options is a lettered list. Boxes before the letters say that several may be
-// right.
-func (f *faceMaker) options(c *render.Card) []typeset.Block {
-	if c.Kind == decks.KindMultiple {
-		return f.listed(c, "☐ ")
+// prompt is the question. The blanks of a cloze are ruled in it, with their
+// hints in brackets.
+func (f *faceMaker) prompt(c *render.Card) []typeset.Block {
+	if c.Kind != decks.KindCloze {
+		return f.text(c.Deck, c.Prompt, look{center: true})
 	}
-	return f.listed(c, "")
+	var pieces []markup.Piece
+	for _, piece := range c.Gaps() {
+		pieces = append(pieces, piece)
+		if piece.Blank > 0 && c.Blanks[piece.Blank-1].Hint != "" {
+			pieces = append(pieces, markup.Piece{Text: " (" + c.Blanks[piece.Blank-1].Hint + ")"})
+		}
+	}
+	return f.parsed(c.Deck, markup.ParseCloze(pieces), look{center: true})
+}
+
+// options is a list with the labels of the options. Boxes before the letters say
+// that several may be right.
+func (f *faceMaker) options(c *render.Card) []typeset.Block {
+	before := ""
+	if c.Kind == decks.KindMultiple {
+		before = "☐ "
+	}
+	var items []labelled
+	for i, label := range c.Labels() {
+		items = append(items, labelled{before + label + ")", c.Options[i].Text})
+	}
+	return f.list(c.Deck, items)
 }
 
 // Options that are many and short stand in two columns.
@@ -75,15 +82,6 @@ const (
 	manyOptions = 7
 	shortOption = 16 // characters
 )
-
-// listed lists the options of a card with their labels.
-func (f *faceMaker) listed(c *render.Card, before string) []typeset.Block {
-	var items []labelled
-	for i, label := range c.Labels() {
-		items = append(items, labelled{before + label + ")", c.Options[i].Text})
-	}
-	return f.list(c.Deck, items)
-}
 
 // A labelled is an item of a list.
 type labelled struct{ label, text string }
@@ -131,65 +129,48 @@ func (f *faceMaker) back(c *render.Card) []typeset.Block {
 }
 
 // answer is the right answer as it stands on the back.
-func (f *faceMaker) answer(c *render.Card) (list []typeset.Block) {
-	d := c.Deck
-	switch b := c.Card.Body.(type) {
-	case *decks.Choice:
-		right := slices.IndexFunc(c.Options, func(o arrange.Option) bool { return o.Right })
-		list = f.text(d, b.Answer, look{center: true, lead: c.Labels()[right] + ")\u00a0"})
-	case *decks.Multiple:
-		labels := c.Labels()
-		for i, o := range c.Options {
-			if o.Right {
-				list = append(list, f.text(d, o.Text, look{label: labels[i] + ")"})...)
-			}
-		}
-		if len(b.Answers) == 0 {
-			list = plainBlocks("—")
-		}
-	case *decks.TrueFalse:
-		yes, no := lang.TruthWords(d.Language)
-		word := no
-		if b.Answer {
-			word = yes
-		}
-		list = plainBlocks(word)
-	case *decks.Number:
-		list = plainBlocks(render.NumberText(b, d.AnswersIn()))
-	case *decks.Cloze:
-		m := marksFor(b.String())
-		text := c.ClozeText(func(_, _ int, b *decks.Blank) string { return m.start + b.Answer + m.end })
-		list = f.text(d, text, look{center: true, marks: m})
-	case *decks.Match:
-		list = f.pairs(c)
-	case *decks.Order:
-		var items []labelled
-		for i, step := range b.Steps {
-			shown := slices.IndexFunc(c.Options, func(o arrange.Option) bool { return o.Place == i }) + 1
-			items = append(items, labelled{strconv.Itoa(shown) + ")", step})
-		}
-		list = f.list(d, items)
-	case *decks.List:
-		list = f.items(c, b)
-	case *decks.Short:
-		list = f.text(d, b.Answer, look{center: true})
-		if also := render.Also(d, c.Card, append([]string{b.Answer}, b.Accept...)); also != "" {
-			list = append(list, typeset.Block{Center: true, Scale: typeset.Small, Spans: []typeset.Span{{Text: "= " + also}}})
-		}
-	default:
-		list = f.text(d, c.ExpectedParts()[0], look{center: true})
+func (f *faceMaker) answer(c *render.Card) []typeset.Block {
+	s := c.Solution()
+	switch text := render.PlainAnswer(c.Question); {
+	case text != "":
+		return plainBlocks(text)
+	case s.Blanks:
+		return f.parsed(c.Deck, markup.ParseCloze(c.Filled()), look{center: true})
+	case !s.Several:
+		return f.single(c, s.Lines[0])
+	case s.Ordered || s.Lines[0].Forms != nil:
+		return f.items(c, s)
+	}
+	var list []typeset.Block
+	for i, line := range s.Lines { // options, each for itself
+		list = append(list, f.text(c.Deck, line.String(), look{label: solvedLabel(s, i)})...)
 	}
 	return list
 }
 
-// pairs gives each left side with the letter and text of its right side.
-func (f *faceMaker) pairs(c *render.Card) (list []typeset.Block) {
-	labels := c.Labels()
-	for i, left := range c.Lefts {
-		want := c.Want[i]
-		list = append(list, f.text(c.Deck, left+" – "+c.Options[want].Text, look{label: strconv.Itoa(i+1) + labels[want] + ")"})...)
+// single is an answer of one line.
+func (f *faceMaker) single(c *render.Card, line arrange.Line) []typeset.Block {
+	l := look{center: true}
+	if line.Label != "" {
+		l.lead = line.Label + ")\u00a0"
+	}
+	list := f.text(c.Deck, line.Text, l)
+	if also := render.Also(c.Deck, c.Card, line.Forms); also != "" {
+		list = append(list, typeset.Block{Center: true, Scale: typeset.Small, Spans: []typeset.Span{{Text: "= " + also}}})
 	}
 	return list
+}
+
+// solvedLabel stands before line i of an answer: what the line was called in
+// front, behind the number of its left side, or else the sign of an item.
+func solvedLabel(s arrange.Solution, i int) string {
+	switch line := s.Lines[i]; {
+	case line.Left != "":
+		return strconv.Itoa(i+1) + line.Label + ")"
+	case line.Label != "":
+		return line.Label + ")"
+	}
+	return itemLabel(s.Ordered, i)
 }
 
 func plainBlocks(text string) []typeset.Block {

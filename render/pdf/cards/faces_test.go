@@ -139,7 +139,7 @@ func wantedFront(c *render.Card, hints bool) string {
 	labels := c.Labels()
 	switch c.Kind {
 	case decks.KindCloze:
-		text = plainOf(c.ClozeText(func(_, _ int, b *decks.Blank) string {
+		text = plainOf(filledWith(c, func(b *decks.Blank) string {
 			if b.Hint == "" {
 				return gapText
 			}
@@ -152,6 +152,7 @@ func wantedFront(c *render.Card, hints bool) string {
 		for i, left := range c.Lefts {
 			text += fmt.Sprint(i+1, ")", plainOf(left))
 		}
+	case decks.KindShort, decks.KindOpen, decks.KindChoice, decks.KindMultiple, decks.KindNumber, decks.KindOrder, decks.KindList: // below
 	}
 	for i, o := range c.Options {
 		switch c.Kind {
@@ -161,6 +162,7 @@ func wantedFront(c *render.Card, hints bool) string {
 			text += labels[i] + ")" + plainOf(o.Text)
 		case decks.KindOrder:
 			text += fmt.Sprint(i+1, ")", plainOf(o.Text))
+		case decks.KindShort, decks.KindOpen, decks.KindTrueFalse, decks.KindNumber, decks.KindCloze, decks.KindList: // said above
 		}
 	}
 	if b, ok := c.Card.Body.(*decks.List); ok {
@@ -170,6 +172,17 @@ func wantedFront(c *render.Card, hints bool) string {
 	}
 	if hints {
 		text += plainOf(c.Card.Hint)
+	}
+	return text
+}
+
+// filledWith is the text of a cloze with a text for each blank that is asked.
+func filledWith(c *render.Card, fill func(*decks.Blank) string) (text string) {
+	for _, piece := range c.Gaps() {
+		text += piece.Text
+		if piece.Blank > 0 {
+			text += fill(c.Blanks[piece.Blank-1])
+		}
 	}
 	return text
 }
@@ -212,7 +225,7 @@ func wantedBack(c *render.Card) (text string) {
 	case *decks.Number:
 		text = numeral.Format(b.Answer, c.Deck.AnswersIn()) + b.Unit
 	case *decks.Cloze:
-		text = plainOf(c.ClozeText(func(_, _ int, b *decks.Blank) string { return b.Answer }))
+		text = plainOf(filledWith(c, func(b *decks.Blank) string { return b.Answer }))
 	case *decks.Match:
 		for i, left := range c.Lefts {
 			text += fmt.Sprint(i+1, labels[c.Want[i]], ")", plainOf(left+" – "+c.Options[c.Want[i]].Text))

@@ -3,7 +3,7 @@ package cards
 import (
 	"strings"
 
-	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/decks/markup"
 	"quiz/render"
 	"quiz/render/typeset"
@@ -11,10 +11,10 @@ import (
 
 // lines are what the items of a list are written on: one for each that is asked
 // for, with its number where the order counts.
-func (f *faceMaker) lines(b *decks.List) []typeset.Block {
+func (f *faceMaker) lines(s arrange.Solution) []typeset.Block {
 	var list []typeset.Block
-	for i := range b.Asked() {
-		list = append(list, typeset.Block{Label: itemLabel(b, i), Spans: []typeset.Span{{Gap: true}}})
+	for i := range s.Need {
+		list = append(list, typeset.Block{Label: itemLabel(s.Ordered, i), Spans: []typeset.Span{{Gap: true}}})
 	}
 	if len(list) >= manyOptions {
 		half := (len(list) + 1) / 2
@@ -26,26 +26,26 @@ func (f *faceMaker) lines(b *decks.List) []typeset.Block {
 	return list
 }
 
-func itemLabel(b *decks.List, i int) string {
+func itemLabel(ordered bool, i int) string {
 	item := markup.Block{}
-	if b.Ordered {
+	if ordered {
 		item.Number = i + 1
 	}
 	return itemMark(item)
 }
 
-// items are all items of a list, below how many will do; another spelling of
-// each stands small below them.
-func (f *faceMaker) items(c *render.Card, b *decks.List) (list []typeset.Block) {
-	if need := render.NeedText(b); need != "" {
+// items are all items of a list, or steps, below how many will do; another
+// spelling of each stands small below them.
+func (f *faceMaker) items(c *render.Card, s arrange.Solution) (list []typeset.Block) {
+	if need := render.NeedText(s); need != "" {
 		list = plainBlocks(need)
 	}
 	var items []labelled
 	var also []string
-	for i, item := range b.Items {
-		items = append(items, labelled{itemLabel(b, i), item[0]})
-		if other := render.Also(c.Deck, c.Card, item); other != "" {
-			also = append(also, markup.Plain(item[0])+" = "+markup.Plain(other))
+	for i, line := range s.Lines {
+		items = append(items, labelled{solvedLabel(s, i), line.Text})
+		if other := render.Also(c.Deck, c.Card, line.Forms); other != "" {
+			also = append(also, markup.Plain(line.Text)+" = "+markup.Plain(other))
 		}
 	}
 	if len(items) > 0 {

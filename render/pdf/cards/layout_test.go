@@ -267,8 +267,8 @@ func checkLabels(t *testing.T, c *render.Card, a *layout.Area) {
 	case decks.KindChoice, decks.KindMatch, decks.KindOrder:
 	case decks.KindMultiple:
 		before = "☐ "
-	default:
-		return
+	case decks.KindShort, decks.KindOpen, decks.KindTrueFalse, decks.KindNumber, decks.KindCloze, decks.KindList:
+		return // nothing to choose
 	}
 	boxes := a.Boxes
 	for i, label := range c.Labels() {
