@@ -21,6 +21,8 @@ type Deck struct {
 	// given. It is not part of the file.
 	Name string
 
+	BuiltIn bool // it came with the program, and is no file
+
 	ID             string // never empty after Parse
 	Unnamed        bool   // it gives itself no id, and has its file's name for one
 	Title          string

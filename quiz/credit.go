@@ -14,8 +14,8 @@ func share(n, of int) float64 {
 	return float64(n) / float64(of)
 }
 
-// picked is the option at a place; where there is none, an empty one, which is
-// never right.
+// picked is the option with an index. Where there is none, it is an empty one,
+// which is never right.
 func (q *Question) picked(i int) arrange.Option {
 	if i < 0 || i >= len(q.Options) {
 		return arrange.Option{Place: -1}

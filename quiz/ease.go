@@ -1,46 +1,58 @@
 package quiz
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+
+	"quiz/quiz/schedule"
+)
 
 // slowness is how many times the usual an answer may take before it counts as
 // known with effort.
 const slowness = 3
 
-// Ease is how well an answer shows the card to be known, in the grades of
-// spaced repetition: 1 again, 2 hard, 3 good, 4 easy; 0 where it shows nothing.
-// Usual is how many seconds the player takes for such a question as a rule, or 0
-// where that is not known. By machine nothing is easy; only players can tell.
+// Ease is how well an answer shows the card to be known: a schedule.Grade, or 0
+// where it shows nothing. Usual is how many seconds the player takes for such a
+// question as a rule, or 0 where that is not known. By machine nothing is easy;
+// only players can tell.
 func (a Answer) Ease(usual float64) int {
+	v := a.Verdict
 	switch {
-	case a.Verdict.Outcome == Skipped, a.Verdict.Outcome == Unreadable:
+	case !v.Outcome.IsAnswer():
 		return 0
-	case a.Verdict.Outcome == Overridden:
-		return 3
+	case v.Outcome == Overridden:
+		return int(schedule.Good)
 	case a.Given.Ease > 0:
 		return a.Given.Ease
-	case a.Verdict.Outcome == Wrong, a.Verdict.Outcome == Partial && a.Verdict.Credit <= 0.5:
-		return 1
-	case a.Verdict.Outcome == Partial, a.Verdict.Outcome == Nearly, a.Hinted, usual > 0 && a.Seconds > slowness*usual:
-		return 2
+	case v.Outcome == Wrong, v.Outcome == Partial && v.Credit <= 0.5:
+		return int(schedule.Again)
+	case v.Outcome == Partial, v.Outcome == Nearly, a.Hinted, usual > 0 && a.Seconds > slowness*usual:
+		return int(schedule.Hard)
 	}
-	return 3
+	return int(schedule.Good)
 }
+
+// EaseName is the word for one of the player's own marks, as in Response.Ease.
+func EaseName(ease int) string { return schedule.Grade(ease).String() }
 
 // ReadEase reads a player's own mark: 1 to 4, the word or its first letter, or
 // y and n for those who only want to say whether they knew it.
 func ReadEase(text string) (Response, error) {
 	text = strings.ToLower(strings.TrimSpace(text))
-	for ease := 1; ease < len(eases); ease++ {
-		word := eases[ease]
-		if text == word || text == word[:1] || text == string(rune('0'+ease)) {
-			return Response{Knew: ease > 1, Ease: ease}, nil
+	for grade := schedule.Again; grade <= schedule.Easy; grade++ {
+		if word := grade.String(); text == word || text == word[:1] || text == strconv.Itoa(int(grade)) {
+			return ownMark(grade), nil
 		}
 	}
 	switch text {
 	case "y", "yes":
-		return Response{Knew: true, Ease: 3}, nil
+		return ownMark(schedule.Good), nil
 	case "n", "no":
-		return Response{Ease: 1}, nil
+		return ownMark(schedule.Again), nil
 	}
 	return Response{}, unreadable("answer 1, 2, 3 or 4")
+}
+
+func ownMark(g schedule.Grade) Response {
+	return Response{Knew: g > schedule.Again, Ease: int(g)}
 }

@@ -10,8 +10,8 @@ import (
 	"quiz/decks/shuffle"
 )
 
-// fewest is how many options there are at the least where an example is given.
-// Of two, what is not right would be as good as told.
+// fewest is how many options a question must have to be given an example. With
+// two, an example that is wrong would give the right answer away.
 const fewest = 3
 
 // Example is an answer to an order, a match or a multiple, to show how one is
@@ -45,11 +45,11 @@ func (q *Question) Example() string {
 // shown, which would not show what is to be done.
 func (q *Question) orderExample(source *shuffle.Source) (text string, ok bool) {
 	order := drawn(source, len(q.Options))
-	names := make([]string, len(order))
-	for i, place := range order {
-		names[i] = strconv.Itoa(place + 1)
+	numbers := make([]string, len(order))
+	for i, step := range order {
+		numbers[i] = strconv.Itoa(step + 1)
 	}
-	text = strings.Join(names, " ")
+	text = strings.Join(numbers, " ")
 	return text, !slices.IsSorted(order) && !q.isRight(text)
 }
 

@@ -9,10 +9,10 @@ import (
 )
 
 // Expects tells if a typed line is, but for case and the white space around it,
-// one of the right answers: of a short card, or of the blank at a place among
+// one of the right answers: of a short card, or of the blank with that index in
 // Blanks. Of a choice or multiple any option's text will do, right or wrong, so
-// that nothing is told by it. A face that has words of its own for commands asks
-// it before it takes a line for one.
+// that nothing is told by it. A frontend that has words of its own for commands
+// asks before it takes a line for one.
 func (q *Question) Expects(line string, blank int) bool {
 	line = strings.TrimSpace(line)
 	return slices.ContainsFunc(q.typable(blank), func(form string) bool {

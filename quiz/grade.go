@@ -6,28 +6,21 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/answer"
+	"quiz/quiz/outcome"
 )
 
-// An Outcome is the mark of an answer in one word.
-type Outcome uint8
+// An Outcome is the mark of an answer in one word; see package outcome.
+type Outcome = outcome.Outcome
 
 const (
-	Wrong Outcome = iota
-	Partial
-	Nearly // right but for a slip; counts as right
-	Right
-	Skipped
-	Overridden // wrong to the program, right to the player
-	Unreadable // not of the sort that is asked for: no number, no option
+	Wrong      = outcome.Wrong
+	Partial    = outcome.Partial
+	Nearly     = outcome.Nearly
+	Right      = outcome.Right
+	Skipped    = outcome.Skipped
+	Overridden = outcome.Overridden
+	Unreadable = outcome.Unreadable
 )
-
-var outcomeNames = [...]string{"wrong", "partial", "nearly", "right", "skipped", "overridden", "unreadable"}
-
-// String is the outcome's name in reports.
-func (o Outcome) String() string { return outcomeNames[o] }
-
-// Good tells if the outcome counts as right.
-func (o Outcome) Good() bool { return o == Right || o == Nearly || o == Overridden }
 
 // A Verdict is the mark of an answer.
 type Verdict struct {
@@ -128,7 +121,8 @@ func gradeText(key *answer.Key, typed string) Verdict {
 	return v
 }
 
-// noteOf is a note on one of so many parts, from 0; empty where there is none.
+// noteOf puts the number of its part before a note, as "[2] …", where there are
+// several parts. An empty note stays empty.
 func noteOf(part, parts int, note string) string {
 	if note == "" || parts < 2 {
 		return note

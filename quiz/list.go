@@ -36,8 +36,8 @@ func (q *Question) gradeList(b *decks.List, typed string) Verdict {
 	return v
 }
 
-// markItems marks the pieces of a line, with how those were taken that name
-// nothing: by the rule that says most.
+// markItems marks the pieces of a line. With that it gives, for each piece, the
+// mark by that item whose reason says most; it explains a piece that names none.
 func (q *Question) markItems(b *decks.List, typed string) (answer.ItemsMark, map[string]answer.Mark) {
 	wrong, ready := map[string]answer.Mark{}, map[string]*answer.Typed{}
 	of := func(item int, piece string) answer.Closeness {

@@ -7,20 +7,20 @@ import (
 	"quiz/decks/arrange"
 )
 
-// Mend has the sitting ask a card as it is now, for it was changed meanwhile:
-// mended is what became of the card of q, which is a question of this sitting,
-// in hand or answered; from is the deck that mended is read from, of which the
-// sources are taken. Nothing else of the sitting's deck changes, and the card
-// stays at its place: its contents are replaced, so that whoever holds it, such
+// Mend takes up a card that was changed in its file while the session goes on.
+// The card is that of q, a question of this session, in hand or answered; mended
+// is what became of it, and from is the deck that mended was read from, whose
+// sources are taken over. Nothing else of the session's deck changes. The card's
+// contents are replaced where they are, so that whoever points to the card, such
 // as a Chooser, has it mended.
 //
-// The question in hand, if it is of that card, is made anew, as Next tells;
-// that a hint was seen, and which try it is, stays. So do answers, with their
-// questions, points and right answers as they were when they were given. Undo
+// If the question in hand is of that card, Next is a new question from then on.
+// Which try it is stays, and that a hint was seen. Answers stay, too, with their
+// questions, points and right answers as they were when they were given; Undo
 // asks the mended question.
 //
 // A question whose part is gone, such as a group of blanks or the reverse, asks
-// in its place the first part that nothing in the sitting asks; where there is
+// in its place the first part that nothing in the session asks; where there is
 // none it is not asked. To a Chooser a question cannot be given back, so it is
 // asked as the first part that there is. Parts that are new are not asked
 // otherwise.
@@ -32,27 +32,37 @@ func (s *Session) Mend(q *Question, from *decks.Deck, mended *decks.Card) {
 	if s.current != nil && s.current.asks.Card == card {
 		s.renew()
 	} else {
-		s.refit(card)
+		s.sequencer.mended(card)
 	}
 }
 
-// CardNow is the question's card as the sitting has it: where it was mended
+// renew makes the question in hand anew, for its card was mended. A hint is the
+// card's: who has seen it has seen it.
+func (s *Session) renew() {
+	card, hinted := s.current.asks.Card, s.hinted
+	s.sequencer.mended(card)
+	s.advance()
+	s.hinted = hinted && s.current != nil && s.current.asks.Card == card
+}
+
+// CardNow is the question's card as the session has it: where it was mended
 // since, Card is as it was when the question was asked.
 func (q *Question) CardNow() *decks.Card { return q.asks.Card }
 
 // mended tells if the card was changed since the question was asked.
 func (q *Question) mended() bool { return q.Card != q.asks.Card }
 
-// freeze leaves the questions that were asked of a card with a copy of it.
+// freeze gives the questions that were asked of a card a copy of it, so that they
+// stay as they are when the card changes.
 func (s *Session) freeze(c *decks.Card) {
 	was := *c
-	for _, a := range s.answers {
+	for _, a := range s.past.answers {
 		if a.Question.Card == c {
 			a.Question.Card = &was
 		}
 	}
 	if s.current != nil && s.current.Card == c {
-		s.current.Card = &was // a face may still show it
+		s.current.Card = &was // a frontend may still show it
 	}
 }
 
@@ -69,39 +79,6 @@ func takeSources(d, from *decks.Deck) {
 		}
 	}
 	d.Sources = list
-}
-
-// renew makes the question in hand anew, for its card was mended. A hint is the
-// card's: who has seen it has seen it.
-func (s *Session) renew() {
-	card, hinted := s.current.asks.Card, s.hinted
-	if s.chooser != nil { // which, asked again, could say something else
-		s.current = s.ask(s.current.asks)
-		return
-	}
-	s.unask()
-	s.refit(card)
-	s.advance()
-	s.hinted = hinted && s.current != nil && s.current.asks.Card == card
-}
-
-// refit sees that what is to come of a card is there to be asked.
-func (s *Session) refit(c *decks.Card) {
-	s.missed = slices.DeleteFunc(s.missed, func(it Item) bool { return it.Card == c && it.gone() })
-	free := slices.DeleteFunc(arrange.Parts(c), func(part string) bool {
-		return slices.ContainsFunc(s.items, func(it Item) bool { return it.Card == c && it.Part == part })
-	})
-	items := slices.Clone(s.items[:s.next]) // not in place: Items may be looked at
-	for _, it := range s.items[s.next:] {
-		if it.Card == c && it.gone() {
-			if len(free) == 0 {
-				continue
-			}
-			it.Part, free = free[0], free[1:]
-		}
-		items = append(items, it)
-	}
-	s.items = items
 }
 
 // part is what is asked of the card: the first part that there is, if its own

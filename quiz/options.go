@@ -38,10 +38,10 @@ func (q *Question) readPicks(line string) (Response, error) {
 		return Response{Picks: picks}, nil
 	}
 	if n.unclear(line) {
-		return Response{}, unreadable("%q can be more than one option; type %s to %s", cutText(line, 40), n.labels[0], n.labels[len(n.labels)-1])
+		return Response{}, unreadable("%q can be more than one option; type %s to %s", markup.Shorten(line, 40), n.labels[0], n.labels[len(n.labels)-1])
 	}
 	return Response{}, unreadable("there is no option %q; type %s to %s, or an option's text",
-		cutText(line, 40), n.labels[0], n.labels[len(n.labels)-1])
+		markup.Shorten(line, 40), n.labels[0], n.labels[len(n.labels)-1])
 }
 
 // noneWord says that no option is right.
@@ -58,20 +58,20 @@ func (q *Question) readSeveral(line string) (Response, error) {
 	return r, err
 }
 
-// names are what options can be called by.
-type names struct {
+// optionNames are what the options of a question can be called by.
+type optionNames struct {
 	options  []arrange.Option
 	labels   []string
 	plain    []string // their texts
 	folder   answer.Folder
 	language string
-	places   bool // their places, from 1, too
+	places   bool // an option can be called by its position, from 1
 }
 
-// names gathers what the options of a question can be called by. Where one of
-// them is itself a number that could be a place, numbers are texts alone.
-func (q *Question) names() names {
-	n := names{q.Options, q.Labels(), make([]string, len(q.Options)), answer.NewFolder(q.Language()), q.Language(), true}
+// names gathers what the options can be called by. Where the text of one is itself
+// a number that could be a position, numbers are texts alone.
+func (q *Question) names() optionNames {
+	n := optionNames{q.Options, q.Labels(), make([]string, len(q.Options)), answer.NewFolder(q.Language()), q.Language(), true}
 	for i, o := range q.Options {
 		n.plain[i] = markup.Plain(o.Text)
 		if place, err := strconv.Atoi(n.plain[i]); err == nil && place >= 1 && place <= len(q.Options) {
@@ -83,7 +83,7 @@ func (q *Question) names() names {
 
 // picks reads a line as one option or several. A line much longer than all
 // options together names none.
-func (n names) picks(line string) []int {
+func (n optionNames) picks(line string) []int {
 	if answer.TooLong(line, n.plain...) {
 		return nil
 	}
@@ -109,7 +109,7 @@ func (n names) picks(line string) []int {
 // between the items of a list, such as "and", and takes a text for what it would
 // be taken for if it were a typed answer: "Minister of Defense" is the Minister
 // of Defence. Slips are not forgiven, nor is what could be two options.
-func (n names) meant(line string) []int {
+func (n optionNames) meant(line string) []int {
 	keys := make([]*answer.Key, len(n.options))
 	for i, o := range n.options {
 		keys[i] = answer.NewKey([]string{o.Text}, answer.Rules{Language: n.language, Single: true})
@@ -133,7 +133,7 @@ func (n names) meant(line string) []int {
 }
 
 // option finds the one option that a name or a typed text stands for, or gives -1.
-func (n names) option(typed string, keys []*answer.Key) int {
+func (n optionNames) option(typed string, keys []*answer.Key) int {
 	found := n.find(typed)
 	if found >= 0 {
 		return found
@@ -172,7 +172,7 @@ func letters(line string) []string {
 
 // all finds each of the names; all must be options. A name too many is no
 // slip, but a hundred of them are.
-func (n names) all(list []string) []int {
+func (n optionNames) all(list []string) []int {
 	if len(list) > 4*len(n.options)+20 {
 		return nil
 	}
@@ -193,7 +193,7 @@ func (n names) all(list []string) []int {
 // shown comes first, then an option's text, so that among years 1991 is a year;
 // then a number, or the label in capitals, full width, or with a bracket or
 // full stop behind it.
-func (n names) find(name string) int {
+func (n optionNames) find(name string) int {
 	if i := n.exact(name); i >= 0 {
 		return i
 	}
@@ -211,7 +211,7 @@ func (n names) find(name string) int {
 }
 
 // exact finds an option by its label, or its text as it is written or read.
-func (n names) exact(name string) int {
+func (n optionNames) exact(name string) int {
 	if i := slices.Index(n.labels, name); i >= 0 {
 		return i
 	}
@@ -222,7 +222,7 @@ func (n names) exact(name string) int {
 }
 
 // folded finds an option by its text as it is folded for typed answers.
-func (n names) folded(name string) int {
+func (n optionNames) folded(name string) int {
 	want := n.folder.Fold(name).Text
 	if want == "" {
 		return -1
@@ -235,7 +235,7 @@ func (n names) folded(name string) int {
 }
 
 // unclear tells if several options have a text, as it is folded.
-func (n names) unclear(name string) bool {
+func (n optionNames) unclear(name string) bool {
 	if answer.TooLong(name, n.plain...) {
 		return false
 	}
@@ -248,12 +248,12 @@ func (n names) unclear(name string) bool {
 	return alike > 1
 }
 
-// only finds the one place of a text, or gives -1: where two options are alike,
-// it must be said more exactly.
+// only is the index of a text that stands in a list once, or else -1: where two
+// options are alike, a player must say more exactly which is meant.
 func only(list []string, text string) int {
-	first := slices.Index(list, text)
-	if first >= 0 && slices.Contains(list[first+1:], text) {
+	i := slices.Index(list, text)
+	if i >= 0 && slices.Contains(list[i+1:], text) {
 		return -1
 	}
-	return first
+	return i
 }

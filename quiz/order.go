@@ -19,26 +19,26 @@ func (o Order) shuffles(d *decks.Deck) bool {
 	return o == Shuffled || o == OwnOrder && !d.InOrder
 }
 
-// lineUp puts items in the order in which they are asked; they come in that of
-// their decks. Those of decks that are in order keep their places. All others
-// are shuffled together, over the places that are theirs; so they follow one
-// another as they would without the decks in order.
+// lineUp puts items, which come deck by deck, in the order in which they are
+// asked. Items of decks that are in order keep their positions. The others are
+// shuffled among the positions that are left, so their order is the same as if the
+// decks in order were not there.
 func (o Options) lineUp(list []*decks.Deck, items []Item) {
-	names := []string{"questions"}
+	seeds := []string{"questions"}
 	for _, d := range list {
 		if o.Order.shuffles(d) {
-			names = append(names, d.ID)
+			seeds = append(seeds, d.ID)
 		}
 	}
-	var places []int
+	var positions []int
 	var mixed []Item
 	for i, it := range items {
 		if o.Order.shuffles(it.Deck) {
-			places, mixed = append(places, i), append(mixed, it)
+			positions, mixed = append(positions, i), append(mixed, it)
 		}
 	}
-	shuffle.Slice(shuffle.New(o.Seed, names...), mixed)
-	for i, place := range places {
-		items[place] = mixed[i]
+	shuffle.Slice(shuffle.New(o.Seed, seeds...), mixed)
+	for i, position := range positions {
+		items[position] = mixed[i]
 	}
 }

@@ -6,21 +6,20 @@ import (
 	"quiz/decks/arrange"
 )
 
-// A Question is a card, or a part of one, as it is asked in a sitting, with
+// A Question is a card, or a part of one, as it is asked in a session, with
 // what marking needs to know.
 type Question struct {
 	arrange.Question
 
 	// Self is true where the player marks the answer: open cards, cards that
-	// say so, and all cards in a sitting with Flip.
+	// say so, and all cards in a session with Flip.
 	Self bool
 
 	keys []*answer.Key // what is right where text is typed: of a short one; of a cloze or list one for each blank or item
-	asks Item          // of the sitting; see Mend
-	seed uint64        // of the sitting
+	asks Item          // what the session asks by it; its card may be newer than Card, see Mend
+	seed uint64        // of the session
 }
 
-// item is what the question asks, as the sitting has it.
 func (q *Question) item() Item { return q.asks }
 
 // newQuestion makes the question of an item.
@@ -75,8 +74,8 @@ func (q *Question) rules() answer.Rules {
 	return rules
 }
 
-// Also is what is told as right beside the answer, of the thing with a place in
-// Forms: see answer.Also.
+// Also is what counts as right beside the answer for the i-th thing of Forms, to be
+// shown with it; see answer.Also.
 func (q *Question) Also(i int) string { return answer.Also(q.Forms()[i], q.rules()) }
 
 // Hint is what the author gives as help, in markup; empty where there is none.

@@ -1,15 +1,15 @@
 package quiz
 
 import (
-	"math"
 	"strings"
 	"time"
 
 	"quiz/decks"
 	"quiz/decks/markup"
+	"quiz/decks/numeral"
 )
 
-// A Report is a sitting as other programs read it. Its form is stable: fields
+// A Report is a session as other programs read it. Its form is stable: fields
 // may join it, and none changes its meaning while Version is 2.
 //
 // Since version 1, an answer that could not be read has the verdict
@@ -76,18 +76,18 @@ const Missing = "missing"
 // responseLimit is how much of an answer a report repeats, in bytes.
 const responseLimit = 10000
 
-// Report is the sitting so far.
+// Report is the session so far.
 func (s *Session) Report(started time.Time) Report {
 	sum := s.Summary()
 	r := Report{
-		Version: 2, Seed: s.options.Seed, Started: started.Format(time.RFC3339), Seconds: round(sum.Seconds, 10),
-		Asked: sum.Asked, Right: sum.Right, Unread: sum.Unread, Points: round(sum.Points, 1e4), MaxPoints: round(sum.MaxPoints, 1e4),
-		Percent: round(sum.Percent(), 100), Answers: []ReportAnswer{},
+		Version: 2, Seed: s.options.Seed, Started: started.Format(time.RFC3339), Seconds: numeral.Round(sum.Seconds, 10),
+		Asked: sum.Asked, Right: sum.Right, Unread: sum.Unread, Points: numeral.Round(sum.Points, 1e4), MaxPoints: numeral.Round(sum.MaxPoints, 1e4),
+		Percent: numeral.Round(sum.Percent(), 100), Answers: []ReportAnswer{},
 	}
 	for _, d := range s.decks {
 		r.Deck = append(r.Deck, d.ID)
 	}
-	for _, a := range s.answers {
+	for _, a := range s.past.answers {
 		r.Answers = append(r.Answers, a.report())
 	}
 	return r
@@ -98,7 +98,7 @@ func (a Answer) report() ReportAnswer {
 	r := ReportAnswer{
 		Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part, Kind: q.Kind.String(),
 		Response: limited(a.Response), Expected: expected(q), Verdict: a.Verdict.Outcome.String(),
-		Points: round(a.Points, 1e4), MaxPoints: a.MaxPoints, Seconds: round(a.Seconds, 10), Hinted: a.Hinted,
+		Points: numeral.Round(a.Points, 1e4), MaxPoints: a.MaxPoints, Seconds: numeral.Round(a.Seconds, 10), Hinted: a.Hinted,
 		ReportTaken: a.taken(), Blanks: a.parts(decks.KindCloze), Items: a.parts(decks.KindList),
 	}
 	if a.Try > 1 {
@@ -154,6 +154,3 @@ func limited(text string) string {
 	}
 	return strings.ToValidUTF8(text[:responseLimit], "") + "…"
 }
-
-// round keeps 1/part as the smallest step.
-func round(n, part float64) float64 { return math.Round(n*part) / part }

@@ -6,11 +6,12 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/markup"
+	"quiz/quiz/schedule"
 )
 
 // A Response is what a player answered, in the terms of the question.
 type Response struct {
-	// Picks are places in Question.Options, from 0: of a choice, multiple or
+	// Picks are indices of Question.Options: of a choice, multiple or
 	// truefalse those picked; of an order all, in the order given; of a match
 	// one for each left side, -1 where none was given.
 	Picks []int
@@ -18,19 +19,16 @@ type Response struct {
 	// Texts is what was typed: one for a short or number, one for each blank.
 	Texts []string
 
-	// Knew is the player's own mark, where Question.Self. Ease is a finer one:
-	// 1 forgotten, 2 known with effort, 3 known, 4 known at once; 0 none.
+	// Knew is the player's own mark, where Question.Self. Ease is a finer one, a
+	// schedule.Grade; 0: none was given.
 	Knew bool
 	Ease int
 }
 
-// eases are the words for the player's own marks.
-var eases = [...]string{1: "again", "hard", "good", "easy"}
-
 // An UnreadableError is the error of Read: the answer is not of the sort that is
-// asked for. A face that can, asks again; one that cannot, has it recorded as
-// unreadable. In an exam, to ask for a number again would tell that it is none
-// that could be right; see AskAgain.
+// asked for. A frontend that can asks again; one that cannot calls AnswerUnread.
+// In an exam, to ask for a number again would tell that it is none that could be
+// right; see AskAgain.
 type UnreadableError struct{ Msg string }
 
 func (e *UnreadableError) Error() string { return e.Msg }
@@ -79,8 +77,8 @@ func (q *Question) readNumber(line string) (Response, error) {
 func (q *Question) Say(r Response) string {
 	var list []string
 	switch {
-	case q.Self && r.Ease > 0 && r.Ease < len(eases):
-		return eases[r.Ease]
+	case q.Self && r.Ease >= int(schedule.Again) && r.Ease <= int(schedule.Easy):
+		return EaseName(r.Ease)
 	case q.Self:
 		if r.Knew {
 			return "knew it"
@@ -114,12 +112,4 @@ func (q *Question) Fits(r Response) bool {
 		}
 	}
 	return (q.Kind != decks.KindOrder || q.Self || len(r.Picks) == len(q.Options)) && (q.Kind != decks.KindMatch || q.Self || len(r.Picks) == len(q.Lefts))
-}
-
-// cutText shortens what was typed, to be repeated in a message.
-func cutText(s string, most int) string {
-	if runes := []rune(s); len(runes) > most {
-		return string(runes[:most-1]) + "…"
-	}
-	return s
 }

@@ -8,6 +8,7 @@ import (
 
 	"quiz/decks/answer"
 	"quiz/decks/arrange"
+	"quiz/decks/markup"
 	"quiz/decks/numeral"
 )
 
@@ -16,12 +17,12 @@ func (q *Question) readOrder(line string) (Response, error) {
 	if answer.TooLong(line) {
 		return Response{}, q.noOrder("each number", " once")
 	}
-	names := fieldsAt(numeral.WesternDigits(numeral.Tidy(line)), commas+" .>→-\t")
-	if len(names) == 1 && len(q.Options) < 10 {
-		names = letters(names[0])
+	fields := fieldsAt(numeral.WesternDigits(numeral.Tidy(line)), commas+" .>→-\t")
+	if len(fields) == 1 && len(q.Options) < 10 {
+		fields = letters(fields[0])
 	}
 	picks := make([]int, 0, len(q.Options))
-	for _, name := range names {
+	for _, name := range fields {
 		i := stepNumber(name, len(q.Options))
 		if i < 0 || slices.Contains(picks, i) {
 			return Response{}, q.noOrder("each number", " once")
@@ -79,5 +80,5 @@ func (q *Question) readMatch(line string) (Response, error) {
 }
 
 func (q *Question) noPair(text string) error {
-	return unreadable("cannot read %q; type a number with its letter for each%s", cutText(strings.TrimSpace(text), 40), q.suchAs())
+	return unreadable("cannot read %q; type a number with its letter for each%s", markup.Shorten(strings.TrimSpace(text), 40), q.suchAs())
 }

@@ -7,10 +7,10 @@ import (
 	"quiz/decks"
 )
 
-// A Summary is what a sitting came to. Only first tries count; what came again
+// A Summary is what a session came to. Only first tries count; what came again
 // was practice.
 type Summary struct {
-	Total     int // questions of the sitting, answered or not
+	Total     int // questions of the session, answered or not
 	Asked     int // questions answered or skipped
 	Right     int
 	Nearly    int // of those right
@@ -20,7 +20,7 @@ type Summary struct {
 	Unread    int // not of the sort that was asked for
 	Points    float64
 	MaxPoints float64 // of the questions asked
-	AllPoints float64 // of all questions of the sitting
+	AllPoints float64 // of all questions of the session
 	Seconds   float64
 	ByTag     []Group // weakest first
 	ByKind    []Group // in the order of the kinds
@@ -50,26 +50,14 @@ func percent(points, of float64) float64 {
 	return 100 * points / of
 }
 
-// total is how many questions the sitting has, as far as can be told.
-func (s *Session) total() int {
-	if s.chooser == nil {
-		return len(s.items)
-	}
-	asked := len(s.items)
-	if s.current != nil && s.try == 1 {
-		asked-- // it is one of those to come
-	}
-	return asked + s.chooser.Left()
-}
-
 // Summary adds up what was answered so far.
 func (s *Session) Summary() Summary {
-	sum := Summary{Total: s.total()}
+	sum := Summary{}
 	tags, kinds := groups{}, groups{}
-	for _, it := range s.items {
+	for _, it := range s.Items() {
 		sum.AllPoints += it.Card.Points
 	}
-	for _, a := range s.answers {
+	for _, a := range s.past.answers {
 		sum.Seconds += a.Seconds
 		if a.Try > 1 {
 			continue
@@ -81,6 +69,7 @@ func (s *Session) Summary() Summary {
 			tags.add(tag, a)
 		}
 	}
+	sum.Total = sum.Asked + s.sequencer.Left()
 	sum.ByTag = tags.list(func(a, b Group) int {
 		return cmp.Or(cmp.Compare(a.Percent(), b.Percent()), -cmp.Compare(a.Asked, b.Asked), cmp.Compare(a.Name, b.Name))
 	})

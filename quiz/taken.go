@@ -97,7 +97,7 @@ func takenOf(m answer.Mark, typed string) Taken {
 	case strings.TrimSpace(typed) == "": // nothing was
 	case t.Met != "" && t.Met == strings.TrimSpace(typed):
 		t.Reason = "typed as it is written"
-	case m.Closeness == answer.Far && m.Reason.Kind < answer.None: // by which nothing was right
+	case m.Closeness == answer.Far && m.Reason.Kind < answer.None: // a reason why a text is right
 		t.Reason = answer.Reason{Kind: answer.None}.String()
 	default:
 		t.Reason = m.Reason.String()

@@ -14,7 +14,7 @@ import (
 // elsewhere tells if a folded word stands in a deck beside the right answers of
 // a question: in any question, explanation, hint, reason, option or answer, or
 // among answers and options alone. The texts are searched as they stand when a
-// slip is to be judged, which is seldom, so a sitting of any deck begins at once
+// slip is to be judged, which is seldom, so a session of any deck begins at once
 // and holds no list of words.
 func elsewhere(d *decks.Deck, own *decks.Card, right []string) func(word string, answers bool) bool {
 	return func(word string, answers bool) bool {

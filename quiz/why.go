@@ -67,7 +67,7 @@ func (s *Session) Why(response string) Why {
 	a := s.given(lines)
 	w := Why{
 		Part: q.Part, Kind: q.Kind.String(), Question: markup.Plain(q.Prompt), Response: response,
-		Verdict: a.Verdict.Outcome.String(), Points: round(a.Points, 1e4), MaxPoints: a.MaxPoints, Expected: expected(q),
+		Verdict: a.Verdict.Outcome.String(), Points: numeral.Round(a.Points, 1e4), MaxPoints: a.MaxPoints, Expected: expected(q),
 	}
 	switch {
 	case q.Self:
@@ -83,7 +83,7 @@ func (s *Session) Why(response string) Why {
 	return w
 }
 
-// given records the answer that lines are.
+// given answers the current question by lines, as a player who types them would.
 func (s *Session) given(lines []string) Answer {
 	if s.current.Self || strings.TrimSpace(strings.Join(lines, "")) == "" {
 		return s.Skip(0)

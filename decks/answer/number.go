@@ -8,6 +8,7 @@ import (
 
 	"quiz/decks/answer/date"
 	"quiz/decks/answer/unit"
+	"quiz/decks/markup"
 	"quiz/decks/numeral"
 )
 
@@ -106,7 +107,7 @@ func (n Number) mark(q Quantity) NumberMark {
 // asShown tells if the number stands as the program itself may show it, with a
 // decimal point, even if 1.125 would be a thousand and more to the language.
 func (n Number) asShown(q Quantity) bool {
-	return q.Digits != "" && q.Digits == plainNumber(n.Value) && (q.Unit == "" || q.Unit == n.Unit)
+	return q.Digits != "" && q.Digits == strconv.FormatFloat(n.Value, 'f', -1, 64) && (q.Unit == "" || q.Unit == n.Unit)
 }
 
 // inUnit is the value of a quantity in the unit that is asked for, and how much
@@ -138,7 +139,7 @@ func (n Number) inUnit(q Quantity) (value, slack float64, how, note string) {
 			return converted, rounding(q, got, want), how, ""
 		}
 	}
-	return 0, 0, "", fmt.Sprintf("the unit asked for is %s, not %q", n.Unit, cut(q.Unit, 30))
+	return 0, 0, "", fmt.Sprintf("the unit asked for is %s, not %q", n.Unit, markup.Shorten(q.Unit, 30))
 }
 
 // asked are the units that an author may mean: a degree alone is one of angles.
@@ -163,7 +164,7 @@ func (n Number) alone(q Quantity) (value, slack float64, how, note string) {
 			}
 		}
 	}
-	return 0, 0, "", fmt.Sprintf("a number alone is asked for, without %q", cut(q.Unit, 30))
+	return 0, 0, "", fmt.Sprintf("a number alone is asked for, without %q", markup.Shorten(q.Unit, 30))
 }
 
 // isWordy tells if what was typed is the unit behind words of the question:
@@ -264,23 +265,6 @@ func Within(tolerance, answer, got float64) bool {
 	}
 	slack := 0x1p-51 * max(math.Abs(answer), math.Abs(got), tolerance)
 	return math.Abs(got-answer) <= tolerance+slack
-}
-
-// cut shortens what was typed, to be repeated in a message.
-func cut(s string, most int) string {
-	if runes := []rune(s); len(runes) > most {
-		return string(runes[:most-1]) + "…"
-	}
-	return s
-}
-
-// plainNumber writes a number in figures with a decimal point.
-func plainNumber(n float64) string {
-	abs := math.Abs(n)
-	if abs == 0 || abs >= 1e-6 && abs < 1e15 {
-		return strconv.FormatFloat(n, 'f', -1, 64)
-	}
-	return strconv.FormatFloat(n, 'g', -1, 64)
 }
 
 // sameSize tells if one of a unit is one of the other.

@@ -107,6 +107,7 @@ func TestWithin(t *testing.T) {
 	}{
 		{0, 1, 1, true}, {0, 1, math.Nextafter(1, 2), false}, {0, 1 << 53, 1<<53 + 2, false},
 		{0.1, 0.2, 0.3, true}, {0.1, 0.2, 0.1, true}, {0.1, 0.2, 0.3000001, false},
+		{1, 1, 2 + 0x1p-50, true}, {1, 1, 2 + 0x1.8p-50, false}, {1, 1, -0x1p-51, true}, {1, 1, -0x1.8p-51, false}, // 2^-51 of the largest of the three
 		{1, 5, math.NaN(), false}, {1, 5, math.Inf(1), false}, {0, math.NaN(), math.NaN(), false},
 	} {
 		if got := answer.Within(c.tolerance, c.answer, c.got); got != c.want {

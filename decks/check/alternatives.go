@@ -61,7 +61,7 @@ func findUnsplit(d *decks.Deck) []Remark {
 	}
 	return []Remark{{
 		Card: first,
-		Msg:  fmt.Sprintf(`answer %q is taken as one text; %d cards of this deck have an answer with ";" in it`, cut(markup.Plain(first.Body.(*decks.Short).Answer)), n),
+		Msg:  fmt.Sprintf(`answer %q is taken as one text; %d cards of this deck have an answer with ";" in it`, markup.Shorten(markup.Plain(first.Body.(*decks.Short).Answer), mostQuoted), n),
 		Hint: `write accept, or alternatives = ";" at the top of the deck`,
 	}}
 }

@@ -59,11 +59,5 @@ func Deck(d *decks.Deck) []Remark {
 	return list
 }
 
-// cut shortens a text that is repeated in a message.
-func cut(text string) string {
-	const most = 40
-	if runes := []rune(text); len(runes) > most {
-		return string(runes[:most-1]) + "…"
-	}
-	return text
-}
+// mostQuoted is how many characters of a card's text a remark repeats.
+const mostQuoted = 40

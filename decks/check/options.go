@@ -36,7 +36,7 @@ func findPointers(d *decks.Deck) (list []Remark) {
 		for _, text := range pointers(c) {
 			list = append(list, Remark{
 				Card: c,
-				Msg:  fmt.Sprintf("option %q names others by their letters, which change when options are shuffled", cut(text)),
+				Msg:  fmt.Sprintf("option %q names others by their letters, which change when options are shuffled", markup.Shorten(text, mostQuoted)),
 				Hint: "write shuffle = false, or name the options themselves",
 			})
 		}

@@ -11,17 +11,18 @@ import (
 	"quiz/decks/deckfile"
 	"quiz/decks/place"
 	"quiz/quiz/history"
-	"quiz/quiz/terminal"
+	"quiz/quiz/safefile"
+	"quiz/quiz/terminal/text"
 )
 
 // mayAddIDs sees, before anything is written, that all decks are files.
 func mayAddIDs(list []*decks.Deck, here bool) error {
 	const hint = "name a file or a folder: quiz check --add-ids biology.toml"
 	for _, d := range list {
-		if isBuiltIn(d) && here {
+		if d.BuiltIn && here {
 			return usagef(hint, "the current folder has no deck, and those built in cannot be given ids")
 		}
-		if isBuiltIn(d) {
+		if d.BuiltIn {
 			return usagef(hint, "deck %q is built in, and cannot be given ids", d.ID)
 		}
 		if info, err := os.Stat(d.Name); err == nil && !info.Mode().IsRegular() {
@@ -45,7 +46,7 @@ func (e *env) addIDs(list []*decks.Deck, faulty place.ErrorList, quiet bool) (ad
 		n, found := addIDsTo(d.Name)
 		added, faults = added+n, append(faults, found...)
 		if len(found) == 0 && !quiet {
-			fmt.Fprintln(e.out, given(n, terminal.VisibleLine(d.Name)))
+			fmt.Fprintln(e.out, given(n, text.VisibleLine(d.Name)))
 		}
 	}
 	return added, faults, nil
@@ -63,7 +64,7 @@ func (e *env) renameAnswers(list []*decks.Deck, faulty place.ErrorList, quiet bo
 		return
 	}
 	var renamed int
-	err := e.withHistory(e.history, func(store *history.Store) (err error) {
+	err := withHistory(e.history, func(store *history.Store) (err error) {
 		renamed, err = e.rename(store, sound)
 		return err
 	})
@@ -84,7 +85,7 @@ func given(n int, name string) string {
 	case 1:
 		return fmt.Sprintf("Gave 1 card an id in %s.", name)
 	}
-	return fmt.Sprintf("Gave %s ids in %s.", terminal.Count(n, "card"), name)
+	return fmt.Sprintf("Gave %s ids in %s.", text.Count(n, "card"), name)
 }
 
 // carried says of how many cards the answers went over to new ids.
@@ -92,7 +93,7 @@ func carried(n int) string {
 	if n == 1 {
 		return "1 card keeps its answers under its new id."
 	}
-	return fmt.Sprintf("%s keep their answers under their new ids.", terminal.Count(n, "card"))
+	return fmt.Sprintf("%s keep their answers under their new ids.", text.Count(n, "card"))
 }
 
 // addIDsTo gives ids to the cards of one file, as it is on disk by now.
@@ -102,7 +103,7 @@ func addIDsTo(name string) (added int, faults place.ErrorList) {
 	}
 	src, err := os.ReadFile(name)
 	if err != nil {
-		return 0, fault("", "cannot be read: %v", pathCause(err))
+		return 0, fault("", "cannot be read: %v", safefile.Cause(err))
 	}
 	out, added, err := deckfile.AddIDs(name, src)
 	switch {
@@ -114,7 +115,7 @@ func addIDsTo(name string) (added int, faults place.ErrorList) {
 	if info, err := os.Stat(name); err == nil && info.Mode().Perm()&0o200 == 0 {
 		return 0, fault("its cards can be given ids when it may be written", "is write-protected")
 	}
-	if err := writeBytes(name, out); err != nil {
+	if err := safefile.WriteBytes(name, out); err != nil {
 		return 0, fault("", "%s", strings.Replace(err.Error(), "cannot write "+name+": ", "cannot be written: ", 1))
 	}
 	return added, nil

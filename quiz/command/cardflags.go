@@ -11,6 +11,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"quiz/quiz/safefile"
 	"quiz/render/paper"
 	"quiz/render/pdf"
 	"quiz/render/typeset"
@@ -19,22 +20,21 @@ import (
 // mostOffset is how far backs may be moved, in mm: no printer is off by more.
 const mostOffset = 20
 
-// cardOptions reads the flags.
 func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	p := &o.print
-	o.Count, o.Tags = c.Int("count"), c.StringSlice("tag")
+	o.Tags = c.StringSlice("tag")
 	o.sheet = c.String("sheet")
 	o.output, o.force, o.calibrate = c.String("output"), c.Bool("force"), c.Bool("calibrate")
 	o.fonts, o.system = c.StringSlice("font"), c.Bool("system-fonts")
 	p.Backwards, p.Marks, p.Border, p.SameSize = c.Bool("reverse"), c.Bool("marks"), c.Bool("border"), c.Bool("same-size")
 	p.SkipLong, p.Hints = c.Bool("skip-long"), c.Bool("hints")
-	if c.IsSet("count") && o.Count < 1 {
-		return o, usagef("", "--count must be 1 or more")
+	if o.Count, err = atMost(c, "count"); err != nil {
+		return o, err
 	}
 	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
 		return o, err
 	}
-	if o.Seed, err = e.readSeed(c.String("seed")); err != nil {
+	if o.Seed, err = readSeed(c.String("seed"), e.seed); err != nil {
 		return o, err
 	}
 	if o.Shuffled, err = oneOf(c, "order", word[bool]{"deck", false}, word[bool]{"shuffled", true}); err != nil {
@@ -79,26 +79,6 @@ func readPaper(c *cli.Context, p *pdf.Options) (err error) {
 	return err
 }
 
-// A word is one that a flag may have, with what it stands for.
-type word[T any] struct {
-	text  string
-	value T
-}
-
-// oneOf reads a flag that is one of a few words, in any case.
-func oneOf[T any](c *cli.Context, name string, words ...word[T]) (value T, err error) {
-	given := strings.ToLower(strings.TrimSpace(c.String(name)))
-	texts := make([]string, len(words))
-	for i, w := range words {
-		if w.text == given {
-			return w.value, nil
-		}
-		texts[i] = w.text
-	}
-	last := len(texts) - 1
-	return value, usagef("", "--%s must be %s or %s, not %q", name, strings.Join(texts[:last], ", "), texts[last], c.String(name))
-}
-
 // findStock finds a sheet by its name, or reads one's own.
 func findStock(name string) (paper.Stock, error) {
 	if !strings.EqualFold(filepath.Ext(name), ".toml") {
@@ -111,7 +91,7 @@ func findStock(name string) (paper.Stock, error) {
 	src, err := os.ReadFile(name)
 	if err != nil {
 		hint := "'quiz export cards --help' lists the sheets that are known"
-		return paper.Stock{}, &hinted{fmt.Sprintf("sheet %s cannot be read: %v", name, pathCause(err)), hint}
+		return paper.Stock{}, &hinted{fmt.Sprintf("sheet %s cannot be read: %v", name, safefile.Cause(err)), hint}
 	}
 	return paper.Parse(name, src)
 }
@@ -141,8 +121,9 @@ func readSize(text string) (typeset.Unit, error) {
 	return typeset.Unit(math.Round(points * 1000)), nil
 }
 
-// openFonts reads the fonts that are given.
-func (e *env) openFonts(paths []string, system bool) (*typeset.Fonts, error) {
+// openFonts reads the fonts that are given; among those of the system it looks,
+// if it is to, with what the folder cache has of them.
+func openFonts(paths []string, system bool, cache string) (*typeset.Fonts, error) {
 	var given []*typeset.Face
 	for _, path := range paths {
 		faces, err := typeset.OpenFont(path)
@@ -155,7 +136,7 @@ func (e *env) openFonts(paths []string, system bool) (*typeset.Fonts, error) {
 	if !system {
 		return fonts, nil
 	}
-	folder, done, err := e.fontCache()
+	folder, done, err := fontCache(cache)
 	if err != nil {
 		return nil, err
 	}
@@ -166,20 +147,12 @@ func (e *env) openFonts(paths []string, system bool) (*typeset.Fonts, error) {
 	return fonts, nil
 }
 
-// fontCache is where the list of fonts is kept between runs. Where nothing is to
-// be kept, it is a folder that done takes away.
-func (e *env) fontCache() (folder string, done func(), err error) {
-	if root := e.cacheRoot(); root != "" && os.MkdirAll(root, 0o755) == nil {
-		return root, func() {}, nil
+// fontCache is where the list of fonts is kept between runs: in a folder for
+// caches. Where there is none, it is a folder that done takes away.
+func fontCache(cache string) (folder string, done func(), err error) {
+	if cache != "" && os.MkdirAll(cache, 0o755) == nil {
+		return cache, func() {}, nil
 	}
 	folder, err = os.MkdirTemp("", "quiz-fonts-")
 	return folder, func() { os.RemoveAll(folder) }, err
-}
-
-func parseSeconds(text string) (int64, error) {
-	n, err := strconv.ParseInt(text, 10, 64)
-	if err == nil && (n < 0 || n > 253402300799) { // the year 9999
-		err = strconv.ErrRange
-	}
-	return n, err
 }

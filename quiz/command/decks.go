@@ -17,7 +17,7 @@ import (
 // load reads the decks that arguments name: paths, folders, built-in decks.
 // With no argument it reads those of the current folder, or else the built-in
 // ones. Faulty decks are returned as far as they could be read, beside the
-// error, which is a decks.ErrorList for faults in decks.
+// error, which is a place.ErrorList for faults in decks.
 //
 // A pipe among them may never end, so an interrupt is heeded meanwhile.
 func (e *env) load(args []string) ([]*decks.Deck, error) {
@@ -76,16 +76,21 @@ func once(faults place.ErrorList) place.ErrorList {
 // built-in deck of the same name.
 func (e *env) loadOne(arg string) ([]*decks.Deck, error) {
 	if _, err := os.Stat(arg); err == nil {
-		return shelf.Load(e.deckCache(), arg)
+		return e.read(arg)
 	}
 	if info, err := os.Stat(arg + ".toml"); err == nil && !info.IsDir() {
-		return shelf.Load(e.deckCache(), arg+".toml")
+		return e.read(arg + ".toml")
 	}
 	if library.Has(arg) {
 		d, err := library.Load(arg)
 		return []*decks.Deck{d}, err
 	}
 	return nil, noDeck(arg)
+}
+
+// read reads a file or folder of decks, or what the cache has of it.
+func (e *env) read(path string) ([]*decks.Deck, error) {
+	return shelf.Load(e.deckCache(), path)
 }
 
 // noDeck is the error of an argument that names nothing.
@@ -103,7 +108,7 @@ func noDeck(arg string) error {
 
 // loadHere reads the decks of the current folder, or else the built-in ones.
 func (e *env) loadHere() ([]*decks.Deck, error) {
-	list, err := shelf.Load(e.deckCache(), ".")
+	list, err := e.read(".")
 	if len(list) > 0 || err != nil && !errors.Is(err, shelf.ErrNoDeck) {
 		return list, err
 	}
@@ -122,7 +127,18 @@ func builtIn() ([]*decks.Deck, error) {
 	return list, nil
 }
 
-// isBuiltIn tells if a deck came from the library.
-func isBuiltIn(d *decks.Deck) bool {
-	return library.Has(d.ID) && d.Name == d.ID+".toml (built in)"
+// listable finds the decks to list: with none named, both those of the folder
+// and those built in.
+func (e *env) listable(args []string) ([]*decks.Deck, place.ErrorList, error) {
+	list, err := e.load(args)
+	var faults place.ErrorList
+	if errors.As(err, &faults) && len(list) > 0 {
+		err = nil
+	}
+	if err == nil && len(args) == 0 && (len(list) == 0 || !list[0].BuiltIn) {
+		var more []*decks.Deck
+		more, err = builtIn()
+		list = append(list, more...)
+	}
+	return list, faults, err
 }

@@ -11,8 +11,10 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz/history"
-	"quiz/quiz/terminal"
+	"quiz/quiz/keep"
+	"quiz/quiz/terminal/text"
 )
 
 func (e *env) historyForget() *cli.Command {
@@ -64,7 +66,7 @@ func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sur
 		return err
 	}
 	if !sure {
-		if err := e.confirm(fmt.Sprintf("Forget %s to %s for good? y/n>", terminal.Count(n, "answer"), forgotten(deck.ID, cards))); err != nil {
+		if err := e.confirm(fmt.Sprintf("Forget %s to %s for good? y/n>", text.Count(n, "answer"), forgotten(deck.ID, cards))); err != nil {
 			return err
 		}
 	}
@@ -75,27 +77,27 @@ func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sur
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(e.out, "Forgot %s.\n", terminal.Count(n, "answer"))
+	_, err = fmt.Fprintf(e.out, "Forgot %s.\n", text.Count(n, "answer"))
 	return err
 }
 
 // toForget counts the answers to a deck, or to cards of it, those under their old
 // names among them. Each card must have some: one without is a slip, and then
 // nothing is forgotten.
-func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []history.Key, n int, err error) {
+func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []arrange.Key, n int, err error) {
 	if len(cards) == 0 {
-		keys = []history.Key{{Deck: deck.ID}}
+		keys = []arrange.Key{{Deck: deck.ID}}
 		n, err = countAnswers(store, keys)
 		return keys, n, orNone(err, n, deck, "")
 	}
-	names, err := renamingOf(store, []*decks.Deck{deck})
+	names, err := keep.RenamingOf(store, []*decks.Deck{deck})
 	if err != nil {
 		return nil, 0, err
 	}
 	for _, card := range cards {
-		var all []history.Key
-		for _, name := range names.of(deck.ID, card) {
-			all = append(all, history.Key{Deck: deck.ID, Card: name})
+		var all []arrange.Key
+		for _, name := range names.Names(deck.ID, card) {
+			all = append(all, arrange.Key{Deck: deck.ID, Card: name})
 		}
 		some, err := countAnswers(store, all)
 		if err = orNone(err, some, deck, card); err != nil {
@@ -106,7 +108,7 @@ func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []hi
 	return keys, n, nil
 }
 
-func countAnswers(store *history.Store, keys []history.Key) (n int, err error) {
+func countAnswers(store *history.Store, keys []arrange.Key) (n int, err error) {
 	for _, err := range store.Answers(history.Filter{Keys: keys}) {
 		if err != nil {
 			return 0, err
@@ -135,7 +137,7 @@ func (e *env) confirm(question string) error {
 	if !e.terminal {
 		return usagef("--yes does not ask", "there is nobody here to ask if you are sure")
 	}
-	fmt.Fprint(e.out, terminal.VisibleLine(question)+" ")
+	fmt.Fprint(e.out, text.VisibleLine(question)+" ")
 	text, err := e.lines.Next(e.ctx, nil)
 	switch {
 	case e.ctx.Err() != nil:

@@ -8,9 +8,10 @@ import (
 	"os"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/quiz"
 	"quiz/quiz/history"
-	"quiz/quiz/review"
+	"quiz/quiz/keep"
 	"quiz/quiz/schedule"
 	"quiz/quiz/stats"
 )
@@ -29,11 +30,11 @@ func (e *env) reckon(cards *stats.Cards, list []*decks.Deck, named []string) (*s
 		return nil, err
 	}
 	defer store.Close()
-	names, err := renamingOf(store, list)
+	names, err := keep.RenamingOf(store, list)
 	if err != nil {
 		return nil, historyFault(err)
 	}
-	known, _, err := names.known(store, named)
+	known, _, err := names.Known(store, named)
 	if err != nil {
 		return nil, historyFault(err)
 	}
@@ -46,18 +47,18 @@ func (e *env) reckon(cards *stats.Cards, list []*decks.Deck, named []string) (*s
 			return nil, historyFault(err)
 		}
 		for _, a := range some {
-			a.Key = names.now(a.Key)
-			if cards.Wants(stats.Key(a.Key), a.Kind) {
+			a.Key = names.Current(a.Key)
+			if cards.Wants(a.Key, a.Kind) {
 				counter.Add(answerOf(a))
 			}
 		}
 	}
-	report := counter.Report(func(k stats.Key) stats.Card {
-		s := known[review.Key(k)]
+	report := counter.Report(func(k arrange.Key) stats.Card {
+		s := known[k]
 		return cards.Card(k, s.Memory, s.Fingerprint)
 	})
 	for i, h := range report.Hardest {
-		report.Hardest[i].Question = cards.Question(stats.Key{Deck: h.Deck, Card: h.Card, Part: h.Part})
+		report.Hardest[i].Question = cards.Question(arrange.Key{Deck: h.Deck, Card: h.Card, Part: h.Part})
 	}
 	return report, nil
 }
@@ -66,11 +67,11 @@ func (e *env) reckon(cards *stats.Cards, list []*decks.Deck, named []string) (*s
 // answer that could be a common one.
 func answerOf(a history.Answer) stats.Answer {
 	s := stats.Answer{
-		Key: stats.Key(a.Key), Kind: a.Kind, Fingerprint: a.Fingerprint, Response: a.Response,
+		Key: a.Key, Kind: a.Kind, Fingerprint: a.Fingerprint, Response: a.Response,
 		Verdict: a.Verdict, Seconds: a.Seconds, Grade: a.Grade, At: a.At,
 	}
 	var given quiz.Response
-	isMark := a.Verdict == "wrong" && a.Given != "" && json.Unmarshal([]byte(a.Given), &given) == nil && given.Picks == nil && given.Texts == nil
+	isMark := a.Verdict == quiz.Wrong.String() && a.Given != "" && json.Unmarshal([]byte(a.Given), &given) == nil && given.Picks == nil && given.Texts == nil
 	if isMark || a.Kind == "open" {
 		s.Response = ""
 	}

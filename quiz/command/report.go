@@ -9,11 +9,8 @@ import (
 
 	"quiz/decks/filter"
 	"quiz/decks/place"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
-
-// mostFaults is how many faults of one file are shown.
-const mostFaults = 10
 
 // report prints an error and returns the exit code that it stands for. It is
 // the only place that prints errors.
@@ -47,25 +44,14 @@ func (e *env) report(err error) int {
 	return exitFailed
 }
 
-// say tells the user something beside the result.
-func (e *env) say(format string, args ...any) {
-	fmt.Fprintln(e.err, terminal.Visible(fmt.Sprintf(format, args...)))
-}
-
-func (e *env) hint(hint string) {
-	if hint != "" {
-		e.say("hint: %s", hint)
-	}
-}
-
 // printFaults writes the faults of decks: ten of each file, then how many more
 // there are.
 func printFaults(w io.Writer, list place.ErrorList) {
 	shown := map[string]int{}
 	for i, fault := range list {
 		file := fault.Pos.File
-		if shown[file]++; shown[file] <= mostFaults {
-			if shown[file] < mostFaults && sameHint(fault, list[i+1:]) {
+		if shown[file]++; shown[file] <= mostNamed {
+			if shown[file] < mostNamed && sameHint(fault, list[i+1:]) {
 				said := *fault
 				said.Hint = "" // it comes once, behind the last
 				fault = &said
@@ -73,8 +59,8 @@ func printFaults(w io.Writer, list place.ErrorList) {
 			fmt.Fprint(w, faultText(fault))
 		}
 		last := i+1 == len(list) || list[i+1].Pos.File != file
-		if more := shown[file] - mostFaults; last && more > 0 {
-			fmt.Fprintf(w, "%s: … and %d more\n", terminal.VisibleLine(file), more)
+		if more := shown[file] - mostNamed; last && more > 0 {
+			fmt.Fprintf(w, "%s: … and %d more\n", text.VisibleLine(file), more)
 		}
 	}
 }
@@ -89,15 +75,15 @@ func sameHint(fault *place.Error, rest place.ErrorList) bool {
 // caret under what is at fault, and how to mend it.
 func faultText(fault *place.Error) string {
 	var b strings.Builder
-	fmt.Fprintln(&b, terminal.Visible(fault.Error()))
+	fmt.Fprintln(&b, text.Visible(fault.Error()))
 	if fault.Pos.Line > 0 && strings.TrimSpace(fault.Text) != "" {
 		before, at, after := excerpt(fault)
 		number := fmt.Sprintf("%5d | ", fault.Pos.Line)
 		fmt.Fprintf(&b, "%s%s%s%s\n", number, before, at, after)
-		fmt.Fprintf(&b, "%*s| %s%s\n", len(number)-2, "", strings.Repeat(" ", terminal.Width(before)), strings.Repeat("^", max(1, terminal.Width(at))))
+		fmt.Fprintf(&b, "%*s| %s%s\n", len(number)-2, "", strings.Repeat(" ", text.Width(before)), strings.Repeat("^", max(1, text.Width(at))))
 	}
 	if fault.Hint != "" {
-		fmt.Fprintln(&b, "hint: "+terminal.Visible(fault.Hint))
+		fmt.Fprintln(&b, "hint: "+text.Visible(fault.Hint))
 	}
 	return b.String()
 }
@@ -118,5 +104,5 @@ func excerpt(fault *place.Error) (before, at, after string) {
 	if runes := []rune(after); len(runes) > room {
 		after = string(runes[:room]) + "…"
 	}
-	return terminal.Visible(before), terminal.Visible(at), terminal.Visible(after)
+	return text.Visible(before), text.Visible(at), text.Visible(after)
 }

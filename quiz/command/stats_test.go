@@ -88,11 +88,11 @@ func learnt(t testing.TB, data string) {
 	for day := range 8 {
 		at := time.Date(2026, 2, 18+2*day, 12, 0, 0, 0, time.Local)
 		for i, a := range []history.Answer{
-			{Key: history.Key{Deck: "cells", Card: "first"}, Kind: "short", Fingerprint: print(0, ""), Response: []string{"Anaphase", " anaphase", "Telophase"}[day%3], Given: `{"Texts":["x"]}`},
-			{Key: history.Key{Deck: "cells", Card: "blanks", Part: "c2"}, Kind: "cloze", Fingerprint: print(1, "c2"), Response: "myosin"},
-			{Key: history.Key{Deck: "cells", Card: "open"}, Kind: "open", Fingerprint: print(2, ""), Response: "again"},
-			{Key: history.Key{Deck: "cells", Card: "away"}, Kind: "short", Response: "gone"},
-			{Key: history.Key{Deck: "elsewhere", Card: "far"}, Kind: "choice", Response: "again", Given: `{"Picks":null,"Texts":null,"Knew":false,"Ease":1}`},
+			{Key: arrange.Key{Deck: "cells", Card: "first"}, Kind: "short", Fingerprint: print(0, ""), Response: []string{"Anaphase", " anaphase", "Telophase"}[day%3], Given: `{"Texts":["x"]}`},
+			{Key: arrange.Key{Deck: "cells", Card: "blanks", Part: "c2"}, Kind: "cloze", Fingerprint: print(1, "c2"), Response: "myosin"},
+			{Key: arrange.Key{Deck: "cells", Card: "open"}, Kind: "open", Fingerprint: print(2, ""), Response: "again"},
+			{Key: arrange.Key{Deck: "cells", Card: "away"}, Kind: "short", Response: "gone"},
+			{Key: arrange.Key{Deck: "elsewhere", Card: "far"}, Kind: "choice", Response: "again", Given: `{"Picks":null,"Texts":null,"Knew":false,"Ease":1}`},
 		} {
 			a.At, a.Seconds, a.Verdict, a.Grade = at.Add(time.Duration(i)*time.Minute), 5, "right", schedule.Good
 			if day > 0 && (day+i)%3 == 0 || i == 4 && day > 2 {

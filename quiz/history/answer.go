@@ -9,25 +9,21 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"quiz/decks/arrange"
+	"quiz/quiz/outcome"
 	"quiz/quiz/schedule"
 )
-
-// A Key names what is asked: a card of a deck, or a part of it.
-type Key struct {
-	Deck, Card string
-	Part       string // "" the whole card, "c2" a blank, "reverse" the other way round
-}
 
 // An Answer is one answer, and how it was marked.
 type Answer struct {
 	ID      string // Record makes one where it is empty
 	Sitting string
-	Key
+	arrange.Key
 	Kind                       string // of the card
 	Fingerprint                string // of what was right then
 	Response                   string // as plain text
 	Given                      string // the response as JSON, for taking a sitting up again; may be empty
-	Verdict                    string // right, nearly, partial, wrong, skipped, overridden
+	Verdict                    string // the name of an outcome.Outcome, but not that of Unreadable
 	Points, MaxPoints, Seconds float64
 	Hinted                     bool
 	Try                        int
@@ -45,7 +41,16 @@ const (
 	maxCount = 1_000_000_000
 )
 
-var verdicts = []string{"right", "nearly", "partial", "wrong", "skipped", "overridden"}
+// verdicts are the outcomes that are kept. What could not be read is no answer.
+var verdicts = namesOf(outcome.Right, outcome.Nearly, outcome.Partial, outcome.Wrong, outcome.Skipped, outcome.Overridden)
+
+func namesOf(list ...outcome.Outcome) []string {
+	names := make([]string, len(list))
+	for i, o := range list {
+		names[i] = o.String()
+	}
+	return names
+}
 
 // sound makes an answer fit for the file, or says why it is not.
 func (a Answer) sound() (Answer, error) {
@@ -55,7 +60,7 @@ func (a Answer) sound() (Answer, error) {
 	if err := errors.Join(checkID(a.ID), a.checkMarks()); err != nil {
 		return a, err
 	}
-	a.Key = a.Key.sound()
+	a.Key = soundKey(a.Key)
 	if a.Deck == "" || a.Card == "" {
 		return a, errors.New("an answer needs a deck and a card")
 	}
@@ -87,7 +92,9 @@ func (a Answer) checkMarks() error {
 	return nil
 }
 
-func (k Key) sound() Key { return Key{clean(k.Deck), clean(k.Card), clean(k.Part)} }
+func soundKey(k arrange.Key) arrange.Key {
+	return arrange.Key{Deck: clean(k.Deck), Card: clean(k.Card), Part: clean(k.Part)}
+}
 
 // clean makes a text valid and cuts it, not through a character.
 func clean(text string) string {

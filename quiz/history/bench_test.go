@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
@@ -24,7 +25,7 @@ func BenchmarkRecord(b *testing.B) {
 	for i := 0; b.Loop(); i++ {
 		start := time.Now()
 		_, _, err := s.Record(Answer{
-			Sitting: "one", Key: Key{"deck", fmt.Sprintf("card-%d", i%1000), ""}, Kind: "short", Fingerprint: "0123456789abcdef",
+			Sitting: "one", Key: arrange.Key{Deck: "deck", Card: fmt.Sprintf("card-%d", i%1000)}, Kind: "short", Fingerprint: "0123456789abcdef",
 			Response: "an answer", Given: `{"text":"an answer"}`, Verdict: "right", Points: 1, MaxPoints: 1, Seconds: 4.5,
 			Grade: schedule.Good, At: at.Add(time.Duration(i) * time.Minute),
 		})
@@ -126,7 +127,7 @@ func BenchmarkStart(b *testing.B) {
 	b.Run("Record", func(b *testing.B) {
 		at := time.UnixMilli(1_800_000_000_000)
 		for i := 0; b.Loop(); i++ {
-			_, _, err := s.Record(Answer{Key: Key{"deck-7", "a new card", ""}, Verdict: "right", Grade: schedule.Good, At: at.Add(time.Duration(i) * time.Minute)})
+			_, _, err := s.Record(Answer{Key: arrange.Key{Deck: "deck-7", Card: "a new card"}, Verdict: "right", Grade: schedule.Good, At: at.Add(time.Duration(i) * time.Minute)})
 			if err != nil {
 				b.Fatal(err)
 			}

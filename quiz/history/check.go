@@ -3,6 +3,8 @@ package history
 import (
 	"errors"
 	"fmt"
+
+	"quiz/decks/arrange"
 )
 
 // maxFindings is how many findings of one kind are told apart.
@@ -75,14 +77,14 @@ func (t *tx) checkStates() (found []string, err error) {
 		c, err := read(scan)
 		should := replayed[c.id]
 		if c.Memory != should.Memory || c.Fingerprint != should.Fingerprint || c.first != should.first {
-			found = append(found, fmt.Sprintf("what is kept of deck %q card %q%s is not what its answers give", c.Deck, c.Card, c.part()))
+			found = append(found, fmt.Sprintf("what is kept of deck %q card %q%s is not what its answers give", c.Deck, c.Card, partOf(c.Key)))
 		}
 		return err
 	})
 	return found, err
 }
 
-func (k Key) part() string {
+func partOf(k arrange.Key) string {
 	if k.Part == "" {
 		return ""
 	}

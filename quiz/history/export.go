@@ -9,6 +9,7 @@ import (
 	"io"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
@@ -60,8 +61,11 @@ type undone struct {
 const clock = "2006-01-02T15:04:05.000Z07:00"
 
 func (a Answer) entry() entry {
-	return entry{a.ID, a.Sitting, a.Deck, a.Card, a.Part, a.Kind, a.Fingerprint, a.Response, a.Given, a.Verdict,
-		a.Points, a.MaxPoints, a.Seconds, a.Hinted, a.Try, int(a.Grade), a.At.Format(clock), a.revision}
+	return entry{
+		ID: a.ID, Sitting: a.Sitting, Deck: a.Deck, Card: a.Card, Part: a.Part, Kind: a.Kind, Fingerprint: a.Fingerprint,
+		Response: a.Response, Given: a.Given, Verdict: a.Verdict, Points: a.Points, MaxPoints: a.MaxPoints, Seconds: a.Seconds,
+		Hinted: a.Hinted, Try: a.Try, Grade: int(a.Grade), At: a.At.Format(clock), Revision: a.revision,
+	}
 }
 
 func (e entry) answer() (Answer, error) {
@@ -69,12 +73,14 @@ func (e entry) answer() (Answer, error) {
 	if err != nil {
 		return Answer{}, fmt.Errorf("time %.80q is none: it must be like 2027-01-04T09:00:00Z", e.At)
 	}
-	a := Answer{e.ID, e.Sitting, Key{e.Deck, e.Card, e.Part}, e.Kind, e.Fingerprint, e.Response, e.Given, e.Verdict,
-		e.Points, e.MaxPoints, e.Seconds, e.Hinted, e.Try, schedule.Grade(e.Grade), t, min(max(e.Revision, 0), maxCount)}
-	if err := checkID(a.ID); err != nil {
+	if err := checkID(e.ID); err != nil {
 		return Answer{}, err
 	}
-	return a.sound()
+	return Answer{
+		ID: e.ID, Sitting: e.Sitting, Key: arrange.Key{Deck: e.Deck, Card: e.Card, Part: e.Part}, Kind: e.Kind, Fingerprint: e.Fingerprint,
+		Response: e.Response, Given: e.Given, Verdict: e.Verdict, Points: e.Points, MaxPoints: e.MaxPoints, Seconds: e.Seconds,
+		Hinted: e.Hinted, Try: e.Try, Grade: schedule.Grade(e.Grade), At: t, revision: min(max(e.Revision, 0), maxCount),
+	}.sound()
 }
 
 // Export writes the history as it is at this moment.

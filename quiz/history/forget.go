@@ -1,12 +1,16 @@
 package history
 
-import "errors"
+import (
+	"errors"
+
+	"quiz/decks/arrange"
+)
 
 // Forget takes all answers to some cards out of the history, for good, and
 // says how many they were. A key without a part is the card with all its parts,
 // one without a card is the whole deck. What another machine has recorded since
 // the last merge is not known here, and comes with the next.
-func (s *Store) Forget(keys ...Key) (n int, err error) {
+func (s *Store) Forget(keys ...arrange.Key) (n int, err error) {
 	for _, k := range keys {
 		if k.Deck == "" {
 			return 0, errors.New("to forget answers takes the deck that they are of")
@@ -49,7 +53,7 @@ func (t *tx) forget(card int64, n *int) error {
 const covered = `id IN (SELECT c.id FROM json_each(?) AS k JOIN card AS c
 	ON c.deck = k.value ->> 0 AND k.value ->> 1 IN ('', c.card) AND k.value ->> 2 IN ('', c.part))`
 
-func parts(k Key) [3]string {
-	k = k.sound()
+func parts(k arrange.Key) [3]string {
+	k = soundKey(k)
 	return [3]string{k.Deck, k.Card, k.Part}
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 	_ "time/tzdata" // places are known on every machine
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
@@ -47,7 +48,7 @@ func openAt(t testing.TB, path string, p schedule.Params) *Store {
 // given is an answer as play would record it, so many minutes after monday.
 func given(card string, g schedule.Grade, minutes int) Answer {
 	return Answer{
-		Sitting: "one", Key: Key{"deck", card, ""}, Kind: "short", Fingerprint: "f1", Response: "Prophase", Given: `{"text":"Prophase"}`,
+		Sitting: "one", Key: arrange.Key{Deck: "deck", Card: card}, Kind: "short", Fingerprint: "f1", Response: "Prophase", Given: `{"text":"Prophase"}`,
 		Verdict: "right", Points: 1, MaxPoints: 1, Seconds: 4.5, Try: 1, Grade: g, At: monday.Add(time.Duration(minutes) * time.Minute),
 	}
 }
@@ -75,13 +76,13 @@ func all(t testing.TB, s *Store, f Filter) []entry {
 	return list
 }
 
-func states(t testing.TB, s *Store) map[Key]State {
+func states(t testing.TB, s *Store) map[arrange.Key]State {
 	t.Helper()
 	list, err := s.States(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	byKey := map[Key]State{}
+	byKey := map[arrange.Key]State{}
 	for _, state := range list {
 		byKey[state.Key] = state
 	}

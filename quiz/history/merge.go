@@ -9,6 +9,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"quiz/decks/arrange"
 )
 
 // Merged counts what a merge has done.
@@ -42,16 +44,16 @@ func (s *Store) Merge(r io.Reader) (m Merged, err error) {
 	return m, nil
 }
 
-// A merge is one under way.
+// A merge is what Merge knows while it changes the file.
 type merge struct {
 	*tx
 	Merged
 	touched map[int64]card // those whose answers are others now
-	entered map[Key]card
+	entered map[arrange.Key]card
 }
 
 func (t *tx) merge(list []Answer, gone []string) (Merged, error) {
-	m := &merge{t, Merged{}, map[int64]card{}, map[Key]card{}}
+	m := &merge{t, Merged{}, map[int64]card{}, map[arrange.Key]card{}}
 	for _, id := range gone {
 		if err := m.takeBack(id); err != nil {
 			return m.Merged, err
@@ -161,7 +163,7 @@ func (a Answer) outweighs(b Answer) bool {
 // keyFrom is the key for an answer that takes the place of one that is here: what
 // names a card of one deck differently is a renaming, and what is here is called
 // as the deck calls it.
-func (a Answer) keyFrom(here Answer) Key {
+func (a Answer) keyFrom(here Answer) arrange.Key {
 	if a.Deck == here.Deck && a.Part == here.Part {
 		return here.Key
 	}

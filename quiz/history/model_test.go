@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
@@ -31,7 +32,7 @@ func (m *model) entries() []entry {
 }
 
 // states asks schedule.Next for one answer after the other.
-func (m *model) states(p schedule.Params) map[Key]State {
+func (m *model) states(p schedule.Params) map[arrange.Key]State {
 	graded := []Answer(nil)
 	for _, a := range m.answers {
 		if a.Grade > 0 {
@@ -41,7 +42,7 @@ func (m *model) states(p schedule.Params) map[Key]State {
 	slices.SortFunc(graded, func(a, b Answer) int {
 		return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.Grade, b.Grade), cmp.Compare(a.Fingerprint, b.Fingerprint))
 	})
-	states := map[Key]State{}
+	states := map[arrange.Key]State{}
 	for _, a := range graded {
 		state := states[a.Key]
 		if state.First.IsZero() {
@@ -123,7 +124,7 @@ func (w *twin) record() string {
 	a.At = w.clock
 	a, state := record(w.T, w.Store, a)
 	w.answers[a.ID] = a
-	if want := w.model.states(params())[a.Key]; state != want && want.Key != (Key{}) {
+	if want := w.model.states(params())[a.Key]; state != want && want.Key != (arrange.Key{}) {
 		w.Fatalf("Record returned %v, not %v", state, want)
 	}
 	return "recording"
@@ -141,7 +142,7 @@ func (w *twin) amend() string {
 	}
 	a.revision++
 	w.answers[a.ID] = a
-	if want := w.model.states(params())[a.Key]; state != want && want.Key != (Key{}) {
+	if want := w.model.states(params())[a.Key]; state != want && want.Key != (arrange.Key{}) {
 		w.Fatalf("Amend returned %v, not %v", state, want)
 	}
 	return "amending"
@@ -211,8 +212,8 @@ func (w *twin) rename() string {
 }
 
 // joined are the states that a renaming would leave in a deck.
-func (w *twin) joined(deck string, names map[string]string) map[Key]State {
-	sources := map[Key][]Key{}
+func (w *twin) joined(deck string, names map[string]string) map[arrange.Key]State {
+	sources := map[arrange.Key][]arrange.Key{}
 	for key := range states(w.T, w.Store) {
 		if to := key; key.Deck == deck {
 			if name, ok := names[key.Card]; ok {
@@ -221,7 +222,7 @@ func (w *twin) joined(deck string, names map[string]string) map[Key]State {
 			sources[to] = append(sources[to], key)
 		}
 	}
-	left := map[Key]State{}
+	left := map[arrange.Key]State{}
 	for to, keys := range sources {
 		state, err := w.Joined(to, keys)
 		if err != nil {

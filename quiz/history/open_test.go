@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
@@ -275,7 +276,7 @@ func TestOtherParams(t *testing.T) {
 	// The first store is open still, and reckons with its own: the card that is
 	// answered there, and all when the file is next opened.
 	add(s, given("a", schedule.Good, 60_000))
-	if got, want := states(t, s)[Key{"deck", "a", ""}], m.states(params())[Key{"deck", "a", ""}]; got != want {
+	if got, want := states(t, s)[arrange.Key{Deck: "deck", Card: "a"}], m.states(params())[arrange.Key{Deck: "deck", Card: "a"}]; got != want {
 		t.Errorf("state is %v, not %v", got, want)
 	}
 	again := openAt(t, s.path, params())
@@ -284,7 +285,7 @@ func TestOtherParams(t *testing.T) {
 	}
 }
 
-func equalStates(a, b map[Key]State) bool {
+func equalStates(a, b map[arrange.Key]State) bool {
 	for k := range b {
 		if a[k] != b[k] {
 			return false

@@ -6,13 +6,16 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"quiz/decks/arrange"
+	"quiz/quiz/outcome"
 )
 
 // A Filter picks answers; its zero value picks all, and each field that is set
 // leaves fewer.
 type Filter struct {
 	Decks   []string
-	Keys    []Key // as in Forget
+	Keys    []arrange.Key // as in Forget
 	Since   time.Time
 	Sitting string
 }
@@ -85,13 +88,21 @@ func readAnswers() func(scan func(...any) error) (Answer, error) {
 // many.
 const usualMin, usualMax = 10, 500
 
+// SQLite uses the index answer_usual only where its condition stands word for
+// word, so the verdict is no argument of these queries.
+var (
+	isRight     = "verdict = '" + outcome.Right.String() + "'"
+	nextKind    = "SELECT coalesce(min(kind), '') FROM answer WHERE " + isRight + " AND kind > ?"
+	lastSeconds = "SELECT seconds FROM answer WHERE " + isRight + " AND kind = ? ORDER BY at DESC, seconds LIMIT ?"
+)
+
 // Usual returns for each kind the median of the seconds that its last 500 right
 // answers took. Kinds with fewer than ten are left out.
 func (s *Store) Usual() (map[string]float64, error) {
 	usual := map[string]float64{}
 	kind := ""
 	for {
-		err := s.db.QueryRow("SELECT coalesce(min(kind), '') FROM answer WHERE verdict = 'right' AND kind > ?", kind).Scan(&kind)
+		err := s.db.QueryRow(nextKind, kind).Scan(&kind)
 		if err != nil || kind == "" {
 			return usual, s.named(err)
 		}
@@ -106,7 +117,7 @@ func (s *Store) Usual() (map[string]float64, error) {
 }
 
 func (s *Store) lastSeconds(kind string) (list []float64, err error) {
-	rows, err := s.db.Query("SELECT seconds FROM answer WHERE verdict = 'right' AND kind = ? ORDER BY at DESC, seconds LIMIT ?", kind, usualMax)
+	rows, err := s.db.Query(lastSeconds, kind, usualMax)
 	err = each(rows, err, func(scan func(...any) error) error {
 		var n float64
 		err := scan(&n)

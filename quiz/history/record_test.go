@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
@@ -22,7 +23,7 @@ func TestTextsAreMadeSound(t *testing.T) {
 	a.Response = strings.Repeat("ä", 500_000)
 	a.Given = `"` + strings.Repeat("x", 1<<20) + `"`
 	got, state := record(t, s, a)
-	if got.Key != (Key{"d\uFFFD", "ca\uFFFDrd", ""}) || state.Key != got.Key || got.Kind != "k\uFFFD" || got.Fingerprint != "f\uFFFD" || got.Sitting != "s\uFFFD" {
+	if got.Key != (arrange.Key{Deck: "d\uFFFD", Card: "ca\uFFFDrd"}) || state.Key != got.Key || got.Kind != "k\uFFFD" || got.Fingerprint != "f\uFFFD" || got.Sitting != "s\uFFFD" {
 		t.Errorf("got %q, %q, %q, %q", got.Key, got.Kind, got.Fingerprint, got.Sitting)
 	}
 	if got.Response != strings.Repeat("ä", 5_000) || got.Given != "" {
@@ -32,7 +33,7 @@ func TestTextsAreMadeSound(t *testing.T) {
 	if list, err := s.States([]string{a.Deck}); err != nil || len(list) != 1 {
 		t.Errorf("%d states, %v", len(list), err)
 	}
-	for _, f := range []Filter{{Decks: []string{a.Deck}}, {Keys: []Key{a.Key}}, {Sitting: a.Sitting}} {
+	for _, f := range []Filter{{Decks: []string{a.Deck}}, {Keys: []arrange.Key{a.Key}}, {Sitting: a.Sitting}} {
 		if list := all(t, s, f); len(list) != 1 || list[0] != got.entry() {
 			t.Errorf("%q finds %v", f, list)
 		}
@@ -97,10 +98,10 @@ func TestWhatIsNotThere(t *testing.T) {
 	if _, err := s.Amend(a); message(err, s.path) != want {
 		t.Errorf("Amend: %v", err)
 	}
-	if n, err := s.Forget(Key{"deck", "", ""}); n != 0 || err != nil {
+	if n, err := s.Forget(arrange.Key{Deck: "deck"}); n != 0 || err != nil {
 		t.Errorf("Forget: %d, %v", n, err)
 	}
-	if _, err := s.Forget(Key{"", "card", ""}); message(err, s.path) != "to forget answers takes the deck that they are of" {
+	if _, err := s.Forget(arrange.Key{Card: "card"}); message(err, s.path) != "to forget answers takes the deck that they are of" {
 		t.Errorf("Forget: %v", err)
 	}
 	if list, err := s.States(nil); len(list) != 0 || err != nil {
@@ -215,7 +216,7 @@ func TestNewToday(t *testing.T) {
 func TestFilter(t *testing.T) {
 	s := fresh(t)
 	var names []string
-	for i, key := range []Key{{"a", "x", ""}, {"a", "x", "c2"}, {"a", "y", ""}, {"b", "x", ""}, {"b", "x", "c2"}} {
+	for i, key := range []arrange.Key{{Deck: "a", Card: "x"}, {Deck: "a", Card: "x", Part: "c2"}, {Deck: "a", Card: "y"}, {Deck: "b", Card: "x"}, {Deck: "b", Card: "x", Part: "c2"}} {
 		a := given("", schedule.Good, -10*i) // the clock runs backwards
 		a.Key, a.Sitting = key, fmt.Sprint("sitting ", i%2)
 		a.ID = fmt.Sprint(key.Deck, key.Card, key.Part)
@@ -231,12 +232,12 @@ func TestFilter(t *testing.T) {
 		{Filter{Decks: []string{"a"}}, "ay axc2 ax"},
 		{Filter{Decks: []string{}}, ""},
 		{Filter{Decks: []string{"b", "a", "none"}}, "bxc2 bx ay axc2 ax"},
-		{Filter{Keys: []Key{{"a", "x", ""}}}, "axc2 ax"},
-		{Filter{Keys: []Key{{"a", "x", "c2"}, {"b", "", ""}}}, "bxc2 bx axc2"},
-		{Filter{Keys: []Key{}}, ""},
+		{Filter{Keys: []arrange.Key{{Deck: "a", Card: "x"}}}, "axc2 ax"},
+		{Filter{Keys: []arrange.Key{{Deck: "a", Card: "x", Part: "c2"}, {Deck: "b"}}}, "bxc2 bx axc2"},
+		{Filter{Keys: []arrange.Key{}}, ""},
 		{Filter{Since: monday.Add(-15 * time.Minute)}, "axc2 ax"},
 		{Filter{Sitting: "sitting 0"}, "ax ay bxc2"},
-		{Filter{Sitting: "sitting 1", Decks: []string{"b"}, Since: monday.Add(-time.Hour), Keys: []Key{{"b", "x", ""}}}, "bx"},
+		{Filter{Sitting: "sitting 1", Decks: []string{"b"}, Since: monday.Add(-time.Hour), Keys: []arrange.Key{{Deck: "b", Card: "x"}}}, "bx"},
 	} {
 		var got []string
 		for a, err := range s.Answers(test.f) {

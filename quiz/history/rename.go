@@ -3,6 +3,8 @@ package history
 import (
 	"database/sql"
 	"errors"
+
+	"quiz/decks/arrange"
 )
 
 // Rename gives the answers to cards of a deck other names, from their old ones,
@@ -102,8 +104,8 @@ func (t *tx) giveOver(c, other card) error {
 
 // Joined is what would be known of a card that had all answers to some others:
 // what Rename leaves where several are given one name.
-func (s *Store) Joined(name Key, others []Key) (State, error) {
-	c := card{State: State{Key: name.sound()}}
+func (s *Store) Joined(name arrange.Key, others []arrange.Key) (State, error) {
+	c := card{State: State{Key: soundKey(name)}}
 	var answered []event
 	err := s.bulk(nil, events+`AND card IN (SELECT c.id FROM json_each(?) AS k JOIN card AS c
 		ON c.deck = k.value ->> 0 AND c.card = k.value ->> 1 AND c.part = k.value ->> 2)
@@ -128,7 +130,7 @@ func (s *Store) NamesWith(prefix string, decks []string) (map[string][]string, e
 	names := map[string][]string{}
 	err := s.bulk(nil, `SELECT DISTINCT c.deck, c.card FROM json_each(?) AS d JOIN card AS c
 		ON c.deck = d.value AND c.card >= ? AND c.card < ?`, []any{list(decks, clean), prefix, prefix + last}, func(scan func(...any) error) error {
-		var k Key
+		var k arrange.Key
 		err := scan(&k.Deck, &k.Card)
 		names[k.Deck] = append(names[k.Deck], k.Card)
 		return err

@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
@@ -33,14 +34,14 @@ func TestRename(t *testing.T) {
 	if len(got) != 3 {
 		t.Errorf("states of %d cards", len(got))
 	}
-	one := got[Key{Deck: old.Deck, Card: "one"}]
+	one := got[arrange.Key{Deck: old.Deck, Card: "one"}]
 	old.Card = "one"
 	if one != old {
 		t.Errorf("it was %+v, and is %+v", old, one)
 	}
 	two := params().Next(schedule.Memory{}, schedule.Again, given("", 0, 10).At)
 	two = params().Next(two, schedule.Good, given("", 0, 20).At)
-	if got := got[Key{Deck: old.Deck, Card: "two"}]; got.Memory != s.settled(two) || !got.First.Equal(given("", 0, 10).At) {
+	if got := got[arrange.Key{Deck: old.Deck, Card: "two"}]; got.Memory != s.settled(two) || !got.First.Equal(given("", 0, 10).At) {
 		t.Errorf("joined it is %+v", got)
 	}
 }
@@ -251,10 +252,10 @@ func TestJoined(t *testing.T) {
 		a.Part = part
 		record(t, s, a)
 	}
-	to := Key{"deck", "b", ""}
-	want := states(t, s)[Key{"deck", "a", ""}]
+	to := arrange.Key{Deck: "deck", Card: "b"}
+	want := states(t, s)[arrange.Key{Deck: "deck", Card: "a"}]
 	want.Key = to
-	if got, err := s.Joined(to, []Key{{"deck", "a", ""}, {"deck", "c", ""}}); got != want || err != nil {
+	if got, err := s.Joined(to, []arrange.Key{{Deck: "deck", Card: "a"}, {Deck: "deck", Card: "c"}}); got != want || err != nil {
 		t.Errorf("%+v, %v, want %+v", got, err, want)
 	}
 	if got, err := s.Joined(to, nil); got != (State{Key: to}) || err != nil {

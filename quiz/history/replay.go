@@ -25,10 +25,7 @@ func (s *Store) replay(c *card, events []event) {
 	if len(events) == 0 {
 		return
 	}
-	start := len(events) - 1
-	for start > 0 && events[start-1].fingerprint == events[start].fingerprint {
-		start--
-	}
+	start := schedule.Anew(len(events), func(i int) string { return events[i].fingerprint })
 	c.first, c.Fingerprint = events[0].at, events[start].fingerprint
 	c.Memory = s.settled(s.params.Replay(func(yield func(time.Time, schedule.Grade) bool) {
 		for _, e := range events[start:] {
@@ -53,14 +50,11 @@ func (t *tx) learn(c card, a Answer) (State, error) {
 	if others || c.Memory.State != schedule.New && !a.At.After(c.Last) {
 		return t.relearn(c)
 	}
-	m := c.Memory
-	if c.Fingerprint != a.Fingerprint {
-		m = schedule.Memory{}
-	}
 	if c.Memory.State == schedule.New {
 		c.first = a.At.UnixMilli()
 	}
-	c.Memory, c.Fingerprint = t.s.settled(t.s.params.Next(m, a.Grade, a.At)), a.Fingerprint
+	m := t.s.params.Next(c.Memory.Of(c.Fingerprint, a.Fingerprint), a.Grade, a.At)
+	c.Memory, c.Fingerprint = t.s.settled(m), a.Fingerprint
 	return t.s.stateOf(c), t.put(c)
 }
 
@@ -81,7 +75,6 @@ func (t *tx) mix() (others bool, err error) {
 	return others, err
 }
 
-// relearn replays one card.
 func (t *tx) relearn(c card) (State, error) {
 	if _, err := t.mix(); err != nil {
 		return State{}, err

@@ -6,12 +6,13 @@ import (
 	"errors"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
 // A State is what is known of a card.
 type State struct {
-	Key
+	arrange.Key
 	schedule.Memory
 	Fingerprint string    // of the answer that the memory is of
 	First       time.Time // when the card was first asked
@@ -53,7 +54,8 @@ func (s *Store) stateOf(c card) State {
 	return c.State
 }
 
-// local is a time of a memory.
+// local is a time of the file as memories have it: by the clock of the place whose
+// days count.
 func (s *Store) local(ms int64) time.Time { return time.UnixMilli(ms).In(s.params.Location) }
 
 // settled is a memory as it comes back from the file: a step may be a part of a
@@ -114,7 +116,7 @@ func (s *Store) NewToday(start time.Time) (n int, err error) {
 }
 
 // enter returns a card's row, and makes one where there is none.
-func (t *tx) enter(k Key) (card, error) {
+func (t *tx) enter(k arrange.Key) (card, error) {
 	c, err := t.find("deck = ? AND card = ? AND part = ?", k.Deck, k.Card, k.Part)
 	if !errors.Is(err, sql.ErrNoRows) {
 		return c, err

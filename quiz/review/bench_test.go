@@ -29,7 +29,7 @@ func benchmarkMake(b *testing.B, share int) {
 		b.Fatal(err)
 	}
 	now := time.Date(2027, 3, 1, 19, 0, 0, 0, time.UTC)
-	known := map[review.Key]review.Known{}
+	known := map[arrange.Key]review.Known{}
 	for i, c := range d.Cards {
 		if share == 0 {
 			break
@@ -40,7 +40,7 @@ func benchmarkMake(b *testing.B, share int) {
 		}
 		last := now.AddDate(0, 0, -101)
 		for _, part := range arrange.Parts(c) {
-			known[review.Key{Deck: d.ID, Card: c.Key(), Part: part}] = review.Known{
+			known[arrange.Key{Deck: d.ID, Card: c.Key(), Part: part}] = review.Known{
 				Memory:      schedule.Memory{State: schedule.Review, Stability: float64(1 + i%300), Difficulty: 5, Last: last, Due: due, Reps: 5},
 				Fingerprint: arrange.Fingerprint(c, part), First: last.AddDate(0, 0, -30),
 			}
@@ -50,7 +50,7 @@ func benchmarkMake(b *testing.B, share int) {
 	params := schedule.Default()
 	params.Location = time.UTC
 	for b.Loop() {
-		if _, err := review.Make(list, func(k review.Key) (review.Known, bool) { m, ok := known[k]; return m, ok }, now, review.Options{Params: params, New: 10}); err != nil {
+		if _, err := review.Make(list, func(k arrange.Key) (review.Known, bool) { m, ok := known[k]; return m, ok }, now, review.Options{Params: params, New: 10}); err != nil {
 			b.Fatal(err)
 		}
 	}

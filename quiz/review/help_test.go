@@ -25,14 +25,14 @@ type desk struct {
 	list   []*decks.Deck
 	params schedule.Params
 	now    time.Time
-	known  map[review.Key]review.Known
+	known  map[arrange.Key]review.Known
 	ease   func(*quiz.Question) int // how questions are answered; 0 skips
 	log    []string
 }
 
 func newDesk(t testing.TB, deck string) *desk {
 	t.Helper()
-	w := &desk{t: t, params: schedule.Default(), now: monday, known: map[review.Key]review.Known{}}
+	w := &desk{t: t, params: schedule.Default(), now: monday, known: map[arrange.Key]review.Known{}}
 	w.params.Location = time.UTC
 	w.ease = func(*quiz.Question) int { return 3 }
 	w.load(deck)
@@ -95,7 +95,7 @@ func (w *desk) steps(card, part string, in time.Duration) {
 }
 
 func (w *desk) know(card, part string, m schedule.Memory) {
-	key := review.Key{Deck: w.list[0].ID, Card: card, Part: part}
+	key := arrange.Key{Deck: w.list[0].ID, Card: card, Part: part}
 	w.known[key] = review.Known{Memory: m, Fingerprint: arrange.Fingerprint(w.card(card), part), First: m.Last.AddDate(0, 0, -100)}
 }
 
@@ -124,7 +124,7 @@ func (w *desk) options() review.Options {
 func (w *desk) plan(o review.Options) *review.Plan {
 	w.t.Helper()
 	known := maps.Clone(w.known) // a plan asks only while it is made
-	p, err := review.Make(w.list, func(key review.Key) (review.Known, bool) {
+	p, err := review.Make(w.list, func(key arrange.Key) (review.Known, bool) {
 		k, ok := known[key]
 		return k, ok
 	}, w.now, o)
@@ -144,7 +144,7 @@ type sitting struct {
 
 // before is what was known of a card before the last answer.
 type before struct {
-	key   review.Key
+	key   arrange.Key
 	known review.Known
 	ok    bool
 	at    time.Time
@@ -163,7 +163,7 @@ func (s *sitting) answer() quiz.Answer {
 
 func (s *sitting) mark(ease int) quiz.Answer {
 	q := s.Next()
-	key := keyOf(q)
+	key := q.Key()
 	k, ok := s.known[key]
 	s.last = before{key, k, ok, s.now}
 	s.log = append(s.log, fmt.Sprintf("%s%s:%d", q.Card.Key(), q.Part, ease))
@@ -183,10 +183,6 @@ func (s *sitting) keep(q *quiz.Question, ease int) {
 	}
 	k.Memory = s.params.Next(k.Memory, schedule.Grade(ease), last.at)
 	s.known[last.key] = k
-}
-
-func keyOf(q *quiz.Question) review.Key {
-	return review.Key{Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part}
 }
 
 // sit carries a plan out to the end, and says how: "card:ease".

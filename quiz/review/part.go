@@ -29,7 +29,7 @@ type part struct {
 
 // look sees when a part is to be asked.
 func (m *maker) look(d *decks.Deck, card *decks.Card, name string) part {
-	k, ok := m.known(Key{d.ID, card.Key(), name})
+	k, ok := m.known(arrange.Key{Deck: d.ID, Card: card.Key(), Part: name})
 	if !ok || k.State == schedule.New {
 		return part{name: name, when: never}
 	}

@@ -12,7 +12,7 @@ import (
 
 // Make plans a review. Known tells what is known of a card. Its error is that of
 // filter.Check.
-func Make(list []*decks.Deck, known func(Key) (Known, bool), now time.Time, o Options) (*Plan, error) {
+func Make(list []*decks.Deck, known func(arrange.Key) (Known, bool), now time.Time, o Options) (*Plan, error) {
 	if err := o.Check(list); err != nil {
 		return nil, err
 	}
@@ -38,7 +38,7 @@ const farthest = 36500
 // A maker sorts cards into a plan.
 type maker struct {
 	*Plan
-	known    func(Key) (Known, bool)
+	known    func(arrange.Key) (Known, bool)
 	today    time.Time // when it began
 	tomorrow time.Time // when it begins
 	daysLeft int       // before the day of the exam, today among them; 0: there is no exam
@@ -48,7 +48,7 @@ type maker struct {
 	fresh    []*Card
 }
 
-func newMaker(p *Plan, known func(Key) (Known, bool)) *maker {
+func newMaker(p *Plan, known func(arrange.Key) (Known, bool)) *maker {
 	location := p.options.Params.Location
 	today := schedule.Day(p.Now, location)
 	return &maker{
@@ -92,7 +92,6 @@ func (m *maker) dueAt(due time.Time) {
 	}
 }
 
-// take puts a part into the plan.
 func (m *maker) take(d *decks.Deck, card *decks.Card, p *part, seen tally) {
 	c := &Card{}
 	c.Deck, c.Card, c.Part = d, card, p.name

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/decks/filter"
 	"quiz/quiz"
 	"quiz/quiz/review"
@@ -27,7 +28,7 @@ func TestOrder(t *testing.T) {
 	w.steps("g", "", 15*time.Minute) // soon
 	w.steps("h", "", -time.Minute)   // now
 	w.learnt("i", "", 10, 20, 10)
-	key := review.Key{Deck: "deck", Card: "i"}
+	key := arrange.Key{Deck: "deck", Card: "i"}
 	i := w.known[key]
 	i.Fingerprint = "another"
 	w.known[key] = i
@@ -111,7 +112,7 @@ func TestFilter(t *testing.T) {
 	o.Kinds, o.Tags = nil, []string{"t"}
 	check(t, "those with a tag", inShort(w.plan(o)), "learning; due; changed; new: bc1; fresh 1, held 0, put off 0")
 	o.Tags = []string{"u"}
-	_, err := review.Make(w.list, func(review.Key) (review.Known, bool) { return review.Known{}, false }, w.now, o)
+	_, err := review.Make(w.list, func(arrange.Key) (review.Known, bool) { return review.Known{}, false }, w.now, o)
 	var nothing *filter.Nothing
 	if !errors.As(err, &nothing) || nothing.Msg != `no card has the tag "u"` {
 		t.Errorf("error %v", err)
@@ -175,7 +176,7 @@ func TestChanged(t *testing.T) {
 		t.Errorf("memory of a changed card: %+v", m)
 	}
 	check(t, "sitting", w.sit(p), "a:3 a:3")
-	if a := w.known[review.Key{Deck: "deck", Card: "a"}]; a.Reps != 2 || !a.First.After(monday) {
+	if a := w.known[arrange.Key{Deck: "deck", Card: "a"}]; a.Reps != 2 || !a.First.After(monday) {
 		t.Errorf("%+v", a)
 	}
 	check(t, "after it", inShort(w.plan(w.options())), "learning; due; changed; new; fresh 0, held 0, put off 0")

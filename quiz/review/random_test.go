@@ -79,7 +79,7 @@ func checkPlan(t *testing.T, w *desk, p *review.Plan, o review.Options) {
 	}
 	for _, c := range w.list[0].Cards {
 		for _, part := range arrange.Parts(c) {
-			k, ok := w.known[review.Key{Deck: "deck", Card: c.Key(), Part: part}]
+			k, ok := w.known[arrange.Key{Deck: "deck", Card: c.Key(), Part: part}]
 			if _, in := cards[c]; !in && ok && schedule.Day(k.Due, w.params.Location) <= today && !askedToday(w, c, today) {
 				t.Fatalf("%s%s is due and nothing of it is asked: %s", c.ID, part, inShort(p))
 			}
@@ -98,7 +98,7 @@ func less(w *desk, a, b *review.Card, today int) bool {
 
 func askedToday(w *desk, c *decks.Card, today int) bool {
 	for _, part := range arrange.Parts(c) {
-		if k, ok := w.known[review.Key{Deck: "deck", Card: c.Key(), Part: part}]; ok && schedule.Day(k.Last, w.params.Location) == today {
+		if k, ok := w.known[arrange.Key{Deck: "deck", Card: c.Key(), Part: part}]; ok && schedule.Day(k.Last, w.params.Location) == today {
 			return true
 		}
 	}

@@ -53,9 +53,6 @@ type Known struct {
 	First       time.Time // when it was first asked, with this answer
 }
 
-// A Key names a part of a card by ids.
-type Key struct{ Deck, Card, Part string }
-
 // A Plan is what there is to review.
 type Plan struct {
 	Now      time.Time

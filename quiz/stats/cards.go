@@ -16,7 +16,7 @@ import (
 type Cards struct {
 	filter filter.Filter
 	decks  map[string]keyedDeck // by id
-	wanted map[Key]bool         // that were asked for already
+	wanted map[arrange.Key]bool // that were asked for already
 }
 
 // A keyedDeck is a deck with its cards by key.
@@ -28,7 +28,7 @@ type keyedDeck struct {
 
 // NewCards are the cards of decks, in some of which there may be faults.
 func NewCards(list []*decks.Deck, faults place.ErrorList, f filter.Filter) *Cards {
-	c := &Cards{filter: f, decks: map[string]keyedDeck{}, wanted: map[Key]bool{}}
+	c := &Cards{filter: f, decks: map[string]keyedDeck{}, wanted: map[arrange.Key]bool{}}
 	for _, d := range list {
 		if _, taken := c.decks[d.ID]; taken {
 			continue
@@ -45,7 +45,7 @@ func NewCards(list []*decks.Deck, faults place.ErrorList, f filter.Filter) *Card
 
 // Wants tells if answers to a card count. Of a card that is not at hand, only
 // the kind that it had is known.
-func (c *Cards) Wants(k Key, kind string) bool {
+func (c *Cards) Wants(k arrange.Key, kind string) bool {
 	if len(c.filter.Tags)+len(c.filter.Kinds) == 0 {
 		return true
 	}
@@ -65,7 +65,7 @@ func (c *Cards) Wants(k Key, kind string) bool {
 
 // Card is what is known of a card, from its deck and from the memory of it,
 // which has the fingerprint of what was right when it was learned.
-func (c *Cards) Card(k Key, m schedule.Memory, fingerprint string) Card {
+func (c *Cards) Card(k arrange.Key, m schedule.Memory, fingerprint string) Card {
 	known := Card{Memory: m}
 	p, card := c.find(k)
 	if card == nil {
@@ -79,7 +79,7 @@ func (c *Cards) Card(k Key, m schedule.Memory, fingerprint string) Card {
 
 // Question is the text of a card as it is asked, or nothing where the card is
 // not at hand.
-func (c *Cards) Question(k Key) string {
+func (c *Cards) Question(k arrange.Key) string {
 	p, card := c.find(k)
 	if card == nil {
 		return ""
@@ -89,7 +89,7 @@ func (c *Cards) Question(k Key) string {
 
 // find is a card in its deck: nil where that is not at hand, or has no such card
 // or part of one.
-func (c *Cards) find(k Key) (keyedDeck, *decks.Card) {
+func (c *Cards) find(k arrange.Key) (keyedDeck, *decks.Card) {
 	p := c.decks[k.Deck]
 	card := p.cards[k.Card]
 	if card == nil || !slices.Contains(arrange.Parts(card), k.Part) {

@@ -38,7 +38,7 @@ func cellsDeck(t *testing.T) *decks.Deck {
 
 func TestWants(t *testing.T) {
 	list := []*decks.Deck{cellsDeck(t)}
-	first, blank, far := Key{"cells", "first", "reverse"}, Key{"cells", "blanks", "c2"}, Key{"far", "away", ""}
+	first, blank, far := arrange.Key{Deck: "cells", Card: "first", Part: "reverse"}, arrange.Key{Deck: "cells", Card: "blanks", Part: "c2"}, arrange.Key{Deck: "far", Card: "away"}
 	for _, c := range []struct {
 		filter            filter.Filter
 		first, blank, far bool
@@ -74,17 +74,17 @@ func TestCard(t *testing.T) {
 	changed.Changed = true
 	for _, c := range []struct {
 		cards       *Cards
-		key         Key
+		key         arrange.Key
 		fingerprint string
 		want        Card
 		question    string
 	}{
-		{cards, Key{"cells", "blanks", "c2"}, print, cloze, "Actin and [...] move."},
-		{cards, Key{"cells", "blanks", "c2"}, "other", changed, "Actin and [...] move."},
-		{cards, Key{"cells", "blanks", "c3"}, print, gone, ""},
-		{cards, Key{"cells", "last", ""}, print, gone, ""},
-		{faulty, Key{"cells", "last", ""}, print, unread, ""},
-		{cards, Key{"far", "last", ""}, print, unread, ""},
+		{cards, arrange.Key{Deck: "cells", Card: "blanks", Part: "c2"}, print, cloze, "Actin and [...] move."},
+		{cards, arrange.Key{Deck: "cells", Card: "blanks", Part: "c2"}, "other", changed, "Actin and [...] move."},
+		{cards, arrange.Key{Deck: "cells", Card: "blanks", Part: "c3"}, print, gone, ""},
+		{cards, arrange.Key{Deck: "cells", Card: "last"}, print, gone, ""},
+		{faulty, arrange.Key{Deck: "cells", Card: "last"}, print, unread, ""},
+		{cards, arrange.Key{Deck: "far", Card: "last"}, print, unread, ""},
 	} {
 		if got := c.cards.Card(c.key, m, c.fingerprint); !reflect.DeepEqual(got, c.want) {
 			t.Errorf("%v is %+v, want %+v", c.key, got, c.want)
@@ -93,7 +93,7 @@ func TestCard(t *testing.T) {
 			t.Errorf("%v asks %q, want %q", c.key, got, c.question)
 		}
 	}
-	if got, want := cards.Question(Key{"cells", "first", "reverse"}), "Prophase"; got != want {
+	if got, want := cards.Question(arrange.Key{Deck: "cells", Card: "first", Part: "reverse"}), "Prophase"; got != want {
 		t.Errorf("the other way round it asks %q, want %q", got, want)
 	}
 }

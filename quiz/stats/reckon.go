@@ -3,9 +3,10 @@ package stats
 import (
 	"cmp"
 	"maps"
-	"math"
 	"slices"
 
+	"quiz/decks/arrange"
+	"quiz/decks/numeral"
 	"quiz/quiz/schedule"
 )
 
@@ -24,7 +25,7 @@ const dueDays = 14
 
 // Report is what the answers come to so far. Look finds what else is known of a
 // card.
-func (c *Counter) Report(look func(Key) Card) *Report {
+func (c *Counter) Report(look func(arrange.Key) Card) *Report {
 	r := &Report{Version: 1, Date: Date(c.today), Cards: len(c.cards), Retention: c.kept, Days: []Day{}}
 	for i := range 1 + dueDays {
 		r.Due = append(r.Due, Due{Date: Date(c.today + i)})
@@ -74,7 +75,8 @@ func (c *Counter) due(r *Report, known Card) {
 	r.Due[day].Cards++
 }
 
-// spans sums days up.
+// spans tells of the days one by one, and of those of today, the last week, the
+// last month and all time together.
 func (c *Counter) spans(r *Report) {
 	for _, number := range slices.Sorted(maps.Keys(c.days)) {
 		day := *c.days[number]
@@ -91,11 +93,11 @@ func (c *Counter) spans(r *Report) {
 		if number > c.today-30 && number <= c.today {
 			r.Month.sum(day.Total)
 		}
-		day.Seconds = round(day.Seconds, 10)
+		day.Seconds = numeral.Round(day.Seconds, 10)
 		r.Days = append(r.Days, day)
 	}
 	for _, total := range []*Total{&r.Today, &r.Week, &r.Month, &r.All} {
-		total.Seconds = round(total.Seconds, 10)
+		total.Seconds = numeral.Round(total.Seconds, 10)
 	}
 	r.Streak = streak(r.Days, c.today)
 }
@@ -120,7 +122,6 @@ func streak(days []Day, today int) (s Streak) {
 	return s
 }
 
-// groups are by name.
 type groups map[string]*Group
 
 func (g groups) add(name string, k *card, known Card) {
@@ -143,7 +144,7 @@ func (g groups) list() []Group {
 	for _, name := range slices.Sorted(maps.Keys(g)) {
 		group := *g[name]
 		if group.stable > 0 {
-			group.Stability = round(group.sum/float64(group.stable), 100)
+			group.Stability = numeral.Round(group.sum/float64(group.stable), 100)
 		}
 		list = append(list, group)
 	}
@@ -189,6 +190,3 @@ func hardest(list []Hard) []Hard {
 	})
 	return append([]Hard{}, list[:min(len(list), mostHard)]...)
 }
-
-// round keeps 1/part as the smallest step.
-func round(n, part float64) float64 { return math.Round(n*part) / part }

@@ -3,6 +3,8 @@ package stats
 import (
 	"strconv"
 	"time"
+
+	"quiz/decks/numeral"
 )
 
 // A Report is what the answers come to, as other programs read it, too. Its
@@ -78,8 +80,8 @@ const enough = 50
 func (r *Recall) finish() {
 	r.Enough = r.Reviews >= enough
 	if r.Reviews > 0 {
-		r.Measured = round(float64(r.Known)/float64(r.Reviews), 1e4)
-		r.Predicted = round(r.sum/float64(r.Reviews), 1e4)
+		r.Measured = numeral.Round(float64(r.Known)/float64(r.Reviews), 1e4)
+		r.Predicted = numeral.Round(r.sum/float64(r.Reviews), 1e4)
 	}
 }
 
@@ -90,7 +92,8 @@ type Streak struct {
 	Longest int  `json:"longest"` // ever
 }
 
-// A Total is a number of answers.
+// A Total is how many answers there were, how many of them were right, and how
+// long they took.
 type Total struct {
 	Answers int     `json:"answers"`
 	Right   int     `json:"right"`
@@ -149,7 +152,7 @@ type Hard struct {
 	Wrong    []Wrong `json:"wrong"` // the commonest first, three at the most
 }
 
-// A Wrong is a wrong answer.
+// A Wrong is a wrong answer to a card, and how often it was given.
 type Wrong struct {
 	Response string `json:"response"`
 	Count    int    `json:"count"`

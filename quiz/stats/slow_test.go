@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
@@ -17,7 +18,7 @@ type slow struct {
 	answers []Answer // none skipped
 	now     time.Time
 	params  schedule.Params
-	look    func(Key) Card
+	look    func(arrange.Key) Card
 }
 
 func (s *slow) day(t time.Time) int { return schedule.Day(t, s.params.Location) }
@@ -75,7 +76,7 @@ func (s *slow) last(days int) Total {
 	return s.total(func(a Answer) bool { return s.day(a.At) <= s.today() && s.day(a.At) > s.today()-days })
 }
 
-func (s *slow) keys() (keys []Key) {
+func (s *slow) keys() (keys []arrange.Key) {
 	for _, a := range s.answers {
 		if !slices.Contains(keys, a.Key) {
 			keys = append(keys, a.Key)
@@ -94,8 +95,8 @@ func (s *slow) report() *Report {
 		Days: 30,
 		All:  s.recall(0, math.Inf(1)), Young: s.recall(0, 21), Mature: s.recall(21, math.Inf(1)),
 	}
-	r.Kinds = s.groups(func(k Key) []string { return []string{s.kind(k)} })
-	r.Tags = s.groups(func(k Key) []string {
+	r.Kinds = s.groups(func(k arrange.Key) []string { return []string{s.kind(k)} })
+	r.Tags = s.groups(func(k arrange.Key) []string {
 		if tags := s.look(k).Tags; len(tags) > 0 {
 			return tags
 		}
@@ -195,7 +196,7 @@ func (s *slow) recall(from, to float64) (r Recall) {
 	return r
 }
 
-func (s *slow) kind(k Key) (kind string) {
+func (s *slow) kind(k arrange.Key) (kind string) {
 	for _, a := range s.answers {
 		if a.Key == k {
 			kind = a.Kind
@@ -204,7 +205,7 @@ func (s *slow) kind(k Key) (kind string) {
 	return cmp.Or(s.look(k).Kind, kind)
 }
 
-func (s *slow) groups(names func(Key) []string) []Group {
+func (s *slow) groups(names func(arrange.Key) []string) []Group {
 	list := []Group{}
 	for _, key := range s.keys() {
 		for _, name := range names(key) {
@@ -254,7 +255,7 @@ func (s *slow) hardest() []Hard {
 	return list[:min(10, len(list))]
 }
 
-func (s *slow) wrong(k Key) []Wrong {
+func (s *slow) wrong(k arrange.Key) []Wrong {
 	list := []Wrong{}
 	for a := range s.mistakes(k) {
 		i := slices.IndexFunc(list, func(w Wrong) bool { return strings.EqualFold(w.Response, a) })
@@ -267,7 +268,7 @@ func (s *slow) wrong(k Key) []Wrong {
 	return list[:min(3, len(list))]
 }
 
-func (s *slow) mistakes(k Key) iter.Seq[string] {
+func (s *slow) mistakes(k arrange.Key) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for _, a := range s.answers {
 			isWrong := a.Verdict == "wrong" || a.Verdict == "partial"

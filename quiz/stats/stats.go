@@ -23,19 +23,18 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"quiz/decks/arrange"
+	"quiz/quiz/outcome"
 	"quiz/quiz/schedule"
 )
 
-// A Key names what was asked: a card of a deck, or a part of it.
-type Key struct{ Deck, Card, Part string }
-
-// An Answer is one answer.
+// An Answer is what statistics need of one that the history keeps.
 type Answer struct {
-	Key
+	arrange.Key
 	Kind        string // of the card
 	Fingerprint string // of what was right then
 	Response    string // empty where it is only the player's own mark
-	Verdict     string // right, nearly, partial, wrong, skipped, overridden, unreadable
+	Verdict     string // the name of an outcome.Outcome; what is none counts as wrong
 	Seconds     float64
 	Grade       schedule.Grade // 0 says nothing of memory
 	At          time.Time
@@ -53,7 +52,7 @@ const (
 type Counter struct {
 	params schedule.Params
 	today  int
-	known  map[Key]*card
+	known  map[arrange.Key]*card
 	cards  []*card // in the order of their first answers
 	days   map[int]*Day
 	kept   Retention
@@ -62,7 +61,7 @@ type Counter struct {
 
 // A card is what its answers came to.
 type card struct {
-	Key
+	arrange.Key
 	kind           string // by the last answer
 	answers, right int
 	wrong          []Wrong
@@ -77,13 +76,13 @@ type card struct {
 func New(now time.Time, p schedule.Params) *Counter {
 	return &Counter{
 		params: p, today: schedule.Day(now, p.Location),
-		known: map[Key]*card{}, days: map[int]*Day{}, kept: Retention{Days: retentionDays},
+		known: map[arrange.Key]*card{}, days: map[int]*Day{}, kept: Retention{Days: retentionDays},
 	}
 }
 
 // Add counts an answer. Those of one card come by time.
 func (c *Counter) Add(a Answer) {
-	if a.Verdict == "skipped" || a.Verdict == "unreadable" { // no answer
+	if !a.outcome().IsAnswer() {
 		return
 	}
 	number := c.day(a.At)
@@ -103,10 +102,13 @@ func (c *Counter) Add(a Answer) {
 	c.learn(known, day, a)
 }
 
-// isRight tells if an answer counts as right.
-func (a Answer) isRight() bool {
-	return a.Verdict == "right" || a.Verdict == "nearly" || a.Verdict == "overridden"
+func (a Answer) outcome() outcome.Outcome {
+	o, _ := outcome.Parse(a.Verdict)
+	return o
 }
+
+// isRight tells if an answer counts as right.
+func (a Answer) isRight() bool { return a.outcome().Good() }
 
 // took is how long an answer took. A file may say anything.
 func (a Answer) took() float64 { return min(max(a.Seconds, 0), maxSeconds) }
@@ -156,22 +158,19 @@ func cut(text string) string {
 }
 
 // learn follows a card's memory, and measures it where an answer is a review.
-// Where the answer to the card was another one before, the memory begins anew.
 func (c *Counter) learn(k *card, day *Day, a Answer) {
 	if a.Grade == 0 {
 		return
 	}
-	if k.fingerprint != a.Fingerprint {
-		k.memory, k.fingerprint = schedule.Memory{}, a.Fingerprint
-	}
-	if k.memory.State == schedule.Review && int(day.Date) > k.last {
+	met := k.memory.Of(k.fingerprint, a.Fingerprint)
+	if met.State == schedule.Review && int(day.Date) > k.last {
 		day.Reviews++
 		if a.Grade == schedule.Again {
 			day.Again++
 		}
-		c.measure(k.memory, int(day.Date), a)
+		c.measure(met, int(day.Date), a)
 	}
-	k.memory, k.last = c.params.Next(k.memory, a.Grade, a.At), int(day.Date)
+	k.memory, k.fingerprint, k.last = c.params.Next(met, a.Grade, a.At), a.Fingerprint, int(day.Date)
 }
 
 // measure compares a review with what was predicted for it.

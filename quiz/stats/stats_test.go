@@ -11,6 +11,7 @@ import (
 	"time"
 	_ "time/tzdata" // so that the places are known on every machine
 
+	"quiz/decks/arrange"
 	"quiz/quiz/schedule"
 )
 
@@ -37,7 +38,7 @@ func randomAnswers(r *rand.Rand, at time.Time) []Answer {
 		}
 		card := pick("a", "a", "a", "b", "c", "d", "e")
 		list = append(list, Answer{
-			Key:  Key{pick("deck", "deck", "other"), card, pick("", "", "", "c2")},
+			Key:  arrange.Key{Deck: pick("deck", "deck", "other"), Card: card, Part: pick("", "", "", "c2")},
 			Kind: pick("short", "short", "choice"), Fingerprint: pick("1", "1", "1", "1", "1", "1", "1", "2"),
 			Response: pick("", "Baku", " baku", "BAKU  city", "baku\ncity", "Gəncə"),
 			Verdict:  pick("right", "right", "nearly", "overridden", "partial", "wrong", "wrong", "skipped"),
@@ -54,9 +55,9 @@ func randomAnswers(r *rand.Rand, at time.Time) []Answer {
 }
 
 // randomLook knows of some cards something, the same each time it is asked.
-func randomLook(r *rand.Rand, now time.Time) func(Key) Card {
-	known := map[Key]Card{}
-	return func(k Key) Card {
+func randomLook(r *rand.Rand, now time.Time) func(arrange.Key) Card {
+	known := map[arrange.Key]Card{}
+	return func(k arrange.Key) Card {
 		c, ok := known[k]
 		if !ok {
 			c = Card{Kind: []string{"", "", "cloze"}[r.IntN(3)], Gone: r.IntN(5) == 0, Changed: r.IntN(5) == 0}
@@ -98,7 +99,7 @@ func TestReport(t *testing.T) {
 	}
 }
 
-func reportOf(answers []Answer, now time.Time, p schedule.Params, look func(Key) Card) *Report {
+func reportOf(answers []Answer, now time.Time, p schedule.Params, look func(arrange.Key) Card) *Report {
 	c := New(now, p)
 	for _, a := range answers {
 		c.Add(a)
@@ -106,7 +107,7 @@ func reportOf(answers []Answer, now time.Time, p schedule.Params, look func(Key)
 	return c.Report(look)
 }
 
-func nothing(Key) Card { return Card{} }
+func nothing(arrange.Key) Card { return Card{} }
 
 func text(r *Report) string {
 	b, err := json.Marshal(r)
@@ -134,14 +135,14 @@ func TestJSON(t *testing.T) {
 	if got := text(New(now, p).Report(nothing)); got != want {
 		t.Errorf("empty:\n got %s\nwant %s", got, want)
 	}
-	one := Answer{Key: Key{"geo", "baku", ""}, Kind: "short", Response: "Gəncə", Verdict: "wrong", Seconds: 4.25, Grade: schedule.Again, At: now}
+	one := Answer{Key: arrange.Key{Deck: "geo", Card: "baku"}, Kind: "short", Response: "Gəncə", Verdict: "wrong", Seconds: 4.25, Grade: schedule.Again, At: now}
 	const total = `{"answers":1,"right":0,"seconds":4.3}`
 	want = `{"version":1,"date":"2026-03-01","cards":1,"future":0,"due":[{"date":"2026-03-01","cards":1}` + due.String() + `],"later":0,` + retention +
 		`,"streak":{"days":1,"today":true,"longest":1},"today":` + total + `,"last_7_days":` + total + `,"last_30_days":` + total + `,"all":` + total +
 		`,"kinds":[{"name":"short","answers":1,"right":0,"cards":1,"stability":0.21}],"tags":[{"name":"","answers":1,"right":0,"cards":1,"stability":0.21}]` +
 		`,"hardest":[],"days":[{"date":"2026-03-01","answers":1,"right":0,"seconds":4.3,"new_cards":1,"reviews":0,"again":0}]}`
 	m := p.Next(schedule.Memory{}, schedule.Again, now)
-	if got := text(reportOf([]Answer{one}, now, p, func(Key) Card { return Card{Memory: m} })); got != want {
+	if got := text(reportOf([]Answer{one}, now, p, func(arrange.Key) Card { return Card{Memory: m} })); got != want {
 		t.Errorf("one answer:\n got %s\nwant %s", got, want)
 	}
 }
@@ -165,7 +166,7 @@ func TestDaylightSaving(t *testing.T) {
 	} {
 		var answers []Answer
 		for _, at := range c.times {
-			answers = append(answers, Answer{Key: Key{"d", "c", ""}, Verdict: "right", At: timeOf(t, at)})
+			answers = append(answers, Answer{Key: arrange.Key{Deck: "d", Card: "c"}, Verdict: "right", At: timeOf(t, at)})
 		}
 		r := reportOf(answers, timeOf(t, c.now), p, nothing)
 		if len(r.Days) != c.days || r.Streak.Days != c.runs {
@@ -191,13 +192,13 @@ func TestClockSetBack(t *testing.T) {
 	then := time.Date(2027, 3, 1, 9, 0, 0, 0, time.UTC)
 	now := then.AddDate(-1, 0, 0)
 	answer := func(at time.Time) Answer {
-		return Answer{Key: Key{"d", "c", ""}, Verdict: "right", Seconds: 5, Grade: schedule.Good, At: at}
+		return Answer{Key: arrange.Key{Deck: "d", Card: "c"}, Verdict: "right", Seconds: 5, Grade: schedule.Good, At: at}
 	}
 	var answers []Answer
 	for i := range 3 {
 		answers = append(answers, answer(then.AddDate(0, 0, i)))
 	}
-	r := reportOf(append([]Answer{answer(now)}, answers...), now, p, func(Key) Card {
+	r := reportOf(append([]Answer{answer(now)}, answers...), now, p, func(arrange.Key) Card {
 		return Card{Memory: schedule.Memory{State: schedule.Review, Stability: 5, Last: then, Due: then.AddDate(0, 0, 5)}}
 	})
 	today := Total{1, 1, 5}
@@ -282,7 +283,7 @@ func BenchmarkCount(b *testing.B) {
 	var answers []Answer
 	at := time.Date(2023, 1, 1, 0, 0, 0, 0, time.UTC)
 	for i := range 500_000 {
-		a := Answer{Key: Key{fmt.Sprint("deck-", i%40), fmt.Sprint("the-name-of-a-card-", i%20_000), ""}, Kind: "short", Verdict: "right", Seconds: 5, Grade: schedule.Good, At: at.Add(time.Duration(i) * 190 * time.Second)}
+		a := Answer{Key: arrange.Key{Deck: fmt.Sprint("deck-", i%40), Card: fmt.Sprint("the-name-of-a-card-", i%20_000)}, Kind: "short", Verdict: "right", Seconds: 5, Grade: schedule.Good, At: at.Add(time.Duration(i) * 190 * time.Second)}
 		if i%7 == 0 {
 			a.Verdict, a.Grade, a.Response = "wrong", schedule.Again, "what was answered"
 		}

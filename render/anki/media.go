@@ -87,7 +87,7 @@ func (m *Medium) read() ([]byte, error) {
 	if info.Size() > MediaLimit {
 		return nil, fmt.Errorf("is larger than %d MB", MediaLimit>>20)
 	}
-	content, err := io.ReadAll(io.LimitReader(file, MediaLimit+1))
+	content, err := io.ReadAll(io.LimitReader(file, MediaLimit))
 	if err != nil {
 		return nil, unreadable(err)
 	}

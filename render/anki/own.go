@@ -15,12 +15,15 @@ func (c *composer) own(n *Note, q *arrange.Question) {
 	switch body := c.card.Body.(type) {
 	case *decks.Cloze:
 		n.Type = QuizCloze
-		n.Fields = []string{set(c.cloze(body)), set(c.also()), explanation, source, hint}
+		n.fill(map[string]string{"Text": set(c.cloze(body)), "Also": set(c.also()), "Explanation": explanation, "Source": source, "Hint": hint})
 		return
 	case *decks.Choice, *decks.Multiple:
 		options := c.options(q)
 		n.Type = QuizChoice
-		n.Fields = []string{set(c.of(q.Prompt)), set(c.classedOptions(q, options)), set(rightOptions(q, options)), explanation, source, hint}
+		n.fill(map[string]string{
+			"Question": set(c.of(q.Prompt)), "Options": set(c.classedOptions(q, options)), "Answer": set(rightOptions(q, options)),
+			"Explanation": explanation, "Source": source, "Hint": hint,
+		})
 		return
 	}
 	reverse := ""
@@ -30,11 +33,17 @@ func (c *composer) own(n *Note, q *arrange.Question) {
 	question, answer, also := set(c.of(q.Prompt)), directed(c.answer(q), c.answersIn()), directed(c.also(), c.answersIn())
 	if c.isTyped() {
 		n.Type = QuizType
-		n.Fields = []string{question, answer, also, explanation, source, hint, reverse}
+		n.fill(map[string]string{
+			"Question": question, "Answer": answer, "Also": also,
+			"Explanation": explanation, "Source": source, "Hint": hint, "Reverse": reverse,
+		})
 		return
 	}
 	n.Type = QuizBasic
-	n.Fields = []string{question, set(c.below(q)), answer, also, explanation, source, hint, reverse}
+	n.fill(map[string]string{
+		"Question": question, "Options": set(c.below(q)), "Answer": answer, "Also": also,
+		"Explanation": explanation, "Source": source, "Hint": hint, "Reverse": reverse,
+	})
 }
 
 // classedOptions are the options with classes that say which are right, and why

@@ -43,7 +43,11 @@ func (t *noteType) model() object {
 		if tmpl.all {
 			how = "all"
 		}
-		needs = append(needs, []any{i, how, tmpl.needs})
+		var needed []int
+		for _, field := range tmpl.needs {
+			needed = append(needed, t.at(field))
+		}
+		needs = append(needs, []any{i, how, needed})
 	}
 	kind := 0
 	if t.Type == QuizCloze {

@@ -2,6 +2,8 @@ package anki
 
 import (
 	"embed"
+	"fmt"
+	"slices"
 	"strings"
 
 	"quiz/decks"
@@ -42,9 +44,9 @@ type noteType struct {
 // A template makes one card of a note.
 type template struct {
 	name  string
-	file  string // of types/, without .front.html and .back.html
-	needs []int  // the fields without any of which it makes no card
-	all   bool   // it needs all of them
+	file  string   // of types/, without .front.html and .back.html
+	needs []string // the fields without any of which it makes no card
+	all   bool     // it needs all of them
 
 	front, back string // what lists of cards show of its sides
 }
@@ -52,16 +54,35 @@ type template struct {
 var ownTypes = []noteType{
 	{QuizBasic, 1763154921, "Quiz Basic",
 		[]string{"Question", "Options", "Answer", "Also", "Explanation", "Source", "Hint", "Reverse"},
-		[]template{{"Card 1", "basic", []int{0, 1, 6}, false, "{{Question}}", "{{Answer}}"}, {"Card 2", "basic.reversed", []int{2, 7}, true, "{{Answer}}", "{{Question}}"}}},
+		[]template{{"Card 1", "basic", []string{"Question", "Options", "Hint"}, false, "{{Question}}", "{{Answer}}"}, {"Card 2", "basic.reversed", []string{"Answer", "Reverse"}, true, "{{Answer}}", "{{Question}}"}}},
 	{QuizChoice, 1482093577, "Quiz Choice",
 		[]string{"Question", "Options", "Answer", "Explanation", "Source", "Hint"},
-		[]template{{"Card 1", "choice", []int{0, 1, 5}, false, "{{Question}}", "{{Answer}}"}}},
+		[]template{{"Card 1", "choice", []string{"Question", "Options", "Hint"}, false, "{{Question}}", "{{Answer}}"}}},
 	{QuizCloze, 1290457713, "Quiz Cloze",
 		[]string{"Text", "Also", "Explanation", "Source", "Hint"},
-		[]template{{"Cloze", "cloze", []int{0}, false, "", ""}}},
+		[]template{{"Cloze", "cloze", []string{"Text"}, false, "", ""}}},
 	{QuizType, 1934610289, "Quiz Type",
 		[]string{"Question", "Answer", "Also", "Explanation", "Source", "Hint", "Reverse"},
-		[]template{{"Card 1", "type", []int{0, 1, 5}, false, "{{Question}}", "{{Answer}}"}, {"Card 2", "type.reversed", []int{1, 6}, true, "{{Answer}}", "{{Question}}"}}},
+		[]template{{"Card 1", "type", []string{"Question", "Answer", "Hint"}, false, "{{Question}}", "{{Answer}}"}, {"Card 2", "type.reversed", []string{"Answer", "Reverse"}, true, "{{Answer}}", "{{Question}}"}}},
+}
+
+// at is where a field stands among those of the type.
+func (t *noteType) at(field string) int {
+	i := slices.Index(t.fields, field)
+	if i < 0 {
+		panic(fmt.Sprintf("internal error: anki: notes of type %s have no field %q", t.name, field))
+	}
+	return i
+}
+
+// fill puts texts into the fields of a note of one of our types, by their names.
+// A field that none is for stays empty.
+func (n *Note) fill(texts map[string]string) {
+	t := typeOf(n.Type)
+	n.Fields = make([]string, len(t.fields))
+	for field, text := range texts {
+		n.Fields[t.at(field)] = text
+	}
 }
 
 // typeFiles are the templates and the style.
@@ -94,7 +115,7 @@ func (n *Note) cards() []int {
 		}
 		return list
 	case *decks.Short, *decks.Open:
-		if n.Type == StockReversed || (n.Type == QuizBasic || n.Type == QuizType) && n.Fields[len(n.Fields)-1] != "" {
+		if n.Type == StockReversed || (n.Type == QuizBasic || n.Type == QuizType) && n.Fields[typeOf(n.Type).at("Reverse")] != "" {
 			return []int{0, 1}
 		}
 	}

@@ -19,7 +19,7 @@ const (
 var ownKeys = []string{"paper", "card-width", "card-height", "columns", "rows", "left", "top", "across", "down", "title", "plain"}
 
 // Parse reads a sheet of one's own. Name is the file's name, for messages, and
-// without .toml it is the sheet's ID. The error is a decks.ErrorList of all
+// without .toml it is the sheet's ID. The error is a place.ErrorList of all
 // faults.
 func Parse(name string, src []byte) (Stock, error) {
 	file, err := deckfile.ParseSettings(name, src)

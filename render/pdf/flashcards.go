@@ -65,7 +65,7 @@ type Report struct {
 }
 
 // Flashcards writes cards with their fronts and backs. Its error is a
-// decks.ErrorList where cards are at fault.
+// place.ErrorList where cards are at fault.
 func Flashcards(w io.Writer, sheet *render.Sheet, o Options) (report *Report, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {

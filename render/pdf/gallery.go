@@ -152,7 +152,7 @@ func samples(img image.Image) *picture.Picture {
 }
 
 // add puts the images into a file, and returns the entries that name them. Its
-// error is a decks.ErrorList.
+// error is a place.ErrorList.
 func (g *gallery) add(file *finish.File) (string, error) {
 	var names strings.Builder
 	var faults place.ErrorList

@@ -250,7 +250,8 @@ func checkGoroutines(t *testing.T, before int) {
 	t.Errorf("%d goroutines were left, %d are:\n%s", before, runtime.NumGoroutine(), stacks[:runtime.Stack(stacks, true)])
 }
 
-// For the race detector.
+// Whoever writes, types and reads at once: no key and no reply is lost, and what
+// is written last is on the screen. The race detector looks on.
 func TestConcurrent(t *testing.T) {
 	s := New(20, 5)
 	var writers, readers sync.WaitGroup
@@ -269,8 +270,19 @@ func TestConcurrent(t *testing.T) {
 			}
 		})
 	}
-	readers.Go(func() { io.Copy(io.Discard, s) })
+	var typed strings.Builder
+	readers.Go(func() { io.Copy(&typed, s) })
 	writers.Wait()
+	s.Resize(20, 5)
+	fmt.Fprint(s, "\x1b[2J\x1b[Hthe last")
+	if got, want := s.Lines(), []string{"the last", "", "", "", ""}; !slices.Equal(got, want) {
+		t.Errorf("the screen shows %q, want %q", got, want)
+	}
 	s.Close()
 	readers.Wait()
+	for part, want := range map[string]int{"x": 200, "y": 200, "R": 200} {
+		if got := strings.Count(typed.String(), part); got != want {
+			t.Errorf("%q was read %d times, want %d", part, got, want)
+		}
+	}
 }

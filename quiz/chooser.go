@@ -1,0 +1,65 @@
+package quiz
+
+import "quiz/decks"
+
+// An Item is what a question asks: a card, or a part of one. It names the
+// question without making it.
+type Item struct {
+	Deck *decks.Deck
+	Card *decks.Card
+	Part string // see arrange.Parts
+}
+
+// An Observer is told of every change of a session's answers. Answered comes
+// with a new answer; Overridden with the last answer, which counts as right
+// after all; Undone with the last answer, which was taken back.
+type Observer interface {
+	Answered(Answer)
+	Overridden(Answer)
+	Undone(Answer)
+}
+
+// A Chooser says what is asked next where that follows from how answers were,
+// as in a review.
+//
+// It observes its session, and is told of a change before Next is asked again.
+// When an answer is undone, its question is in hand again, and the one that was
+// in hand is still to come. When one is overridden, the question in hand stays
+// in hand, unless it is the same once more.
+type Chooser interface {
+	Observer
+
+	// Next is what to ask now; false: nothing more.
+	Next() (Item, bool)
+
+	// Left is how many questions are still to come, as far as can be told, the
+	// one in hand among them.
+	Left() int
+}
+
+// A sequencer is a Chooser that can also say what a session tells of its
+// questions: a fixedList, or any other Chooser as a chosen.
+type sequencer interface {
+	Chooser
+
+	// place is the number of the question in hand, and of how many.
+	place() (n, of int)
+
+	// listed are the items of the session in their order, as far as they are
+	// known.
+	listed() []Item
+
+	// repeats is how many missed items wait to come again, without the one in
+	// hand.
+	repeats() int
+
+	// missed lists the items that retryMissed would ask now.
+	missed() []Item
+
+	// retryMissed has Next give those items, and tells how many they are.
+	retryMissed() int
+
+	// mended is told that the contents of a card were replaced. If that card is
+	// in hand, Next gives it again, or what is asked in its place.
+	mended(*decks.Card)
+}

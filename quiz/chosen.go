@@ -1,0 +1,57 @@
+package quiz
+
+import "quiz/decks"
+
+// A chosen is the sequencer of a session whose questions a Chooser gives one by
+// one. What comes again has a number of its own, and there are no rounds: the
+// Chooser says what comes.
+type chosen struct {
+	Chooser
+	past   *past
+	inHand Item // what is asked now; the zero Item: nothing
+	renew  bool // Next gives inHand once more
+}
+
+// Next asks the Chooser only for what it has not given yet: asked twice, it
+// could say something else.
+func (c *chosen) Next() (Item, bool) {
+	if c.renew {
+		c.renew = false
+		return c.inHand, true
+	}
+	it, ok := c.Chooser.Next()
+	if !ok {
+		it = Item{}
+	}
+	c.inHand = it
+	return it, ok
+}
+
+func (c *chosen) Undone(a Answer) {
+	c.Chooser.Undone(a)
+	c.inHand = a.Question.item()
+}
+
+func (c *chosen) place() (n, of int) {
+	n = len(c.past.answers)
+	return n + 1, n + c.Left()
+}
+
+// listed are the items that were asked so far.
+func (c *chosen) listed() (list []Item) {
+	for _, a := range c.past.answers {
+		if a.Try == 1 {
+			list = append(list, a.Question.item())
+		}
+	}
+	if c.inHand != (Item{}) && c.past.times[c.inHand] == 0 {
+		list = append(list, c.inHand)
+	}
+	return list
+}
+
+func (c *chosen) repeats() int     { return 0 }
+func (c *chosen) missed() []Item   { return nil }
+func (c *chosen) retryMissed() int { return 0 }
+
+func (c *chosen) mended(card *decks.Card) { c.renew = c.inHand.Card == card }
