@@ -226,7 +226,7 @@ func TestSnapshotWhole(t *testing.T) {
 	filled := map[string]bool{}
 	d := deckstest.Parse(t, "d.toml", ofEachKind)
 	fill(filled, reflect.ValueOf(d))
-	delete(filled, "Deck.Files") // where a deck came from is not of its text
+	delete(filled, "Deck.Files") // not of the text, nor is the next
 	delete(filled, "Deck.BuiltIn")
 	for field, ok := range filled {
 		if !ok {
