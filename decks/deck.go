@@ -23,7 +23,7 @@ type Deck struct {
 
 	BuiltIn bool // it came with the program, and is no file
 
-	ID             string // never empty after Parse
+	ID             string // never empty where the deck was read from a file
 	Unnamed        bool   // it gives itself no id, and has its file's name for one
 	Title          string
 	Description    string
