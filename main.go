@@ -14,6 +14,5 @@ import (
 func main() {
 	// A reader that goes away is a write that fails, not a signal that kills.
 	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
-	ctx := command.Interruptible(context.Background())
-	os.Exit(command.Main(ctx, os.Args, os.Stdin, os.Stdout, os.Stderr))
+	os.Exit(command.Main(context.Background(), os.Args, os.Stdin, os.Stdout, os.Stderr))
 }

@@ -143,7 +143,9 @@ func (b *Match) Expected() []string {
 func (b *List) Expected() []string {
 	list := make([]string, len(b.Items))
 	for i, item := range b.Items {
-		list[i] = item[0]
+		if len(item) > 0 {
+			list[i] = item[0]
+		}
 	}
 	return list
 }

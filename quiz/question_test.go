@@ -8,51 +8,12 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 	"quiz/quiz"
 )
 
 // promised is a deck whose order under a seed is a promise.
-const promised = `title = "Promised"
-id = "promised"
-
-[[card]]
-id = "choice"
-question = "Choice"
-answer = "a1"
-distractors = ["b two", "c", "d", "e"]
-
-[[card]]
-id = "multiple"
-question = "Multiple"
-answer = ["one", "two"]
-distractors = ["three", "four"]
-
-[[card]]
-question = "Without an id"
-answer = "yes"
-distractors = ["no", "maybe"]
-
-[[card]]
-id = "order"
-question = "Order"
-order = ["first", "second", "third", "fourth"]
-
-[[card]]
-id = "match"
-question = "Match"
-pairs = [["p", "x"], ["q", "y"], ["r", "z"]]
-distractors = ["w"]
-
-[[card]]
-id = "blanks"
-cloze = "{{c1::a}} {{c2::b}}"
-
-[[card]]
-id = "numbers"
-question = "Numbers"
-answer = "10"
-distractors = ["9", "1,000"]
-`
+const promised = "title = \"Promised\"\n" + deckstest.Promised
 
 // sheet writes the questions of a sitting, one a line, with what is shown.
 func sheet(s *quiz.Session) string {

@@ -6,49 +6,13 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 	"quiz/decks/filter"
 	"quiz/quiz"
 )
 
 // mixed is a deck of several kinds and tags.
-const mixed = `title = "Mixed"
-id = "mixed"
-language = "en"
-tags = ["all"]
-
-[[card]]
-id = "rome"
-question = "Who founded Rome?"
-answer = "Romulus"
-hint = "A twin."
-tags = ["history::rome"]
-points = 2
-
-[[card]]
-id = "phases"
-question = "Which come first?"
-answer = ["Prophase", "Metaphase"]
-distractors = ["Anaphase", "Telophase"]
-tags = ["biology"]
-
-[[card]]
-id = "baku"
-question = "Baku"
-answer = "Bakı"
-reverse = true
-tags = ["History"]
-
-[[card]]
-id = "blanks"
-cloze = "{{c1::Prophase}} then {{c2::metaphase}} and {{c1::anaphase}}"
-tags = ["biology"]
-
-[[card]]
-id = "sum"
-question = "1 + 1?"
-answer = 2
-tags = ["historic"]
-`
+const mixed = deckstest.Mixed
 
 // asked lists the ids and parts of a sitting's questions, leaving each out.
 func asked(s *quiz.Session) string {

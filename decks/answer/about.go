@@ -23,7 +23,7 @@ var aboutWords = map[string][]string{
 	"tr": {"yaklaşık olarak", "yaklaşık", "aşağı yukarı", "takriben", "tahminen"},
 }
 
-// aboutSigns mean approximately in any language.
+// aboutSigns say in any language that a number is not exact.
 var aboutSigns = []string{"~", "≈", "circa", "ca."}
 
 // exactly takes the words for approximately off the beginning of a number. In a

@@ -76,7 +76,6 @@ type form struct {
 	readings []*reading
 }
 
-// compile makes the forms ready.
 func (k *Key) compile() []form {
 	k.once.Do(func() {
 		k.forms = make([]form, len(k.texts))

@@ -107,7 +107,7 @@ func (n Number) mark(q Quantity) NumberMark {
 // asShown tells if the number stands as the program itself may show it, with a
 // decimal point, even if 1.125 would be a thousand and more to the language.
 func (n Number) asShown(q Quantity) bool {
-	return q.Digits != "" && q.Digits == plainNumber(n.Value) && (q.Unit == "" || q.Unit == n.Unit)
+	return q.Digits != "" && q.Digits == strconv.FormatFloat(n.Value, 'f', -1, 64) && (q.Unit == "" || q.Unit == n.Unit)
 }
 
 // inUnit is the value of a quantity in the unit that is asked for, and how much
@@ -265,15 +265,6 @@ func Within(tolerance, answer, got float64) bool {
 	}
 	slack := 0x1p-51 * max(math.Abs(answer), math.Abs(got), tolerance)
 	return math.Abs(got-answer) <= tolerance+slack
-}
-
-// plainNumber writes a number in figures with a decimal point.
-func plainNumber(n float64) string {
-	abs := math.Abs(n)
-	if abs == 0 || abs >= 1e-6 && abs < 1e15 {
-		return strconv.FormatFloat(n, 'f', -1, 64)
-	}
-	return strconv.FormatFloat(n, 'g', -1, 64)
 }
 
 // sameSize tells if one of a unit is one of the other.

@@ -8,12 +8,14 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
+	"quiz/decks/deckstest"
 )
 
 // parse makes a deck of the text of one.
 func parse(t *testing.T, text string) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse("d.toml", []byte(text))
+	d, err := deckfile.Parse("d.toml", []byte(text))
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}
@@ -43,48 +45,15 @@ func shown(q *arrange.Question) string {
 }
 
 // promised is a deck whose order under a seed is a promise.
-const promised = `id = "promised"
-
-[[card]]
-id = "choice"
-question = "Choice"
-answer = "a1"
-distractors = ["b", "c", "d", "e"]
-
-[[card]]
-id = "multiple"
-question = "Multiple"
-answer = ["one", "two"]
-distractors = ["three", "four"]
-
-[[card]]
-question = "Without an id"
-answer = "yes"
-distractors = ["no", "maybe"]
-
-[[card]]
-question = "Is it so?"
-answer = false
-
-[[card]]
-id = "order"
-question = "Order"
-order = ["first", "second", "third", "fourth"]
-
-[[card]]
-id = "match"
-question = "Match"
-pairs = [["p", "x"], ["q", "y"], ["r", "z"]]
-distractors = ["w"]
-`
+const promised = deckstest.Promised + "[[card]]\nquestion = \"Is it so?\"\nanswer = false\n"
 
 // These orders are a promise to everyone who wrote a seed down: if this test
 // fails, the code is wrong, not the test.
 func TestPromisedOrders(t *testing.T) {
 	for seed, want := range map[uint64]string{
-		0:             "| b e c a1 d; | one two three four; | no maybe yes; | true false; | first fourth second third; p r q | y x z w",
-		7:             "| a1 b e d c; | four one three two; | yes no maybe; | true false; | fourth first third second; p r q | y x z w",
-		1<<63 + 12345: "| e b d c a1; | two one three four; | no maybe yes; | true false; | fourth third first second; q p r | z w x y",
+		0:             "| b two e c a1 d; | one two three four; | no maybe yes; | first fourth second third; p r q | y x z w; |; |; | 9 10 1,000; | true false",
+		7:             "| a1 b two e d c; | four one three two; | yes no maybe; | fourth first third second; p r q | y x z w; |; |; | 9 10 1,000; | true false",
+		1<<63 + 12345: "| e b two d c a1; | two one three four; | no maybe yes; | fourth third first second; q p r | z w x y; |; |; | 9 10 1,000; | true false",
 	} {
 		var list []string
 		for _, q := range questions(t, promised, seed) {

@@ -7,48 +7,15 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
+	"quiz/decks/deckstest"
 	"quiz/decks/filter"
 )
-
-// mixed is a deck of several kinds and tags.
-const mixed = `title = "Mixed"
-tags = ["all"]
-
-[[card]]
-id = "rome"
-question = "Who founded Rome?"
-answer = "Romulus"
-tags = ["history::rome"]
-
-[[card]]
-id = "phases"
-question = "Which come first?"
-answer = ["Prophase", "Metaphase"]
-distractors = ["Anaphase", "Telophase"]
-tags = ["biology"]
-
-[[card]]
-id = "baku"
-question = "Baku"
-answer = "Bakı"
-tags = ["History"]
-
-[[card]]
-id = "blanks"
-cloze = "{{Prophase}} then {{metaphase}}"
-tags = ["biology"]
-
-[[card]]
-id = "sum"
-question = "1 + 1?"
-answer = 2
-tags = ["historic"]
-`
 
 // parse makes a deck of the text of one.
 func parse(t *testing.T, text string) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse("d.toml", []byte(text))
+	d, err := deckfile.Parse("d.toml", []byte(text))
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}
@@ -56,7 +23,7 @@ func parse(t *testing.T, text string) *decks.Deck {
 }
 
 func TestWants(t *testing.T) {
-	d := parse(t, mixed)
+	d := parse(t, deckstest.Mixed)
 	for _, c := range []struct {
 		filter filter.Filter
 		want   string
@@ -91,12 +58,12 @@ func TestCheck(t *testing.T) {
 		filter filter.Filter
 		want   string
 	}{
-		{mixed, filter.Filter{Tags: []string{"biologie", "x"}}, `no card has the tag "biologie" · did you mean "biology"?`},
-		{mixed, filter.Filter{Tags: []string{"biology", "x"}}, `no card has the tag "x" · the tags are: History, all, biology, historic, history::rome`},
-		{mixed, filter.Filter{Tags: []string{"x"}, Kinds: number}, `no card has the tag "x" · the tags are: History, all, biology, historic, history::rome`},
-		{mixed, filter.Filter{Tags: []string{"biology"}, Kinds: number}, `none of 5 cards has kind number or order and tag biology · `},
-		{mixed, filter.Filter{Tags: []string{"biology", "history"}, Kinds: number}, `none of 5 cards has kind number or order and tag biology or history · `},
-		{mixed, filter.Filter{Kinds: []decks.Kind{decks.KindMatch}}, `none of 5 cards has kind match · `},
+		{deckstest.Mixed, filter.Filter{Tags: []string{"biologie", "x"}}, `no card has the tag "biologie" · did you mean "biology"?`},
+		{deckstest.Mixed, filter.Filter{Tags: []string{"biology", "x"}}, `no card has the tag "x" · the tags are: History, all, biology, historic, history::rome`},
+		{deckstest.Mixed, filter.Filter{Tags: []string{"x"}, Kinds: number}, `no card has the tag "x" · the tags are: History, all, biology, historic, history::rome`},
+		{deckstest.Mixed, filter.Filter{Tags: []string{"biology"}, Kinds: number}, `none of 5 cards has kind number or order and tag biology · `},
+		{deckstest.Mixed, filter.Filter{Tags: []string{"biology", "history"}, Kinds: number}, `none of 5 cards has kind number or order and tag biology or history · `},
+		{deckstest.Mixed, filter.Filter{Kinds: []decks.Kind{decks.KindMatch}}, `none of 5 cards has kind match · `},
 		{one, filter.Filter{Kinds: number}, `the only card does not have kind number or order · `},
 		{one, filter.Filter{Tags: []string{"x"}}, `no card has the tag "x" · no card has any tag`},
 	} {
@@ -113,7 +80,7 @@ func TestCheck(t *testing.T) {
 		t.Errorf("no decks: %v", err)
 	}
 	for _, good := range []filter.Filter{{}, {Tags: []string{"history", "biology"}}, {Kinds: []decks.Kind{decks.KindMatch, decks.KindCloze}}} {
-		if err := good.Check([]*decks.Deck{parse(t, one), parse(t, mixed)}); err != nil {
+		if err := good.Check([]*decks.Deck{parse(t, one), parse(t, deckstest.Mixed)}); err != nil {
 			t.Errorf("%+v: %v", good, err)
 		}
 	}

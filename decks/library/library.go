@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"quiz/decks"
+	"quiz/decks/shelf"
 )
 
 //go:embed *.toml *.png
@@ -23,7 +24,11 @@ func Load(name string) (*decks.Deck, error) {
 	if err != nil {
 		panic("internal error: library: no deck " + name)
 	}
-	return decks.ParseIn(files, name+".toml (built in)", src)
+	d, err := shelf.ParseIn(files, name+".toml (built in)", src)
+	if d != nil {
+		d.BuiltIn = true
+	}
+	return d, err
 }
 
 // Changed is when the built-in decks were last changed, in seconds since 1970.

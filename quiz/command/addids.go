@@ -8,18 +8,21 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
+	"quiz/decks/place"
 	"quiz/quiz/history"
-	"quiz/quiz/terminal"
+	"quiz/quiz/safefile"
+	"quiz/quiz/terminal/text"
 )
 
 // mayAddIDs sees, before anything is written, that all decks are files.
 func mayAddIDs(list []*decks.Deck, here bool) error {
 	const hint = "name a file or a folder: quiz check --add-ids biology.toml"
 	for _, d := range list {
-		if isBuiltIn(d) && here {
+		if d.BuiltIn && here {
 			return usagef(hint, "the current folder has no deck, and those built in cannot be given ids")
 		}
-		if isBuiltIn(d) {
+		if d.BuiltIn {
 			return usagef(hint, "deck %q is built in, and cannot be given ids", d.ID)
 		}
 		if info, err := os.Stat(d.Name); err == nil && !info.Mode().IsRegular() {
@@ -32,18 +35,18 @@ func mayAddIDs(list []*decks.Deck, here bool) error {
 // addIDs gives ids to the cards of the decks that are not among the faulty, and
 // says so unless it is to be quiet. What hinders it is a fault of the file: the
 // other decks still get theirs.
-func (e *env) addIDs(list []*decks.Deck, faulty decks.ErrorList, quiet bool) (added int, faults decks.ErrorList, err error) {
+func (e *env) addIDs(list []*decks.Deck, faulty place.ErrorList, quiet bool) (added int, faults place.ErrorList, err error) {
 	for _, d := range list {
 		if e.ctx.Err() != nil {
 			return added, faults, errInterrupted
 		}
-		if slices.ContainsFunc(faulty, func(f *decks.Error) bool { return f.Pos.File == d.Name }) {
+		if slices.ContainsFunc(faulty, func(f *place.Error) bool { return f.Pos.File == d.Name }) {
 			continue
 		}
 		n, found := addIDsTo(d.Name)
 		added, faults = added+n, append(faults, found...)
 		if len(found) == 0 && !quiet {
-			fmt.Fprintln(e.out, given(n, terminal.VisibleLine(d.Name)))
+			fmt.Fprintln(e.out, given(n, text.VisibleLine(d.Name)))
 		}
 	}
 	return added, faults, nil
@@ -53,15 +56,15 @@ func (e *env) addIDs(list []*decks.Deck, faulty decks.ErrorList, quiet bool) (ad
 // is one, and says of how many it has done so unless it is to be quiet. Decks with
 // faults are left alone. What hinders it hinders nothing else: whoever plays next
 // has the same done.
-func (e *env) renameAnswers(list []*decks.Deck, faulty decks.ErrorList, quiet bool) {
+func (e *env) renameAnswers(list []*decks.Deck, faulty place.ErrorList, quiet bool) {
 	sound := slices.DeleteFunc(slices.Clone(list), func(d *decks.Deck) bool {
-		return slices.ContainsFunc(faulty, func(f *decks.Error) bool { return f.Pos.File == d.Name })
+		return slices.ContainsFunc(faulty, func(f *place.Error) bool { return f.Pos.File == d.Name })
 	})
 	if len(sound) == 0 || !e.hasHistory() {
 		return
 	}
 	var renamed int
-	err := e.withHistory(e.history, func(store *history.Store) (err error) {
+	err := withHistory(e.history, func(store *history.Store) (err error) {
 		renamed, err = e.rename(store, sound)
 		return err
 	})
@@ -82,7 +85,7 @@ func given(n int, name string) string {
 	case 1:
 		return fmt.Sprintf("Gave 1 card an id in %s.", name)
 	}
-	return fmt.Sprintf("Gave %s ids in %s.", terminal.Count(n, "card"), name)
+	return fmt.Sprintf("Gave %s ids in %s.", text.Count(n, "card"), name)
 }
 
 // carried says of how many cards the answers went over to new ids.
@@ -90,19 +93,19 @@ func carried(n int) string {
 	if n == 1 {
 		return "1 card keeps its answers under its new id."
 	}
-	return fmt.Sprintf("%s keep their answers under their new ids.", terminal.Count(n, "card"))
+	return fmt.Sprintf("%s keep their answers under their new ids.", text.Count(n, "card"))
 }
 
 // addIDsTo gives ids to the cards of one file, as it is on disk by now.
-func addIDsTo(name string) (added int, faults decks.ErrorList) {
-	fault := func(hint, format string, args ...any) decks.ErrorList {
-		return decks.ErrorList{{Pos: decks.Pos{File: name}, Msg: fmt.Sprintf(format, args...), Hint: hint}}
+func addIDsTo(name string) (added int, faults place.ErrorList) {
+	fault := func(hint, format string, args ...any) place.ErrorList {
+		return place.ErrorList{{Pos: place.Pos{File: name}, Msg: fmt.Sprintf(format, args...), Hint: hint}}
 	}
 	src, err := os.ReadFile(name)
 	if err != nil {
-		return 0, fault("", "cannot be read: %v", pathCause(err))
+		return 0, fault("", "cannot be read: %v", safefile.Cause(err))
 	}
-	out, added, err := decks.AddIDs(name, src)
+	out, added, err := deckfile.AddIDs(name, src)
 	switch {
 	case errors.As(err, &faults):
 		return 0, faults
@@ -112,7 +115,7 @@ func addIDsTo(name string) (added int, faults decks.ErrorList) {
 	if info, err := os.Stat(name); err == nil && info.Mode().Perm()&0o200 == 0 {
 		return 0, fault("its cards can be given ids when it may be written", "is write-protected")
 	}
-	if err := writeBytes(name, out); err != nil {
+	if err := safefile.WriteBytes(name, out); err != nil {
 		return 0, fault("", "%s", strings.Replace(err.Error(), "cannot write "+name+": ", "cannot be written: ", 1))
 	}
 	return added, nil

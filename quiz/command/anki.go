@@ -5,15 +5,14 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"strings"
 	"unicode"
 
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/decks/edit"
-	"quiz/quiz/terminal"
+	"quiz/quiz/safefile"
+	"quiz/quiz/terminal/text"
 	"quiz/render/anki"
 )
 
@@ -24,11 +23,9 @@ type noteOptions struct {
 	force  bool
 }
 
-// noteFlags are those flags.
 func noteFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE`; - is stdout"},
-		&cli.BoolFlag{Name: "force", Aliases: []string{"f"}, Usage: "overwrite a file that quiz did not make"},
+		outputFlag(), forceFlag(),
 		&cli.StringFlag{Name: "deck", Aliases: []string{"d"}, Usage: "put all notes into Anki's deck `NAME` (A::B is B within A), not one named by the deck's title"},
 		&cli.BoolFlag{Name: "type-in", Usage: "answers of short and open cards are typed"},
 		&cli.BoolFlag{Name: "reverse", Usage: "ask every short card both ways, not only those with reverse = true"},
@@ -37,14 +34,13 @@ func noteFlags() []cli.Flag {
 	}
 }
 
-// noteOptions reads them.
-func (e *env) noteOptions(c *cli.Context, types anki.Types) (o noteOptions, err error) {
+func readNoteFlags(c *cli.Context, types anki.Types, chance func() uint64) (o noteOptions, err error) {
 	o.Types, o.output, o.force = types, c.String("output"), c.Bool("force")
 	o.TypeIn, o.Reverse, o.Tags = c.Bool("type-in"), c.Bool("reverse"), c.StringSlice("tag")
 	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
 		return o, err
 	}
-	if o.Seed, err = e.readSeed(c.String("seed")); err != nil {
+	if o.Seed, err = readSeed(c.String("seed"), chance); err != nil {
 		return o, err
 	}
 	if c.IsSet("deck") {
@@ -76,6 +72,11 @@ func (o noteOptions) some() string {
 	return "-" + strings.Join(parts, "-")
 }
 
+// target is the file of notes that is written.
+func (o noteOptions) target(name, what string, inputs []string, isOurs func(*os.File) bool) target {
+	return target{Target: safefile.Target{Name: name, Force: o.force, Inputs: inputs, IsOurs: isOurs}, what: what}
+}
+
 // checkEnding sees that a file is not named as one of another kind, which Anki
 // would go by.
 func checkEnding(name, what, ending string, others ...string) error {
@@ -89,14 +90,12 @@ func checkEnding(name, what, ending string, others ...string) error {
 
 // compose loads decks and makes notes of them.
 func (e *env) compose(c *cli.Context, o anki.Options) ([]*decks.Deck, *anki.Set, error) {
-	debug.SetGCPercent(400) // a quarter of the time less, for memory that most decks hardly need
+	tuneForReading()
 	list, err := e.load(c.Args().Slice())
 	if err != nil {
 		return nil, nil, err
 	}
-	if countCards(list) > manyCards {
-		debug.SetGCPercent(100)
-	}
+	tuneForNotes(countCards(list))
 	if err := named(c, list, "export"); err != nil {
 		return nil, nil, err
 	}
@@ -124,139 +123,8 @@ func (e *env) unnamed(list []*decks.Deck) error {
 	return nil
 }
 
-func countCards(list []*decks.Deck) (n int) {
-	for _, d := range list {
-		n += len(d.Cards)
-	}
-	return n
-}
-
-func (e *env) csv() *cli.Command {
-	flags := append(noteFlags(),
-		&cli.StringFlag{Name: "anki-lang", Value: "en", Usage: "the `LANGUAGE` that Anki's note types are named in, such as de or pt-BR"},
-		&cli.StringSliceFlag{Name: "notetype", Usage: "a note type has another name in your Anki: `TYPE=NAME`, where TYPE is basic, reversed, typed or cloze; may be repeated"},
-		&cli.BoolFlag{Name: "keep-tags", Usage: "leave tags out: notes keep those that they have in Anki"},
-		&cli.StringFlag{Name: "media", Usage: "copy the images to the folder `DIR`, such as Anki's collection.media"},
-	)
-	return &cli.Command{
-		Name:      "csv",
-		Usage:     "write notes for Anki, as a text file",
-		ArgsUsage: "[DECK...]",
-		Description: `Writes notes of the types that every Anki has (Basic, Cloze, ...) as a text file:
-in Anki take it with File > Import, and press Import. A file that is exported
-and imported again updates the notes and keeps their reviews. Every card needs
-an id; 'quiz check --add-ids' gives one to each that has none.
-
-  quiz export csv biology.toml -o biology.csv
-  quiz export csv biology.toml --anki-lang de       if your Anki is in German
-  quiz export csv biology.toml --notetype "cloze=My Cloze"
-  quiz export csv biology.toml --deck "Exams::Biology" --keep-tags
-
-Without -o it goes to stdout, or, in a terminal, to a file named like the deck.
-A text file holds no images: --media copies them. A package (quiz export apkg)
-does, and needs no --anki-lang. Take one way or the other: to Anki, the notes of
-the two are different ones.`,
-		Flags:  flags,
-		Action: e.exportText,
-	}
-}
-
-func (e *env) exportText(c *cli.Context) error {
-	o, err := e.noteOptions(c, anki.Stock)
-	if err != nil {
-		return err
-	}
-	text := anki.TextOptions{KeepTags: c.Bool("keep-tags")}
-	if text.Names, err = typeNames(c.String("anki-lang"), c.StringSlice("notetype")); err != nil {
-		return err
-	}
-	if o.TypeIn && o.Reverse {
-		return usagef("give one of them, or take 'quiz export apkg', whose note types do both", "--type-in and --reverse exclude each other: Anki has no note type for both")
-	}
-	list, set, err := e.compose(c, o.Options)
-	if err != nil {
-		return err
-	}
-	name := o.output
-	if _, isTerminal := terminalFile(sinkOf(e.out)); name == "" && !isTerminal {
-		name = "-"
-	}
-	name = orElse(name, exportName(list, "notes", o.some()+".csv"))
-	if err := checkEnding(name, "a CSV file", ".csv", ".apkg", ".colpkg", ".pdf", ".zip"); err != nil {
-		return err
-	}
-	if err := e.mayExport(target{name: name, what: "a CSV file", force: o.force, inputs: filesOf(list), isOurs: isText}); err != nil {
-		return err
-	}
-	if err := e.copyMedia(set, c.String("media")); err != nil {
-		return err
-	}
-	if err := e.output(name, func(w io.Writer) error { return set.WriteText(w, text) }); err != nil {
-		return err
-	}
-	e.leftOut(set, c.String("media"))
-	return e.wrote(name, set)
-}
-
-// isText tells if a file is a text file that quiz made for Anki.
-func isText(file *os.File) bool {
-	head := make([]byte, len(anki.Header))
-	_, err := io.ReadFull(file, head)
-	return err == nil && string(head) == anki.Header
-}
-
-// typeNames finds the names of note types: those of a language, and those that
-// are given.
-func typeNames(code string, given []string) (anki.TypeNames, error) {
-	names, ok := anki.NamesIn(code)
-	if !ok {
-		hint := "the languages are " + strings.Join(anki.Languages(), " ")
-		if near := edit.Nearest(code, anki.Languages()); near != "" {
-			hint = fmt.Sprintf("did you mean %s? %s", near, hint)
-		}
-		return names, usagef(hint, "--anki-lang: Anki has no language %q", code)
-	}
-	for _, text := range given {
-		typ, name, _ := strings.Cut(text, "=")
-		if names, ok = names.With(strings.TrimSpace(typ), strings.TrimSpace(name)); !ok || strings.TrimSpace(name) == "" {
-			return names, usagef("such as --notetype \"basic=My Basic\"; the types are basic, reversed, typed and cloze", "--notetype %q is not a type and its name", text)
-		}
-	}
-	return names, nil
-}
-
-// leftOut says what a text file has no place for.
-func (e *env) leftOut(set *anki.Set, folder string) {
-	if n := len(set.Media); n > 0 && folder == "" {
-		e.say("quiz: a text file holds no images: --media DIR copies %s, for Anki's folder collection.media; 'quiz export apkg' packs them in", terminal.Count(n, "image"))
-	}
-	if set.Shortened > 0 {
-		e.say("quiz: explanations and sources of %s were left out: Anki compares all of the back with what is typed; 'quiz export apkg --type-in' has a place for them", terminal.Count(set.Shortened, "note"))
-	}
-}
-
-// copyMedia copies images into a folder, under their names in Anki.
-func (e *env) copyMedia(set *anki.Set, folder string) error {
-	if folder == "" {
-		return nil
-	}
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return plainPathError(folder, err)
-	}
-	for _, m := range set.Media {
-		content, err := m.Content()
-		if err != nil {
-			return err
-		}
-		if err := writeBytes(filepath.Join(folder, m.Name), content); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // wrote says what was written, and what to do with it.
-func (e *env) wrote(name string, set *anki.Set) error {
+func wrote(w io.Writer, name string, set *anki.Set) error {
 	if name == "-" {
 		return nil
 	}
@@ -268,6 +136,6 @@ func (e *env) wrote(name string, set *anki.Set) error {
 	if len(set.Notes) == 1 {
 		verb = "makes"
 	}
-	_, err := fmt.Fprintf(e.out, "Wrote %s: %s that %s %s. In Anki: File > Import.\n", terminal.VisibleLine(name), terminal.Count(len(set.Notes), "note"), verb, terminal.Count(cards, "card"))
+	_, err := fmt.Fprintf(w, "Wrote %s: %s that %s %s. In Anki: File > Import.\n", text.VisibleLine(name), text.Count(len(set.Notes), "note"), verb, text.Count(cards, "card"))
 	return err
 }

@@ -1,11 +1,8 @@
 package command
 
 import (
-	"bytes"
 	"fmt"
 	"html"
-	"image"
-	"image/png"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -14,6 +11,8 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
+	"quiz/decks/shelf"
 	"quiz/render/anki"
 )
 
@@ -54,11 +53,7 @@ func hostileDecks(t *testing.T) []string {
 // writePicture writes a PNG of a width of its own.
 func writePicture(t *testing.T, path string, width int) {
 	t.Helper()
-	var b bytes.Buffer
-	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, width, 1))); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(path, b.Bytes(), 0o666); err != nil {
+	if err := os.WriteFile(path, deckstest.Strip(t, width), 0o666); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -121,7 +116,7 @@ func sizesIn(t *testing.T, folder string) map[string]int64 {
 
 func loadDecks(t *testing.T, paths []string) []*decks.Deck {
 	t.Helper()
-	list, err := decks.Load(paths...)
+	list, err := shelf.Load(nil, paths...)
 	if err != nil {
 		t.Fatal(err)
 	}

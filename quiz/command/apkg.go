@@ -1,17 +1,16 @@
 package command
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"time"
 
 	"github.com/urfave/cli/v2"
 
-	"quiz/decks"
-	"quiz/decks/library"
-	"quiz/quiz/terminal"
+	"quiz/quiz/safefile"
+	"quiz/quiz/terminal/text"
 	"quiz/render/anki"
 )
 
@@ -42,7 +41,7 @@ notes of the two are different ones.`,
 }
 
 func (e *env) exportPackage(c *cli.Context) error {
-	o, err := e.noteOptions(c, anki.Own)
+	o, err := readNoteFlags(c, anki.Own, e.seed)
 	if err != nil {
 		return err
 	}
@@ -62,8 +61,9 @@ func (e *env) exportPackage(c *cli.Context) error {
 	if previous := c.String("previous"); previous != name {
 		inputs = append(inputs, previous)
 	}
-	t := target{name: name, what: "a package", to: "quiz export apkg … -o - > notes.apkg", binary: true, force: o.force, inputs: inputs, isOurs: isPackage}
-	if err := e.mayExport(t); err != nil {
+	t := o.target(name, "a package", inputs, isPackage)
+	t.to, t.binary = "quiz export apkg … -o - > notes.apkg", true
+	if err := mayExport(e.bare, t); err != nil {
 		return err
 	}
 	before, err := e.before(c.String("previous"), name)
@@ -71,7 +71,7 @@ func (e *env) exportPackage(c *cli.Context) error {
 		return err
 	}
 	err = e.output(name, func(w io.Writer) error {
-		return set.WritePackage(e.ctx, w, anki.PackageOptions{Changed: e.changed(now), Before: before, Now: now.Unix()})
+		return set.WritePackage(e.ctx, w, anki.PackageOptions{Changed: changed(now, e.getenv(fixedDate) != ""), Before: before, Now: now.Unix()})
 	})
 	if e.ctx.Err() != nil {
 		e.say("quiz: stopped; nothing was written")
@@ -81,15 +81,15 @@ func (e *env) exportPackage(c *cli.Context) error {
 		return err
 	}
 	e.retyped(before.Retyped(set))
-	return e.wrote(name, set)
+	return wrote(e.out, name, set)
 }
 
 // retyped names the notes that Anki will not take, since they are of another
 // type than they were.
 func (e *env) retyped(notes []*anki.Note) {
 	for i, n := range notes {
-		if i == mostFaults {
-			e.say("quiz: … and %s more", terminal.Count(len(notes)-i, "note"))
+		if i == mostNamed {
+			e.say("quiz: … and %s more", text.Count(len(notes)-i, "note"))
 			break
 		}
 		e.say("quiz: card %q makes another type of note than before, and Anki keeps the old one", n.Card.Label())
@@ -108,9 +108,9 @@ func isPackage(file *os.File) bool {
 // before reads the package that is named, or the one that will be overwritten.
 func (e *env) before(previous, name string) (*anki.Before, error) {
 	if previous != "" {
-		before, err := e.readBefore(previous)
+		before, err := readBefore(e.ctx, previous)
 		if err != nil {
-			return nil, fmt.Errorf("--previous %s: %w", previous, pathCause(err))
+			return nil, fmt.Errorf("--previous %s: %w", previous, safefile.Cause(err))
 		}
 		return before, nil
 	}
@@ -118,14 +118,14 @@ func (e *env) before(previous, name string) (*anki.Before, error) {
 	if err != nil || !info.Mode().IsRegular() || info.Size() == 0 {
 		return nil, nil
 	}
-	before, err := e.readBefore(name)
+	before, err := readBefore(e.ctx, name)
 	if err != nil {
 		e.say("quiz: %s cannot tell which notes have changed since: %v", name, err)
 	}
 	return before, nil
 }
 
-func (e *env) readBefore(name string) (*anki.Before, error) {
+func readBefore(ctx context.Context, name string) (*anki.Before, error) {
 	info, err := os.Stat(name)
 	if err == nil && !info.Mode().IsRegular() {
 		err = errors.New("it is not a file")
@@ -138,24 +138,5 @@ func (e *env) readBefore(name string) (*anki.Before, error) {
 		return nil, err
 	}
 	defer file.Close()
-	return anki.ReadBefore(e.ctx, file, info.Size())
-}
-
-// changed tells when a deck was last changed, in seconds since 1970: as its
-// file has it, but not after now, or now, as reproducible builds have it.
-func (e *env) changed(now time.Time) func(*decks.Deck) int64 {
-	fixed := e.getenv("SOURCE_DATE_EPOCH") != ""
-	return func(d *decks.Deck) int64 {
-		if fixed {
-			return now.Unix()
-		}
-		if isBuiltIn(d) {
-			return library.Changed
-		}
-		info, err := os.Stat(d.Name)
-		if err != nil || info.ModTime().After(now) {
-			return now.Unix()
-		}
-		return info.ModTime().Unix()
-	}
+	return anki.ReadBefore(ctx, file, info.Size())
 }

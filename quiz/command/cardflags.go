@@ -11,30 +11,30 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"quiz/quiz/safefile"
 	"quiz/render/paper"
-	"quiz/render/pdf"
+	"quiz/render/pdf/cards"
 	"quiz/render/typeset"
 )
 
 // mostOffset is how far backs may be moved, in mm: no printer is off by more.
 const mostOffset = 20
 
-// cardOptions reads the flags.
 func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	p := &o.print
-	o.Count, o.Tags = c.Int("count"), c.StringSlice("tag")
+	o.Tags = c.StringSlice("tag")
 	o.sheet = c.String("sheet")
 	o.output, o.force, o.calibrate = c.String("output"), c.Bool("force"), c.Bool("calibrate")
 	o.fonts, o.system = c.StringSlice("font"), c.Bool("system-fonts")
 	p.Backwards, p.Marks, p.Border, p.SameSize = c.Bool("reverse"), c.Bool("marks"), c.Bool("border"), c.Bool("same-size")
 	p.SkipLong, p.Hints = c.Bool("skip-long"), c.Bool("hints")
-	if c.IsSet("count") && o.Count < 1 {
-		return o, usagef("", "--count must be 1 or more")
+	if o.Count, err = atMost(c, "count"); err != nil {
+		return o, err
 	}
 	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
 		return o, err
 	}
-	if o.Seed, err = e.readSeed(c.String("seed")); err != nil {
+	if o.Seed, err = readSeed(c.String("seed"), e.seed); err != nil {
 		return o, err
 	}
 	if o.Shuffled, err = oneOf(c, "order", word[bool]{"deck", false}, word[bool]{"shuffled", true}); err != nil {
@@ -43,7 +43,7 @@ func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	if p.Boxes, err = oneOf(c, "missing", word[bool]{"error", false}, word[bool]{"box", true}); err != nil {
 		return o, err
 	}
-	if p.Style, err = oneOf(c, "style", word[pdf.Style]{"plain", pdf.Plain}, word[pdf.Style]{"large", pdf.Large}, word[pdf.Style]{"dyslexia", pdf.Dyslexia}); err != nil {
+	if p.Style, err = oneOf(c, "style", word[cards.Style]{"plain", cards.Plain}, word[cards.Style]{"large", cards.Large}, word[cards.Style]{"dyslexia", cards.Dyslexia}); err != nil {
 		return o, err
 	}
 	if p.Date, err = e.date(); err != nil {
@@ -52,14 +52,14 @@ func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	if p.FontSize, err = readSize(c.String("font-size")); err != nil {
 		return o, err
 	}
-	if least := p.Style.Smallest(); p.Style != pdf.Plain && p.FontSize > 0 && p.FontSize < least {
-		return o, usagef("take --style plain for smaller text", "--style %s is %s points or more, and --font-size is %s", c.String("style"), pdf.PointText(least), pdf.PointText(p.FontSize))
+	if least := p.Style.Smallest(); p.Style != cards.Plain && p.FontSize > 0 && p.FontSize < least {
+		return o, usagef("take --style plain for smaller text", "--style %s is %s points or more, and --font-size is %s", c.String("style"), cards.PointText(least), cards.PointText(p.FontSize))
 	}
 	return o, readPaper(c, p)
 }
 
 // readPaper reads the flags that say where cards lie on paper.
-func readPaper(c *cli.Context, p *pdf.Options) (err error) {
+func readPaper(c *cli.Context, p *cards.Options) (err error) {
 	if p.Stock, err = findStock(c.String("sheet")); err != nil {
 		return err
 	}
@@ -69,7 +69,7 @@ func readPaper(c *cli.Context, p *pdf.Options) (err error) {
 	if p.Flip == paper.FoldOver && !p.Stock.CanFold() {
 		return usagef("take a sheet with two cards or more", "--flip none needs room for front and back on the sheet, and %s has one card", p.Stock.ID)
 	}
-	if p.Sides, err = oneOf(c, "sides", word[pdf.Sides]{"both", pdf.Both}, word[pdf.Sides]{"fronts", pdf.Fronts}, word[pdf.Sides]{"backs", pdf.Backs}); err != nil {
+	if p.Sides, err = oneOf(c, "sides", word[cards.Sides]{"both", cards.Both}, word[cards.Sides]{"fronts", cards.Fronts}, word[cards.Sides]{"backs", cards.Backs}); err != nil {
 		return err
 	}
 	if p.BackDX, err = readOffset(c, "back-dx"); err != nil {
@@ -77,26 +77,6 @@ func readPaper(c *cli.Context, p *pdf.Options) (err error) {
 	}
 	p.BackDY, err = readOffset(c, "back-dy")
 	return err
-}
-
-// A word is one that a flag may have, with what it stands for.
-type word[T any] struct {
-	text  string
-	value T
-}
-
-// oneOf reads a flag that is one of a few words, in any case.
-func oneOf[T any](c *cli.Context, name string, words ...word[T]) (value T, err error) {
-	given := strings.ToLower(strings.TrimSpace(c.String(name)))
-	texts := make([]string, len(words))
-	for i, w := range words {
-		if w.text == given {
-			return w.value, nil
-		}
-		texts[i] = w.text
-	}
-	last := len(texts) - 1
-	return value, usagef("", "--%s must be %s or %s, not %q", name, strings.Join(texts[:last], ", "), texts[last], c.String(name))
 }
 
 // findStock finds a sheet by its name, or reads one's own.
@@ -111,7 +91,7 @@ func findStock(name string) (paper.Stock, error) {
 	src, err := os.ReadFile(name)
 	if err != nil {
 		hint := "'quiz export cards --help' lists the sheets that are known"
-		return paper.Stock{}, &hinted{fmt.Sprintf("sheet %s cannot be read: %v", name, pathCause(err)), hint}
+		return paper.Stock{}, &hinted{fmt.Sprintf("sheet %s cannot be read: %v", name, safefile.Cause(err)), hint}
 	}
 	return paper.Parse(name, src)
 }
@@ -141,8 +121,9 @@ func readSize(text string) (typeset.Unit, error) {
 	return typeset.Unit(math.Round(points * 1000)), nil
 }
 
-// openFonts reads the fonts that are given.
-func (e *env) openFonts(paths []string, system bool) (*typeset.Fonts, error) {
+// openFonts reads the fonts that are given; among those of the system it looks,
+// if it is to, with what the folder cache has of them.
+func openFonts(paths []string, system bool, cache string) (*typeset.Fonts, error) {
 	var given []*typeset.Face
 	for _, path := range paths {
 		faces, err := typeset.OpenFont(path)
@@ -155,7 +136,7 @@ func (e *env) openFonts(paths []string, system bool) (*typeset.Fonts, error) {
 	if !system {
 		return fonts, nil
 	}
-	folder, done, err := e.fontCache()
+	folder, done, err := fontCache(cache)
 	if err != nil {
 		return nil, err
 	}
@@ -166,20 +147,12 @@ func (e *env) openFonts(paths []string, system bool) (*typeset.Fonts, error) {
 	return fonts, nil
 }
 
-// fontCache is where the list of fonts is kept between runs. Where nothing is to
-// be kept, it is a folder that done takes away.
-func (e *env) fontCache() (folder string, done func(), err error) {
-	if root := e.cacheRoot(); root != "" && os.MkdirAll(root, 0o755) == nil {
-		return root, func() {}, nil
+// fontCache is where the list of fonts is kept between runs: in a folder for
+// caches. Where there is none, it is a folder that done takes away.
+func fontCache(cache string) (folder string, done func(), err error) {
+	if cache != "" && os.MkdirAll(cache, 0o755) == nil {
+		return cache, func() {}, nil
 	}
 	folder, err = os.MkdirTemp("", "quiz-fonts-")
 	return folder, func() { os.RemoveAll(folder) }, err
-}
-
-func parseSeconds(text string) (int64, error) {
-	n, err := strconv.ParseInt(text, 10, 64)
-	if err == nil && (n < 0 || n > 253402300799) { // the year 9999
-		err = strconv.ErrRange
-	}
-	return n, err
 }

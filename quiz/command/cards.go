@@ -4,23 +4,22 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime/debug"
 	"strings"
-	"time"
 
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/quiz/terminal"
+	"quiz/quiz/safefile"
+	"quiz/quiz/terminal/text"
 	"quiz/render"
 	"quiz/render/paper"
-	"quiz/render/pdf"
+	"quiz/render/pdf/cards"
 )
 
 // cardOptions are the flags of export cards.
 type cardOptions struct {
 	render.Options
-	print     pdf.Options
+	print     cards.Options
 	output    string
 	sheet     string // as it was named
 	fonts     []string
@@ -56,8 +55,7 @@ far it is from card to card (across, down), which may be left out.`,
 
 func cardFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE`; - is stdout"},
-		&cli.BoolFlag{Name: "force", Aliases: []string{"f"}, Usage: "overwrite a file that quiz did not make"},
+		outputFlag(), forceFlag(),
 		&cli.StringFlag{Name: "sheet", Aliases: []string{"s"}, Value: "a7", Usage: "print on a `SHEET` of the list above (a7 if none is named), or of a TOML file"},
 		&cli.StringFlag{Name: "flip", Value: "long", Usage: "`HOW` the printer turns paper: long or short edge, or none (front and back side by side, to fold)"},
 		&cli.StringFlag{Name: "sides", Value: "both", Usage: "print `WHICH` sides: both, fronts or backs"},
@@ -107,7 +105,7 @@ func (e *env) exportCards(c *cli.Context) error {
 	if err := named(c, list, "print"); err != nil {
 		return err
 	}
-	if o.print.Fonts, err = e.openFonts(o.fonts, o.system); err != nil {
+	if o.print.Fonts, err = openFonts(o.fonts, o.system, cacheRoot(e.getenv)); err != nil {
 		return err
 	}
 	sheet, err := render.Compose(list, o.Options)
@@ -117,23 +115,18 @@ func (e *env) exportCards(c *cli.Context) error {
 	return e.printCards(list, sheet, o)
 }
 
-// manyCards is how many cards make a print that memory matters for.
-const manyCards = 20_000
-
 // printCards writes the PDF, and says how to print it.
 func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions) error {
 	name := orElse(o.output, exportName(list, "flashcards", ".pdf"))
-	if err := e.mayExport(o.target(name, list)); err != nil {
+	if err := mayExport(e.bare, o.target(name, list)); err != nil {
 		return err
 	}
-	if len(sheet.Cards) > manyCards {
-		debug.SetGCPercent(50) // half the memory for a tenth of the time
-	}
+	tuneForPrinting(len(sheet.Cards))
 	bar := e.progress("cards")
 	o.print.Progress = bar.show
-	var report *pdf.Report
+	var report *cards.Report
 	err := e.output(name, func(w io.Writer) (err error) {
-		report, err = pdf.Flashcards(w, sheet, o.print)
+		report, err = cards.Flashcards(w, sheet, o.print)
 		return err
 	})
 	bar.end()
@@ -145,32 +138,33 @@ func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions)
 	}
 	e.remarks(report)
 	if name != "-" {
-		fmt.Fprintf(e.out, "Wrote %s: %s\n%s\n", terminal.VisibleLine(name), printed(report), howToPrint(o.print))
+		fmt.Fprintf(e.out, "Wrote %s: %s\n%s\n", text.VisibleLine(name), printed(report), howToPrint(o.print))
 	}
 	return nil
 }
 
 // target is the PDF that is written.
 func (o cardOptions) target(name string, list []*decks.Deck) target {
+	inputs := append(append(filesOf(list), o.sheet), o.fonts...)
 	return target{
-		name: name, what: "a PDF", to: "quiz export cards … -o - > cards.pdf", binary: true, force: o.force,
-		inputs: append(append(filesOf(list), o.sheet), o.fonts...), isOurs: isPDF,
+		Target: safefile.Target{Name: name, Force: o.force, Inputs: inputs, IsOurs: isPDF},
+		what:   "a PDF", to: "quiz export cards … -o - > cards.pdf", binary: true,
 	}
 }
 
 // printed says what is on the paper.
-func printed(r *pdf.Report) string {
+func printed(r *cards.Report) string {
 	return fmt.Sprintf("%s on %s of paper, %s; text from %s points up.",
-		terminal.Count(r.Cards, "card"), terminal.Count(r.Sheets, "sheet"), terminal.Count(r.Pages, "page"), pdf.PointText(r.Smallest))
+		text.Count(r.Cards, "card"), text.Count(r.Sheets, "sheet"), text.Count(r.Pages, "page"), cards.PointText(r.Smallest))
 }
 
 // howToPrint says what to set in the dialogue of the printer.
-func howToPrint(o pdf.Options) string {
+func howToPrint(o cards.Options) string {
 	scale := "Print at 100 % (\"actual size\")"
 	switch {
-	case o.Flip == paper.FoldOver && o.Sides == pdf.Both:
+	case o.Flip == paper.FoldOver && o.Sides == cards.Both:
 		return scale + ", on one side; cut the pairs apart and fold each along the dashed line."
-	case o.Sides != pdf.Both:
+	case o.Sides != cards.Both:
 		return scale + ", on one side."
 	case o.Flip == paper.ShortEdge:
 		return scale + ", on both sides, flipped on the short edge."
@@ -182,7 +176,7 @@ func howToPrint(o pdf.Options) string {
 const mostBoxes = 8
 
 // remarks tells what was printed otherwise than one might expect.
-func (e *env) remarks(r *pdf.Report) {
+func (e *env) remarks(r *cards.Report) {
 	e.remark(r.Split, "card %q: a word that is too long for any line was broken")
 	e.remark(r.Skipped, "card %q does not fit, and was left out")
 	if len(r.Missing) > 0 {
@@ -199,10 +193,10 @@ func (e *env) remarks(r *pdf.Report) {
 }
 
 // remark says something of cards, of the first few by name.
-func (e *env) remark(cards []*render.Card, format string) {
-	for i, c := range cards {
-		if i == mostFaults {
-			e.say("quiz: … and so of %s more", terminal.Count(len(cards)-i, "card"))
+func (e *env) remark(list []*render.Card, format string) {
+	for i, c := range list {
+		if i == mostNamed {
+			e.say("quiz: … and so of %s more", text.Count(len(list)-i, "card"))
 			return
 		}
 		e.say("quiz: "+format, c.Card.Label())
@@ -218,26 +212,13 @@ func (e *env) writeCalibration(o cardOptions, args int) error {
 		return usagef("it measures how backs lie behind fronts", "--calibrate needs --flip long or --flip short")
 	}
 	name := orElse(o.output, "calibrate.pdf")
-	if err := e.mayExport(o.target(name, nil)); err != nil {
+	if err := mayExport(e.bare, o.target(name, nil)); err != nil {
 		return err
 	}
-	err := e.output(name, func(w io.Writer) error { return pdf.Calibrate(w, o.print) })
+	err := e.output(name, func(w io.Writer) error { return cards.Calibrate(w, o.print) })
 	if err != nil || name == "-" {
 		return err
 	}
-	_, err = fmt.Fprintf(e.out, "Wrote %s: print it as you print cards, and read on it which flags to give.\n%s\n", terminal.VisibleLine(name), howToPrint(o.print))
+	_, err = fmt.Fprintf(e.out, "Wrote %s: print it as you print cards, and read on it which flags to give.\n%s\n", text.VisibleLine(name), howToPrint(o.print))
 	return err
-}
-
-// date is when documents are made: now, or as reproducible builds have it.
-func (e *env) date() (time.Time, error) {
-	text := e.getenv("SOURCE_DATE_EPOCH")
-	if text == "" {
-		return e.now(), nil
-	}
-	seconds, err := parseSeconds(text)
-	if err != nil {
-		return time.Time{}, usagef("it must be seconds since 1970", "the variable SOURCE_DATE_EPOCH is %q", text)
-	}
-	return time.Unix(seconds, 0).UTC(), nil
 }

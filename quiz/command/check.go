@@ -3,11 +3,13 @@ package command
 import (
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/quiz/terminal"
+	"quiz/decks/place"
+	"quiz/quiz/terminal/text"
 )
 
 // A finding is a fault or remark as 'check --json' has it.
@@ -69,15 +71,15 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 				return e.why(c.Args().Slice(), c.Bool("json"))
 			}
 			if c.IsSet("explain") {
-				return e.explain(c.String("explain"))
+				return explain(e.out, c.String("explain"))
 			}
 			list, err := e.load(c.Args().Slice())
-			var faults decks.ErrorList
+			var faults place.ErrorList
 			if err != nil && !errors.As(err, &faults) {
 				return err
 			}
 			if !c.Bool("add-ids") {
-				return e.checked(list, faults, nil, c.Bool("json"))
+				return printChecked(e.out, list, faults, nil, c.Bool("json"))
 			}
 			if err := mayAddIDs(list, c.NArg() == 0); err != nil {
 				return err
@@ -87,37 +89,37 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 				return err
 			}
 			if added > 0 { // the cards stand elsewhere now
-				if list, err = e.load(c.Args().Slice()); err != nil && !errors.As(err, new(decks.ErrorList)) {
+				if list, err = e.load(c.Args().Slice()); err != nil && !errors.As(err, new(place.ErrorList)) {
 					return err
 				}
 			}
 			e.renameAnswers(list, append(faults, more...), c.Bool("json"))
-			return e.checked(list, append(faults, more...), &added, c.Bool("json"))
+			return printChecked(e.out, list, append(faults, more...), &added, c.Bool("json"))
 		},
 	}
 }
 
-// checked prints what was found, and how many ids were added if any could be.
-func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, added *int, asJSON bool) error {
+// printChecked prints what was found, and how many ids were added if any could be.
+func printChecked(w io.Writer, list []*decks.Deck, faults place.ErrorList, added *int, asJSON bool) error {
 	remarks := remarksOn(list)
 	result := checked{Decks: len(list), Cards: countCards(list), Added: added, Faults: []finding{}, Remarks: []finding{}}
 	for _, f := range faults {
-		result.Faults = append(result.Faults, finding{f.Pos.File, f.Pos.Line, f.Pos.Column, f.Len, f.Msg, f.Hint, ""})
+		result.Faults = append(result.Faults, finding{File: f.Pos.File, Line: f.Pos.Line, Column: f.Pos.Column, Length: f.Len, Message: f.Msg, Hint: f.Hint})
 	}
 	for _, r := range remarks {
-		result.Remarks = append(result.Remarks, finding{r.Pos.File, r.Pos.Line, r.Pos.Column, 0, remarkText(r), r.Hint, r.Rule})
+		result.Remarks = append(result.Remarks, finding{File: r.Pos.File, Line: r.Pos.Line, Column: r.Pos.Column, Message: remarkText(r), Hint: r.Hint, Rule: r.Rule})
 	}
 	var err error
 	switch {
 	case asJSON:
-		err = printJSON(e.out, result)
+		err = printJSON(w, result)
 	case len(faults) > 0:
-		printFaults(e.out, faults)
-		printRemarks(e.out, remarks)
-		_, err = fmt.Fprintf(e.out, "%s in %s%s.\n", terminal.Count(len(faults), "fault"), terminal.Count(max(1, files(faults)), "file"), andRemarks(remarks))
+		printFaults(w, faults)
+		printRemarks(w, remarks)
+		_, err = fmt.Fprintf(w, "%s in %s%s.\n", text.Count(len(faults), "fault"), text.Count(max(1, files(faults)), "file"), andRemarks(remarks))
 	default:
-		printRemarks(e.out, remarks)
-		_, err = fmt.Fprintf(e.out, "No faults in %s with %s%s.\n", terminal.Count(len(list), "deck"), terminal.Count(result.Cards, "card"), andRemarks(remarks))
+		printRemarks(w, remarks)
+		_, err = fmt.Fprintf(w, "No faults in %s with %s%s.\n", text.Count(len(list), "deck"), text.Count(result.Cards, "card"), andRemarks(remarks))
 	}
 	if err == nil && len(faults) > 0 {
 		return errFailed
@@ -125,7 +127,7 @@ func (e *env) checked(list []*decks.Deck, faults decks.ErrorList, added *int, as
 	return err
 }
 
-func files(faults decks.ErrorList) int {
+func files(faults place.ErrorList) int {
 	names := map[string]bool{}
 	for _, f := range faults {
 		names[f.Pos.File] = true

@@ -8,7 +8,8 @@ import (
 	"quiz/decks"
 	"quiz/decks/check"
 	"quiz/decks/edit"
-	"quiz/quiz/terminal"
+	"quiz/decks/place"
+	"quiz/quiz/terminal/text"
 )
 
 func remarksOn(list []*decks.Deck) (remarks []check.Remark) {
@@ -23,9 +24,9 @@ func remarkText(r check.Remark) string { return fmt.Sprintf("card %q: %s", r.Car
 
 // printRemarks writes remarks as printFaults does faults.
 func printRemarks(w io.Writer, remarks []check.Remark) {
-	var list decks.ErrorList
+	var list place.ErrorList
 	for _, r := range remarks {
-		list = append(list, &decks.Error{Pos: r.Pos, Msg: fmt.Sprintf("remark: %s (%s)", remarkText(r), r.Rule), Hint: r.Hint})
+		list = append(list, &place.Error{Pos: r.Pos, Msg: fmt.Sprintf("remark: %s (%s)", remarkText(r), r.Rule), Hint: r.Hint})
 	}
 	printFaults(w, list)
 }
@@ -35,15 +36,15 @@ func andRemarks(remarks []check.Remark) string {
 	if len(remarks) == 0 {
 		return ""
 	}
-	return ", " + terminal.Count(len(remarks), "remark")
+	return ", " + text.Count(len(remarks), "remark")
 }
 
 // explain tells why a rule remarks on what it does.
-func (e *env) explain(name string) error {
+func explain(w io.Writer, name string) error {
 	var names []string
 	for _, rule := range check.Rules() {
 		if rule.Name == name {
-			_, err := fmt.Fprintf(e.out, "%s: %s\n\n%s\n\nBefore:\n\n%s\nAfter:\n\n%s", rule.Name, rule.Title, rule.Why, indented(rule.Before), indented(rule.After))
+			_, err := fmt.Fprintf(w, "%s: %s\n\n%s\n\nBefore:\n\n%s\nAfter:\n\n%s", rule.Name, rule.Title, rule.Why, indented(rule.Before), indented(rule.After))
 			return err
 		}
 		names = append(names, rule.Name)

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"context"
 	"fmt"
 	"io"
 	"strconv"
@@ -10,35 +9,37 @@ import (
 	"quiz/decks"
 	"quiz/quiz/review"
 	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/screen"
+	"quiz/quiz/terminal/text"
 )
 
 // choose finds the decks to play. Where none is named and there are several,
 // a person chooses from a list; without a terminal it is all decks of the
 // folder, or the first of those built in.
-func (e *env) choose(ctx context.Context, args []string, f *face) ([]*decks.Deck, error) {
+func (e *env) choose(args []string, f *face) ([]*decks.Deck, error) {
 	list, err := e.load(args)
 	if err != nil || len(args) > 0 || len(list) < 2 {
 		return list, err
 	}
 	switch {
 	case f.full:
-		return e.pickOnScreen(ctx, list, f)
+		return e.pickOnScreen(list, f)
 	case e.terminal:
-		return e.pick(ctx, list)
+		return e.pick(list)
 	}
-	if isBuiltIn(list[0]) {
+	if list[0].BuiltIn {
 		return list[:1], nil
 	}
 	return list, nil
 }
 
 // pickOnScreen has decks chosen from a list on the full screen.
-func (e *env) pickOnScreen(ctx context.Context, list []*decks.Deck, f *face) ([]*decks.Deck, error) {
-	lines := make([]terminal.DeckLine, len(list))
+func (e *env) pickOnScreen(list []*decks.Deck, f *face) ([]*decks.Deck, error) {
+	lines := make([]screen.DeckLine, len(list))
 	for i, d := range list {
-		lines[i] = terminal.DeckLine{Title: d.Title, Name: listName(d), Cards: len(d.Cards)}
+		lines[i] = screen.DeckLine{Title: d.Title, Name: listName(d), Cards: len(d.Cards)}
 	}
-	places, end := f.open().Choose(ctx, lines, e.deckFacts(list))
+	places, end := f.open().Choose(e.ctx, lines, e.deckFacts(list))
 	switch {
 	case end == terminal.Interrupted:
 		return nil, errInterrupted
@@ -54,11 +55,11 @@ func (e *env) pickOnScreen(ctx context.Context, list []*decks.Deck, f *face) ([]
 
 // deckFacts is what finds out what the history has of decks; nil where there is
 // none. Where it cannot be read nothing is said: playing will say it.
-func (e *env) deckFacts(list []*decks.Deck) func() []terminal.DeckFacts {
+func (e *env) deckFacts(list []*decks.Deck) func() []screen.DeckFacts {
 	if !e.hasHistory() {
 		return nil
 	}
-	return func() []terminal.DeckFacts {
+	return func() []screen.DeckFacts {
 		store, params, err := e.history()
 		if err != nil {
 			return nil
@@ -68,15 +69,15 @@ func (e *env) deckFacts(list []*decks.Deck) func() []terminal.DeckFacts {
 		if err != nil {
 			return nil
 		}
-		facts := make([]terminal.DeckFacts, len(list))
+		facts := make([]screen.DeckFacts, len(list))
 		for i, d := range list {
 			p, err := e.plan(store, list[i:i+1], review.Options{Params: params, New: review.DefaultNew})
 			if err != nil {
 				return nil
 			}
-			facts[i] = terminal.DeckFacts{Due: p.DueNow(), New: p.Fresh}
+			facts[i] = screen.DeckFacts{Due: p.DueNow(), New: p.Fresh}
 			if s, ok := scores[d.ID]; ok && s.MaxPoints > 0 {
-				facts[i].Last = terminal.Percent(100*s.Points/s.MaxPoints) + " on " + s.At.Format("2 January")
+				facts[i].Last = text.Percent(100*s.Points/s.MaxPoints) + " on " + s.At.Format("2 January")
 			}
 		}
 		return facts
@@ -84,34 +85,34 @@ func (e *env) deckFacts(list []*decks.Deck) func() []terminal.DeckFacts {
 }
 
 // pick asks which of the decks to play.
-func (e *env) pick(ctx context.Context, list []*decks.Deck) ([]*decks.Deck, error) {
+func (e *env) pick(list []*decks.Deck) ([]*decks.Deck, error) {
 	fmt.Fprintln(e.out, "Which deck?")
 	for i, d := range list {
-		fmt.Fprintf(e.out, "  %d. %s (%s)\n", i+1, terminal.VisibleLine(d.Title), terminal.Count(len(d.Cards), "card"))
+		fmt.Fprintf(e.out, "  %d. %s (%s)\n", i+1, text.VisibleLine(d.Title), text.Count(len(d.Cards), "card"))
 	}
 	for {
 		fmt.Fprintf(e.out, "1 to %d, a for all, q to leave; Enter takes 1> ", len(list))
-		text, err := e.lines.Next(ctx, nil)
-		switch text = strings.ToLower(strings.TrimSpace(text)); {
-		case err == io.EOF, err == nil && (text == "q" || text == ":quit"):
+		said, err := e.lines.Next(e.ctx, nil)
+		switch said = strings.ToLower(strings.TrimSpace(said)); {
+		case err == io.EOF, err == nil && (said == "q" || said == ":quit"):
 			fmt.Fprintln(e.out)
 			return nil, errLeft
 		case err != nil:
 			fmt.Fprintln(e.out)
 			return nil, errInterrupted
-		case text == "":
+		case said == "":
 			return list[:1], nil
-		case text == "a" || text == "all":
+		case said == "a" || said == "all":
 			return list, nil
 		}
-		if n, err := strconv.Atoi(text); err == nil && n >= 1 && n <= len(list) {
+		if n, err := strconv.Atoi(said); err == nil && n >= 1 && n <= len(list) {
 			return list[n-1 : n], nil
 		}
 		for i, d := range list {
-			if strings.EqualFold(text, d.ID) || strings.EqualFold(text, d.Title) {
+			if strings.EqualFold(said, d.ID) || strings.EqualFold(said, d.Title) {
 				return list[i : i+1], nil
 			}
 		}
-		fmt.Fprintf(e.out, "There is no deck %q.\n", terminal.VisibleLine(text))
+		fmt.Fprintf(e.out, "There is no deck %q.\n", text.VisibleLine(said))
 	}
 }

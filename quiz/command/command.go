@@ -2,7 +2,8 @@
 // Action reads flags into a struct, calls what does the work, and prints.
 //
 // Results go to stdout, talk to stderr. Commands return their errors; report
-// prints them, and nothing else does.
+// prints them, and nothing else does. Bare 'quiz' alone has a fault of the history
+// reported and goes on, for what else it says holds all the same.
 package command
 
 import (
@@ -17,6 +18,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks/edit"
+	"quiz/quiz/safefile"
 )
 
 // Exit codes. Each command's help ends with them.
@@ -51,13 +53,16 @@ func usagef(hint, format string, args ...any) error {
 }
 
 // Main runs the command line args, of which the first is the program's name,
-// and returns the exit code.
+// and returns the exit code. The user ends it: by Ctrl-C, or by ending the program
+// from elsewhere, or by closing its window.
 func Main(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) int {
-	return newEnv(in, out, errOut).run(ctx, args)
+	e := newEnv(in, out, errOut)
+	ctx, e.interrupts = interruptible(ctx)
+	return e.run(ctx, args)
 }
 
 func (e *env) run(ctx context.Context, args []string) int {
-	out := &sticky{w: e.out}
+	out := &safefile.Sticky{W: e.out}
 	e.out, e.ctx = out, ctx
 	app := e.app()
 	args, err := hoist(app, args)
@@ -65,25 +70,9 @@ func (e *env) run(ctx context.Context, args []string) int {
 		err = app.RunContext(ctx, args)
 	}
 	if err == nil {
-		err = out.err
+		err = out.Err
 	}
 	return e.report(err)
-}
-
-// A sticky writer remembers that writing failed, for those who write to it and
-// do not look.
-type sticky struct {
-	w   io.Writer
-	err error
-}
-
-func (s *sticky) Write(p []byte) (int, error) {
-	if s.err != nil {
-		return 0, s.err
-	}
-	n, err := s.w.Write(p)
-	s.err = err
-	return n, err
 }
 
 // app lists the commands, in the order of help.

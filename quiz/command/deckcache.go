@@ -10,7 +10,7 @@ import (
 	"strings"
 	"time"
 
-	"quiz/decks"
+	"quiz/decks/shelf"
 )
 
 // A deckCache is a folder that keeps what large decks were read into. Nothing
@@ -36,8 +36,8 @@ const snapshotEnd = ".quiz-snapshot"
 // cacheRoot is the folder for what may be made anew: the one that QUIZ_CACHE
 // names, or ours in the user's folder for caches. It is empty if QUIZ_CACHE is
 // "off", or there is no such folder.
-func (e *env) cacheRoot() string {
-	switch root := e.getenv("QUIZ_CACHE"); root {
+func cacheRoot(getenv func(string) string) string {
+	switch root := getenv("QUIZ_CACHE"); root {
 	case "off":
 		return ""
 	case "":
@@ -52,8 +52,8 @@ func (e *env) cacheRoot() string {
 }
 
 // deckCache is the cache of decks, nil where nothing is to be kept.
-func (e *env) deckCache() decks.Cache {
-	root := e.cacheRoot()
+func (e *env) deckCache() shelf.Cache {
+	root := cacheRoot(e.getenv)
 	if root == "" {
 		return nil
 	}

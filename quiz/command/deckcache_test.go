@@ -112,14 +112,14 @@ func TestDeckCacheWhere(t *testing.T) {
 // is gone when it has been used.
 func TestFontCache(t *testing.T) {
 	root := filepath.Join(t.TempDir(), "cache")
-	folder, done, err := cachedEnv(t, root).fontCache()
+	folder, done, err := fontCache(cacheRoot(cachedEnv(t, root).getenv))
 	if done(); err != nil || folder != root {
 		t.Errorf("fonts are listed in %q (%v), want %q", folder, err, root)
 	}
 	if _, err := os.Stat(root); err != nil {
 		t.Error(err)
 	}
-	folder, done, err = cachedEnv(t, "off").fontCache()
+	folder, done, err = fontCache(cacheRoot(cachedEnv(t, "off").getenv))
 	if err != nil {
 		t.Fatal(err)
 	}

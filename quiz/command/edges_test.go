@@ -96,3 +96,23 @@ func TestMostRemarksOnAPrint(t *testing.T) {
 		}
 	}
 }
+
+// Statistics show fifteen tags, and say how many more there are.
+func TestMostTagsOfStatistics(t *testing.T) {
+	for n, isTold := range map[int]bool{15: false, 16: true} {
+		s := edgeSeat(t)
+		text, answers := "title = \"T\"\n", ""
+		for i := range n {
+			text += fmt.Sprintf("[[card]]\nid = \"c%d\"\nquestion = \"%d?\"\nanswer = \"a\"\ntags = [\"tag-%02d\"]\n", i, i, i)
+			answers += "a\n"
+		}
+		writeDeck(t, "t.toml", text)
+		if _, said, code := s.sit(answers, "play", "t.toml"); code != 0 {
+			t.Fatalf("exit code %d, %s", code, said)
+		}
+		out, said, code := s.sit("", "stats")
+		if code != 0 || strings.Count(out, "tag-") != 15 || strings.Contains(out, "and 1 more") != isTold {
+			t.Errorf("%d tags: exit code %d, %s\n%s", n, code, said, out)
+		}
+	}
+}

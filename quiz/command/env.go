@@ -11,7 +11,8 @@ import (
 
 	"golang.org/x/term"
 
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/plain"
+	"quiz/quiz/terminal/text"
 )
 
 // An env is all that commands know of the world: streams, clock, chance and
@@ -20,16 +21,17 @@ type env struct {
 	in    io.Reader
 	out   io.Writer
 	err   *talk
-	lines *terminal.Lines // the only reader of in, but for a full screen
-	bare  io.Writer       // out as it was given
+	lines *plain.Lines // the only reader of in, but for a full screen
+	bare  io.Writer    // out as it was given
 
-	ctx      context.Context // ends when the user interrupts
-	terminal bool            // in and out are both a terminal
-	person   bool            // in is a terminal
-	outWidth func() int
-	getenv   func(string) string
-	now      func() time.Time
-	seed     func() uint64
+	ctx        context.Context // ends when the user interrupts
+	interrupts *interrupts
+	terminal   bool // in and out are both a terminal
+	person     bool // in is a terminal
+	outWidth   func() int
+	getenv     func(string) string
+	now        func() time.Time
+	seed       func() uint64
 }
 
 func newEnv(in io.Reader, out, errOut io.Writer) *env {
@@ -39,10 +41,11 @@ func newEnv(in io.Reader, out, errOut io.Writer) *env {
 		inTerminal = term.IsTerminal(int(in.(*os.File).Fd()))
 	}
 	return &env{
-		in: in, out: out, bare: out, err: &talk{to: errOut}, lines: terminal.NewLines(in),
-		ctx:      context.Background(),
-		terminal: isTerminal && inTerminal,
-		person:   inTerminal,
+		in: in, out: out, bare: out, err: &talk{to: errOut}, lines: plain.NewLines(in),
+		ctx:        context.Background(),
+		interrupts: &interrupts{},
+		terminal:   isTerminal && inTerminal,
+		person:     inTerminal,
 		outWidth: func() int {
 			if !isTerminal {
 				return 0
@@ -65,8 +68,8 @@ func terminalFile(w io.Writer) (*os.File, bool) {
 }
 
 // style is what the output can show. Plain asks for nothing but lines.
-func (e *env) style(plain bool) terminal.Style {
-	st := terminal.Style{Unicode: e.utf8()}
+func (e *env) style(plain bool) text.Style {
+	st := text.Style{Unicode: isUTF8(e.getenv)}
 	if !plain && e.terminal && e.getenv("TERM") != "dumb" {
 		st.Width, st.Set, st.Color = e.outWidth(), true, e.getenv("NO_COLOR") == ""
 	} else if e.terminal {
@@ -78,10 +81,10 @@ func (e *env) style(plain bool) terminal.Style {
 // alwaysUTF8 is true where terminals are UTF-8 whatever the variables say.
 const alwaysUTF8 = runtime.GOOS == "windows" || runtime.GOOS == "darwin"
 
-// utf8 tells if the locale is UTF-8.
-func (e *env) utf8() bool {
+// isUTF8 tells if the locale is UTF-8.
+func isUTF8(getenv func(string) string) bool {
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if value := strings.ToLower(e.getenv(name)); value != "" {
+		if value := strings.ToLower(getenv(name)); value != "" {
 			return alwaysUTF8 || strings.Contains(value, "utf-8") || strings.Contains(value, "utf8")
 		}
 	}

@@ -1,11 +1,8 @@
 package command
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,116 +10,59 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
+	"quiz/quiz/safefile"
 	"quiz/render/pdf"
 )
 
-// A target is a file that an export is to write.
+// A target is a file that an export is to write, or stdout.
 type target struct {
-	name   string // - is stdout
-	what   string // "a PDF"
-	to     string // an example of where stdout may go
-	binary bool   // it is nothing to show in a terminal
-	force  bool
-	inputs []string                 // files that are read for it
-	isOurs func(file *os.File) bool // tells if quiz made a file of this kind
+	safefile.Target        // its name may be -, which is stdout
+	what            string // "a PDF"
+	to              string // an example of where stdout may go
+	binary          bool   // it is nothing to show in a terminal
 }
 
-// mayExport sees, before any work is done, that a file may be written: not over
-// a deck or another input, nor, without --force, over what quiz did not make.
-func (e *env) mayExport(t target) error {
-	if t.name == "-" {
-		if _, isTerminal := terminalFile(sinkOf(e.out)); isTerminal && t.binary {
-			return usagef("send it on: "+t.to, "%s is nothing to show in a terminal", t.what)
-		}
-		return nil
-	}
-	isDeck := strings.EqualFold(filepath.Ext(t.name), ".toml") // or would be taken for one
-	info, err := os.Stat(t.name)
-	if errors.Is(err, fs.ErrNotExist) {
-		if isDeck {
-			return fmt.Errorf("%s is the name of a deck; -o needs the name of %s", t.name, t.what)
-		}
-		return mayWrite(t.name)
-	}
-	if err != nil {
-		return plainPathError(t.name, err)
-	}
-	if info.IsDir() {
-		return fmt.Errorf("%s is a folder; -o needs the name of a file", t.name)
-	}
-	if !info.Mode().IsRegular() {
-		return nil // a device or a pipe: there is nothing to lose
-	}
-	for _, input := range t.inputs {
-		if other, err := os.Stat(input); err == nil && os.SameFile(info, other) {
-			return fmt.Errorf("%s is read for this; -o needs another file", t.name)
-		}
-	}
-	if isDeck {
-		return fmt.Errorf("%s may be a deck, and is not overwritten; -o needs the name of %s", t.name, t.what)
-	}
-	if info.Mode().Perm()&0o200 == 0 && !t.force {
-		return fmt.Errorf("%s is write-protected; --force overwrites it", t.name)
-	}
-	if !t.force && !t.mayReplace() {
-		return fmt.Errorf("%s is there already, and quiz did not make it; --force overwrites it", t.name)
-	}
-	return mayWrite(t.name)
+// outputFlag and forceFlag say where an export goes.
+func outputFlag() cli.Flag {
+	return &cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE`; - is stdout"}
 }
 
-// mayReplace tells if the file that is there is one that quiz made, or empty.
-func (t target) mayReplace() bool {
-	file, err := os.Open(t.name)
-	if err != nil {
-		return false
-	}
-	defer file.Close()
-	if info, err := file.Stat(); err == nil && info.Size() == 0 {
-		return true
-	}
-	return t.isOurs(file)
+func forceFlag() cli.Flag {
+	return &cli.BoolFlag{Name: "force", Aliases: []string{"f"}, Usage: "overwrite a file that quiz did not make"}
 }
 
-// filesOf lists the files that decks were read from, with their images. Those
-// built in were read from none.
-func filesOf(list []*decks.Deck) []string {
-	var files []string
-	for _, d := range list {
-		if isBuiltIn(d) {
-			continue
-		}
-		files = append(files, d.Name)
-		for _, image := range d.Images() {
-			files = append(files, d.ImagePath(image))
-		}
+// mayExport sees, before any work is done, that a target may be written.
+func mayExport(stdout io.Writer, t target) error {
+	if t.Name != "-" {
+		return t.refused(t.Check())
 	}
-	return files
+	if _, isTerminal := terminalFile(stdout); isTerminal && t.binary {
+		return usagef("send it on: "+t.to, "%s is nothing to show in a terminal", t.what)
+	}
+	return nil
+}
+
+// refused says which flag helps where a target is refused.
+func (t target) refused(err error) error {
+	var help string
+	switch err {
+	case safefile.ErrDeckName, safefile.ErrDeck:
+		help = "-o needs the name of " + t.what
+	case safefile.ErrFolder:
+		help = "-o needs the name of a file"
+	case safefile.ErrInput:
+		help = "-o needs another file"
+	case safefile.ErrProtected, safefile.ErrForeign:
+		help = "--force overwrites it"
+	default:
+		return err
+	}
+	return fmt.Errorf("%s %w; %s", t.Name, err, help)
 }
 
 // isPDF tells if a file is a PDF that quiz made.
 func isPDF(file *os.File) bool {
-	head := make([]byte, len("%PDF-"))
-	if _, err := io.ReadFull(file, head); err != nil || string(head) != "%PDF-" {
-		return false
-	}
-	return holds(file, []byte(pdf.Signature))
-}
-
-// holds tells if what is read has some bytes in it.
-func holds(r io.Reader, want []byte) bool {
-	buf := make([]byte, 0, 1<<16)
-	for {
-		n, err := io.ReadFull(r, buf[len(buf):cap(buf)])
-		buf = buf[:len(buf)+n]
-		if bytes.Contains(buf, want) {
-			return true
-		}
-		if err != nil {
-			return false
-		}
-		kept := copy(buf, buf[len(buf)-len(want):]) // it may begin here
-		buf = buf[:kept]
-	}
+	return safefile.Begins(file, "%PDF-") && safefile.Holds(file, []byte(pdf.Signature))
 }
 
 // exportName is the name of the file where none is given: that of the deck, or
@@ -131,7 +71,7 @@ func exportName(list []*decks.Deck, several, ending string) string {
 	if len(list) > 1 {
 		return several + ending
 	}
-	if isBuiltIn(list[0]) {
+	if list[0].BuiltIn {
 		return list[0].ID + ending
 	}
 	base := filepath.Base(list[0].Name)
@@ -140,7 +80,7 @@ func exportName(list []*decks.Deck, several, ending string) string {
 
 // named sees that built-in decks are exported only if they were named.
 func named(c *cli.Context, list []*decks.Deck, verb string) error {
-	if c.NArg() == 0 && isBuiltIn(list[0]) {
+	if c.NArg() == 0 && list[0].BuiltIn {
 		return usagef("such as: quiz export "+c.Command.Name+" tour; 'quiz list' shows the decks that there are", "name the deck to %s; there is none in this folder", verb)
 	}
 	return nil
@@ -151,22 +91,5 @@ func (e *env) output(name string, write func(io.Writer) error) error {
 	if name == "-" {
 		return write(e.out)
 	}
-	return writeFile(name, write)
-}
-
-// sinkOf is the stream that a writer writes to in the end.
-func sinkOf(w io.Writer) io.Writer {
-	if s, ok := w.(*sticky); ok {
-		return s.w
-	}
-	return w
-}
-
-// pathCause is an error without the path that it names.
-func pathCause(err error) error {
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		return path.Err
-	}
-	return err
+	return safefile.Write(name, write)
 }

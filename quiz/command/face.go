@@ -1,15 +1,28 @@
 package command
 
 import (
-	"context"
-	"io"
+	"os/exec"
 	"runtime"
-	"strings"
-	"sync"
 
+	"github.com/urfave/cli/v2"
+
+	"quiz/decks"
 	"quiz/quiz"
+	"quiz/quiz/editor"
 	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/plain"
+	"quiz/quiz/terminal/screen"
+	"quiz/quiz/terminal/text"
 )
+
+// plainFlag and flipFlag say how a sitting meets its player.
+func plainFlag() cli.Flag {
+	return &cli.BoolFlag{Name: "plain", Usage: "plain lines, not the whole screen, as in a pipe"}
+}
+
+func flipFlag() cli.Flag {
+	return &cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"}
+}
 
 // A face is how a sitting meets its player: on the full screen of a terminal, or
 // as plain lines, where there is no terminal or --plain asks for them.
@@ -19,29 +32,34 @@ import (
 // close it.
 type face struct {
 	env    *env
-	style  terminal.Style
+	style  text.Style
 	full   bool
-	screen *terminal.Screen // nil: not open
+	screen *screen.Screen // nil: not open
 }
 
 func (e *env) face(plain bool) *face {
-	return &face{env: e, style: e.style(plain), full: !plain && e.terminal && !e.dumb()}
+	return &face{env: e, style: e.style(plain), full: !plain && e.terminal && !isDumb(e.getenv)}
 }
 
-// dumb is true of a terminal in which nothing can be placed.
-func (e *env) dumb() bool {
-	name := e.getenv("TERM")
+// isDumb tells if the terminal is one in which nothing can be placed.
+func isDumb(getenv func(string) string) bool {
+	name := getenv("TERM")
 	return name == "dumb" || name == "" && runtime.GOOS != "windows"
 }
 
 // open opens the screen, if it is not open yet.
-func (f *face) open() *terminal.Screen {
+func (f *face) open() *screen.Screen {
 	if f.screen == nil {
 		e := f.env
-		f.screen = terminal.Open(e.ctx, terminal.ScreenOptions{In: e.in, Out: e.bare, Style: f.style, Now: e.now, Edit: e.editCard, Lend: e.holdInterrupts})
+		f.screen = screen.Open(e.ctx, screen.Options{In: e.in, Out: e.bare, Style: f.style, Now: e.now, Edit: e.editCard, Lend: e.interrupts.hold})
 		e.err.onto(f.screen)
 	}
 	return f.screen
+}
+
+// editCard opens a question's card in the user's editor.
+func (e *env) editCard(q *quiz.Question) (*exec.Cmd, func() (*decks.Deck, *decks.Card, error), error) {
+	return editor.Editor{Getenv: e.getenv, Read: e.read}.Open(q.Deck, q.CardNow())
 }
 
 // close gives the terminal back. A fault of this program that ended the screen is
@@ -69,60 +87,14 @@ func (f *face) closed(err error) error {
 }
 
 // play has a sitting's questions asked.
-func (f *face) play(ctx context.Context, session *quiz.Session, o terminal.PlayOptions) terminal.End {
+func (f *face) play(session *quiz.Session, o terminal.PlayOptions) terminal.End {
 	e := f.env
 	if f.full {
-		return f.open().Play(ctx, session, o)
+		return f.open().Play(e.ctx, session, o)
 	}
-	plain := &terminal.Plain{
+	plain := &plain.Frontend{
 		In: e.lines, Out: e.out, Style: f.style, Now: e.now, Person: e.person, Columns: e.outWidth,
 		Limit: o.Limit, Ahead: o.Ahead,
 	}
-	return plain.Play(ctx, session)
-}
-
-// mostSaid is how much of what was said a screen repeats, in lines.
-const mostSaid = 4
-
-// A talk is where all that is said goes: to stderr, or, while a screen is open,
-// onto that, and to stderr when it is closed.
-type talk struct {
-	to     io.Writer
-	mu     sync.Mutex
-	screen *terminal.Screen // nil: none is open
-	said   []string         // so far; a screen that opens would hide it
-	held   []byte
-}
-
-func (t *talk) Write(p []byte) (int, error) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	text := strings.TrimSpace(string(p))
-	if t.screen == nil {
-		if t.said = append(t.said, text); len(t.said) > mostSaid {
-			t.said = t.said[1:]
-		}
-		return t.to.Write(p)
-	}
-	t.held = append(t.held, p...)
-	if text != "" {
-		t.screen.Notice(text)
-	}
-	return len(p), nil
-}
-
-// onto has what is said shown on a screen. Nil: no more, and what was held back
-// is said now.
-func (t *talk) onto(screen *terminal.Screen) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.screen = screen; screen == nil {
-		t.to.Write(t.held)
-		t.held = nil
-		return
-	}
-	for _, text := range t.said {
-		screen.Notice(text)
-	}
-	t.said = nil
+	return plain.Play(e.ctx, session)
 }

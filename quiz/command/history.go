@@ -6,7 +6,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // historyCommand has a command for each thing that is done with the history as
@@ -34,7 +34,7 @@ folder for it.
 			names = append(names, sub.Name)
 		}
 		if c.NArg() == 0 {
-			_, err := fmt.Fprintf(e.out, "The history is %s. Commands: %s.\n", terminal.VisibleLine(e.historyFile()), strings.Join(names, ", "))
+			_, err := fmt.Fprintf(e.out, "The history is %s. Commands: %s.\n", text.VisibleLine(e.historyFile()), strings.Join(names, ", "))
 			return err
 		}
 		return usagef("see 'quiz history --help'", "there is no command %q; the commands are: %s", c.Args().First(), strings.Join(names, ", "))

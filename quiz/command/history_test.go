@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"quiz/quiz/history"
+	"quiz/quiz/keep"
 )
 
 func (s *seat) file() string { return filepath.Join(s.data, "history.db") }
@@ -198,53 +199,24 @@ func TestForgottenMeanwhile(t *testing.T) {
 	}
 }
 
-// What the history cannot take now is tried again before the next change, in its
-// order, and at the end; what it will never take does not keep others back.
-func TestKeeperTriesAgain(t *testing.T) {
+// An answer that the history has no room for is spoken of once, and at the end.
+func TestNotKept(t *testing.T) {
 	var said bytes.Buffer
 	e := deskEnv(t, strings.NewReader(""), &said)
-	full := &history.Unwritable{Path: "history.db", Err: fs.ErrPermission}
-	k := &keeper{env: e}
-	var order []string
-	faults := map[string][]error{"a": {full, full}, "c": {errors.New("never")}, "d": {&history.Locked{Path: "history.db"}}}
-	for _, name := range []string{"a", "b", "c", "d"} {
-		s := &slot{}
-		k.slots = append(k.slots, s)
-		k.change(func() error {
-			if list := faults[name]; len(list) > 0 {
-				faults[name] = list[1:]
-				return list[0]
-			}
-			order, s.kept = append(order, name), true
-			return nil
-		})
-		order = append(order, "|")
-	}
-	k.end()
-	if got, want := strings.Join(order, " "), "| | a b | | d"; got != want {
-		t.Errorf("came in the order %s, want %s", got, want)
-	}
-	want := "quiz: not kept: history.db cannot be written: permission denied\nhint: you may go on; each answer tries again\nquiz: 1 answer of this sitting could not be kept\n"
-	if said.String() != want {
-		t.Errorf("said\n%s\nwant\n%s", said.String(), want)
-	}
-}
-
-// At the end it is said if all was kept after all.
-func TestKeeperCatchesUp(t *testing.T) {
-	var said bytes.Buffer
-	k := &keeper{env: deskEnv(t, strings.NewReader(""), &said), slots: []*slot{{}}}
-	locked := true
-	k.change(func() error {
-		if locked {
-			return &history.Locked{Path: "history.db"}
-		}
-		k.slots[0].kept = true
-		return nil
-	})
-	locked = false
-	k.end()
-	want := "quiz: not kept: history.db is in use by another program: try again when that is done\nhint: you may go on; each answer tries again\nquiz: all answers of this sitting are kept now\n"
+	e.notKept(&history.Unwritable{Path: "history.db", Err: fs.ErrPermission}, true)
+	e.sayKept(keep.Result{Lost: 1})
+	e.notKept(&history.Locked{Path: "history.db"}, true)
+	e.sayKept(keep.Result{Late: true})
+	e.notKept(errors.New("never"), false)
+	e.sayKept(keep.Result{})
+	want := `quiz: not kept: history.db cannot be written: permission denied
+hint: you may go on; each answer tries again
+quiz: 1 answer of this sitting could not be kept
+quiz: not kept: history.db is in use by another program: try again when that is done
+hint: you may go on; each answer tries again
+quiz: all answers of this sitting are kept now
+quiz: not kept: never
+`
 	if said.String() != want {
 		t.Errorf("said\n%s\nwant\n%s", said.String(), want)
 	}
@@ -308,13 +280,13 @@ func TestSetRetention(t *testing.T) {
 		if err := os.WriteFile(name, []byte(before), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if err := e.setRetention(0.85); err != nil {
+		if err := setRetention(s.data, 0.85); err != nil {
 			t.Error(err)
 		}
 		if got := fileText(t, name); got != want {
 			t.Errorf("%q became %q, want %q", before, got, want)
 		}
-		if value, err := e.retention(); value != 0.85 || err != nil {
+		if value, err := retention(s.data); value != 0.85 || err != nil {
 			t.Errorf("retention %v, %v", value, err)
 		}
 	}

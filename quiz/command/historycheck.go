@@ -6,7 +6,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/quiz/history"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 func (e *env) historyCheck() *cli.Command {
@@ -31,14 +31,14 @@ answers come to. --repair reckons that anew; answers are never changed.`,
 				if err != nil {
 					return err
 				}
-				for _, text := range found {
-					fmt.Fprintln(e.out, terminal.VisibleLine(text))
+				for _, fault := range found {
+					fmt.Fprintln(e.out, text.VisibleLine(fault))
 				}
 				if len(found) > 0 {
 					e.hint("'quiz history check --repair' reckons anew what is known of cards; 'quiz history export' saves the answers that can be read")
 					return errFailed
 				}
-				_, err = fmt.Fprintf(e.out, "%s is sound.\n", terminal.VisibleLine(e.historyFile()))
+				_, err = fmt.Fprintf(e.out, "%s is sound.\n", text.VisibleLine(e.historyFile()))
 				return err
 			})
 		},

@@ -7,6 +7,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/quiz/history"
+	"quiz/quiz/safefile"
 )
 
 func (e *env) historyExport() *cli.Command {
@@ -28,8 +29,8 @@ as JSON Lines. 'quiz history merge' joins such a file to another history.
 				return usagef("", "history export takes no %q", c.Args().First())
 			}
 			name := c.String("output")
-			t := target{name: name, what: "a file of answers", force: c.Bool("force"), inputs: e.historyFiles(), isOurs: isHistoryExport}
-			if err := e.mayExport(t); err != nil {
+			file := safefile.Target{Name: name, Force: c.Bool("force"), Inputs: historyFiles(e.historyFile()), IsOurs: isHistoryExport}
+			if err := mayExport(e.bare, target{Target: file, what: "a file of answers"}); err != nil {
 				return err
 			}
 			return e.withOld(e.historyToRead, func(store *history.Store) error {
@@ -41,7 +42,5 @@ as JSON Lines. 'quiz history merge' joins such a file to another history.
 
 // isHistoryExport tells if a file is one that 'history export' wrote.
 func isHistoryExport(file *os.File) bool {
-	head := make([]byte, len(history.ExportHead))
-	_, err := io.ReadFull(file, head)
-	return err == nil && string(head) == history.ExportHead
+	return safefile.Begins(file, history.ExportHead)
 }

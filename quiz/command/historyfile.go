@@ -17,9 +17,8 @@ import (
 // programs of this system keep what they know.
 func (e *env) historyFile() string { return filepath.Join(e.dataFolder(), "history.db") }
 
-// historyFiles are all that SQLite has beside one another for it.
-func (e *env) historyFiles() []string {
-	name := e.historyFile()
+// historyFiles are all that SQLite has beside one another for a history.
+func historyFiles(name string) []string {
 	return []string{name, name + "-wal", name + "-shm"}
 }
 
@@ -51,9 +50,9 @@ func (e *env) history() (*history.Store, schedule.Params, error) {
 func (e *env) scheduleParams() (schedule.Params, error) {
 	params := schedule.Default()
 	params.Location = e.now().Location()
-	retention, err := e.retention()
-	if retention > 0 {
-		params.Retention = retention
+	share, err := retention(e.dataFolder())
+	if share > 0 {
+		params.Retention = share
 	}
 	return params, err
 }
@@ -90,14 +89,14 @@ func (e *env) withOld(open opener, do func(*history.Store) error) error {
 	if !e.hasHistory() {
 		return &hinted{fmt.Sprintf("there is no history yet: %s is not there", e.historyFile()), "'quiz play' begins one"}
 	}
-	return e.withHistory(open, do)
+	return withHistory(open, do)
 }
 
 // An opener opens the history, to be changed or only to be read.
 type opener func() (*history.Store, schedule.Params, error)
 
 // withHistory opens the history for a function.
-func (e *env) withHistory(open opener, do func(*history.Store) error) error {
+func withHistory(open opener, do func(*history.Store) error) error {
 	store, _, err := open()
 	if err != nil {
 		return err

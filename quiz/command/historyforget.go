@@ -13,7 +13,8 @@ import (
 	"quiz/decks"
 	"quiz/decks/arrange"
 	"quiz/quiz/history"
-	"quiz/quiz/terminal"
+	"quiz/quiz/keep"
+	"quiz/quiz/terminal/text"
 )
 
 func (e *env) historyForget() *cli.Command {
@@ -65,7 +66,7 @@ func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sur
 		return err
 	}
 	if !sure {
-		if err := e.confirm(fmt.Sprintf("Forget %s to %s for good? y/n>", terminal.Count(n, "answer"), forgotten(deck.ID, cards))); err != nil {
+		if err := e.confirm(fmt.Sprintf("Forget %s to %s for good? y/n>", text.Count(n, "answer"), forgotten(deck.ID, cards))); err != nil {
 			return err
 		}
 	}
@@ -76,7 +77,7 @@ func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sur
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(e.out, "Forgot %s.\n", terminal.Count(n, "answer"))
+	_, err = fmt.Fprintf(e.out, "Forgot %s.\n", text.Count(n, "answer"))
 	return err
 }
 
@@ -89,13 +90,13 @@ func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []ar
 		n, err = countAnswers(store, keys)
 		return keys, n, orNone(err, n, deck, "")
 	}
-	names, err := renamingOf(store, []*decks.Deck{deck})
+	names, err := keep.RenamingOf(store, []*decks.Deck{deck})
 	if err != nil {
 		return nil, 0, err
 	}
 	for _, card := range cards {
 		var all []arrange.Key
-		for _, name := range names.of(deck.ID, card) {
+		for _, name := range names.Names(deck.ID, card) {
 			all = append(all, arrange.Key{Deck: deck.ID, Card: name})
 		}
 		some, err := countAnswers(store, all)
@@ -136,7 +137,7 @@ func (e *env) confirm(question string) error {
 	if !e.terminal {
 		return usagef("--yes does not ask", "there is nobody here to ask if you are sure")
 	}
-	fmt.Fprint(e.out, terminal.VisibleLine(question)+" ")
+	fmt.Fprint(e.out, text.VisibleLine(question)+" ")
 	text, err := e.lines.Next(e.ctx, nil)
 	switch {
 	case e.ctx.Err() != nil:

@@ -8,7 +8,8 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/quiz/history"
-	"quiz/quiz/terminal"
+	"quiz/quiz/safefile"
+	"quiz/quiz/terminal/text"
 )
 
 func (e *env) historyMerge() *cli.Command {
@@ -25,7 +26,7 @@ twice, in whatever order, and however often. - is stdin.
 			if c.NArg() == 0 {
 				return usagef("such as: quiz history merge answers.jsonl", "history merge needs a file")
 			}
-			return e.withHistory(e.history, func(store *history.Store) error {
+			return withHistory(e.history, func(store *history.Store) error {
 				for _, name := range c.Args().Slice() {
 					if err := e.merge(store, name); err != nil {
 						return err
@@ -43,7 +44,7 @@ func (e *env) merge(store *history.Store, name string) error {
 	if name != "-" {
 		file, err := os.Open(name)
 		if err != nil {
-			return fmt.Errorf("%s cannot be read: %w", name, pathCause(err))
+			return fmt.Errorf("%s cannot be read: %w", name, safefile.Cause(err))
 		}
 		defer file.Close()
 		in = file
@@ -53,7 +54,7 @@ func (e *env) merge(store *history.Store, name string) error {
 	if err != nil {
 		return mergeFault(name, head, err)
 	}
-	text := fmt.Sprintf("%s joined, %d known already", terminal.Count(m.Added, "answer"), m.Known)
+	text := fmt.Sprintf("%s joined, %d known already", text.Count(m.Added, "answer"), m.Known)
 	if m.Amended > 0 {
 		text += fmt.Sprintf(", %d marked otherwise since", m.Amended)
 	}
@@ -87,5 +88,5 @@ func mergeFault(name string, head *heading, err error) error {
 	if string(head.head) == sqliteHead {
 		return &hinted{fmt.Sprintf("%s is a history itself, not an export of one", name), "'quiz history export' writes one, on the computer that it is from"}
 	}
-	return fmt.Errorf("%s: %w", name, pathCause(err))
+	return fmt.Errorf("%s: %w", name, safefile.Cause(err))
 }

@@ -6,7 +6,7 @@ import (
 	"quiz/decks"
 	"quiz/decks/library"
 	"quiz/quiz/review"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/text"
 )
 
 // home is what bare 'quiz' says: what is here, and what to do next.
@@ -19,7 +19,7 @@ func (e *env) home() error {
 	if here == 0 {
 		fmt.Fprintln(e.out, "There are no decks in this folder. These are built in:")
 	} else {
-		fmt.Fprintf(e.out, "%s in this folder, and %d built in:\n", terminal.Count(here, "deck"), len(library.Names()))
+		fmt.Fprintf(e.out, "%s in this folder, and %d built in:\n", text.Count(here, "deck"), len(library.Names()))
 	}
 	fmt.Fprintln(e.out)
 	if err := printList(e.out, list); err != nil {
@@ -57,11 +57,11 @@ func (e *env) homeReview(list []*decks.Deck) error {
 	due := p.DueNow()
 	switch {
 	case due > 0:
-		fmt.Fprintf(e.out, "\nTo review today: %s, and %d new. 'quiz review' asks them.\n", terminal.Count(due, "card"), len(p.New))
+		fmt.Fprintf(e.out, "\nTo review today: %s, and %d new. 'quiz review' asks them.\n", text.Count(due, "card"), len(p.New))
 	case len(p.New) > 0:
-		fmt.Fprintf(e.out, "\nNothing is due; 'quiz review' asks %s.\n", terminal.Count(len(p.New), "new card"))
+		fmt.Fprintf(e.out, "\nNothing is due; 'quiz review' asks %s.\n", text.Count(len(p.New), "new card"))
 	case !p.NextDue.IsZero():
-		fmt.Fprintf(e.out, "\nNothing is due; the next card is in %s.\n", terminal.Ahead(review.UntilDue(p.NextDue, e.now(), params.Location)))
+		fmt.Fprintf(e.out, "\nNothing is due; the next card is in %s.\n", text.Ahead(review.UntilDue(p.NextDue, e.now(), params.Location)))
 	}
 	return nil
 }

@@ -8,22 +8,18 @@ import (
 	"syscall"
 )
 
-// An interruptsKey is where a context has its interrupts.
-type interruptsKey struct{}
-
 // interrupts are the signals that end the program, of which Ctrl-C may be held
 // off for a while.
 type interrupts struct{ held atomic.Bool }
 
-// Interruptible is a context for Main that the user ends: by Ctrl-C, or by ending
-// the program from elsewhere, or by closing its window. A second Ctrl-C kills.
-func Interruptible(ctx context.Context) context.Context {
+// interruptible is a context that the user ends. A second Ctrl-C kills.
+func interruptible(ctx context.Context) (context.Context, *interrupts) {
 	ending := []os.Signal{os.Interrupt, syscall.SIGTERM}
 	if !signal.Ignored(syscall.SIGHUP) { // as nohup has it
 		ending = append(ending, syscall.SIGHUP)
 	}
 	i := &interrupts{}
-	ctx, cancel := context.WithCancel(context.WithValue(ctx, interruptsKey{}, i))
+	ctx, cancel := context.WithCancel(ctx)
 	arrived := make(chan os.Signal, 1)
 	signal.Notify(arrived, ending...)
 	go func() {
@@ -36,14 +32,10 @@ func Interruptible(ctx context.Context) context.Context {
 			return
 		}
 	}()
-	return ctx
+	return ctx, i
 }
 
-// holdInterrupts has Ctrl-C do nothing while another program has the terminal: it
-// is pressed for that. It is not ignored as a program does that is started so, for
-// what one starts would ignore it, too.
-func (e *env) holdInterrupts(on bool) {
-	if i, ok := e.ctx.Value(interruptsKey{}).(*interrupts); ok {
-		i.held.Store(on)
-	}
-}
+// hold has Ctrl-C do nothing while another program has the terminal: it is pressed
+// for that. It is not ignored as a program does that is started so, for what one
+// starts would ignore it, too.
+func (i *interrupts) hold(on bool) { i.held.Store(on) }

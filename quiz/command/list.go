@@ -1,16 +1,9 @@
 package command
 
 import (
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
-	"strings"
-
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/quiz/terminal"
 )
 
 // A listedDeck is a deck as 'list --json' has it.
@@ -55,26 +48,10 @@ named, with their numbers of cards.
 	}
 }
 
-// listable finds the decks to list: with none named, both those of the folder
-// and those built in.
-func (e *env) listable(args []string) ([]*decks.Deck, decks.ErrorList, error) {
-	list, err := e.load(args)
-	var faults decks.ErrorList
-	if errors.As(err, &faults) && len(list) > 0 {
-		err = nil
-	}
-	if err == nil && len(args) == 0 && (len(list) == 0 || !isBuiltIn(list[0])) {
-		var more []*decks.Deck
-		more, err = builtIn()
-		list = append(list, more...)
-	}
-	return list, faults, err
-}
-
 func summaries(list []*decks.Deck) []listedDeck {
 	out := []listedDeck{}
 	for _, d := range list {
-		l := listedDeck{ID: d.ID, Title: d.Title, BuiltIn: isBuiltIn(d), Cards: len(d.Cards), Kinds: map[string]int{}, Tags: map[string]int{}}
+		l := listedDeck{ID: d.ID, Title: d.Title, BuiltIn: d.BuiltIn, Cards: len(d.Cards), Kinds: map[string]int{}, Tags: map[string]int{}}
 		if !l.BuiltIn {
 			l.File = d.Name
 		}
@@ -87,64 +64,4 @@ func summaries(list []*decks.Deck) []listedDeck {
 		out = append(out, l)
 	}
 	return out
-}
-
-// printList writes a line with name and title for each deck, and one with its
-// counts.
-func printList(w io.Writer, list []*decks.Deck) error {
-	width := 0
-	for _, d := range list {
-		width = max(width, terminal.Width(listName(d)))
-	}
-	for _, d := range list {
-		name := listName(d)
-		if _, err := fmt.Fprintf(w, "%s%s  %s\n", name, strings.Repeat(" ", width-terminal.Width(name)), terminal.VisibleLine(d.Title)); err != nil {
-			return err
-		}
-		fmt.Fprintf(w, "%s  %s\n", strings.Repeat(" ", width), counts(d))
-	}
-	return nil
-}
-
-// listName is what play takes for the deck.
-func listName(d *decks.Deck) string {
-	if isBuiltIn(d) {
-		return d.ID
-	}
-	return terminal.VisibleLine(d.Name)
-}
-
-// counts is "12 cards: 8 short, 4 choice".
-func counts(d *decks.Deck) string {
-	byKind := map[decks.Kind]int{}
-	for _, card := range d.Cards {
-		byKind[card.Kind()]++
-	}
-	var parts []string
-	for _, kind := range decks.Kinds() {
-		if n := byKind[kind]; n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, kind))
-		}
-	}
-	text := terminal.Count(len(d.Cards), "card")
-	if isBuiltIn(d) {
-		text = "built in, " + text
-	}
-	if len(parts) == 0 {
-		return text
-	}
-	return text + ": " + strings.Join(parts, ", ")
-}
-
-// printJSON writes JSON in which what a terminal would act upon is escaped.
-func printJSON(w io.Writer, value any) error {
-	var text strings.Builder
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(value); err != nil {
-		return err
-	}
-	_, err := io.WriteString(w, terminal.EscapeJSON(text.String()))
-	return err
 }

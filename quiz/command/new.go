@@ -12,7 +12,8 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"quiz/quiz/terminal"
+	"quiz/quiz/safefile"
+	"quiz/quiz/terminal/text"
 )
 
 // starter is a deck with a card of each kind and comments that teach the
@@ -40,15 +41,15 @@ the keys. Keep what you need, and put your own questions in.
 			if c.NArg() != 1 {
 				return usagef("such as: quiz new biology.toml", "new needs the name of one file")
 			}
-			return e.begin(c.Args().First(), c.String("title"), c.Bool("force"))
+			return begin(e.out, c.Args().First(), c.String("title"), c.Bool("force"))
 		},
 	}
 }
 
 // begin writes the starter deck.
-func (e *env) begin(name, title string, force bool) error {
+func begin(out io.Writer, name, title string, force bool) error {
 	if name == "-" {
-		_, err := io.WriteString(e.out, starterDeck(orElse(title, "A new deck")))
+		_, err := io.WriteString(out, starterDeck(orElse(title, "A new deck")))
 		return err
 	}
 	if base := filepath.Base(name); name == "" || strings.Trim(base, "./\\") == "" || base == ".toml" {
@@ -60,15 +61,15 @@ func (e *env) begin(name, title string, force bool) error {
 	if _, err := os.Lstat(name); !errors.Is(err, os.ErrNotExist) && !force {
 		return fmt.Errorf("%s is there already; --force overwrites it", name)
 	}
-	err := writeFile(name, func(w io.Writer) error {
+	err := safefile.Write(name, func(w io.Writer) error {
 		_, err := io.WriteString(w, starterDeck(orElse(title, titleOf(name))))
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	name = terminal.VisibleLine(name)
-	_, err = fmt.Fprintf(e.out, "Wrote %s, with one card of each kind.\nEdit it, then: quiz check %[2]s && quiz play %[2]s\n", name, shellWord(name))
+	name = text.VisibleLine(name)
+	_, err = fmt.Fprintf(out, "Wrote %s, with one card of each kind.\nEdit it, then: quiz check %[2]s && quiz play %[2]s\n", name, shellWord(name))
 	return err
 }
 
@@ -82,13 +83,6 @@ func shellWord(name string) string {
 
 func starterDeck(title string) string {
 	return strings.Replace(starter, `"A new deck"`, strconv.Quote(title), 1)
-}
-
-func orElse(text, otherwise string) string {
-	if strings.TrimSpace(text) == "" {
-		return otherwise
-	}
-	return text
 }
 
 // titleOf makes a title of a file's name: cell-biology.toml is Cell biology.

@@ -1,11 +1,9 @@
 package command
 
 import (
-	"context"
 	"fmt"
+	"io"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -13,10 +11,9 @@ import (
 	"quiz/decks"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/feedback"
+	"quiz/quiz/terminal/text"
 )
-
-// maxSeed is the largest seed: the largest number that JSON readers keep exact.
-const maxSeed = 1<<53 - 1
 
 // playOptions are the flags of play.
 type playOptions struct {
@@ -53,19 +50,19 @@ Every answer is kept at once, for 'quiz review' and 'quiz stats'.`,
 			tagFlag(), kindFlag(),
 			&cli.StringFlag{Name: "seed", Usage: "shuffle by the number `S` instead of by chance"},
 			&cli.StringFlag{Name: "order", Usage: "the `ORDER` of questions: deck or shuffled; without it, that of each deck"},
-			&cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"},
+			flipFlag(),
 			&cli.BoolFlag{Name: "retry", Usage: "ask what you missed again, until it is right"},
 			&cli.BoolFlag{Name: "exam", Usage: "say nothing of right and wrong until the end"},
 			&cli.StringFlag{Name: "time-limit", Usage: "end after a `TIME` such as 20m or 90s"},
 			&cli.StringFlag{Name: "pass", Usage: "exit with 1 if less than `PERCENT` of all points are earned"},
 			&cli.BoolFlag{Name: "strict", Usage: "give no points for parts of an answer"},
 			&cli.StringFlag{Name: "report", Usage: "write all answers to `FILE`, which ends in .json or .csv"},
-			&cli.BoolFlag{Name: "plain", Usage: "plain lines, not the whole screen, as in a pipe"},
+			plainFlag(),
 			&cli.BoolFlag{Name: "no-save", Usage: "keep nothing of this sitting"},
 			&cli.BoolFlag{Name: "resume", Usage: "take up the last sitting that was not finished"},
 		},
 		Action: func(c *cli.Context) error {
-			o, err := e.playOptions(c)
+			o, err := readPlayFlags(c, e.seed)
 			if err != nil {
 				return err
 			}
@@ -75,69 +72,16 @@ Every answer is kept at once, for 'quiz review' and 'quiz stats'.`,
 	}
 }
 
-// playOptions reads the flags.
-func (e *env) playOptions(c *cli.Context) (o playOptions, err error) {
-	o.Count, o.Tags = c.Int("count"), c.StringSlice("tag")
-	o.Flip, o.Retry, o.Exam, o.Strict = c.Bool("flip"), c.Bool("retry"), c.Bool("exam"), c.Bool("strict")
-	o.report, o.plain, o.noSave = c.String("report"), c.Bool("plain"), c.Bool("no-save")
-	if c.IsSet("count") && o.Count < 1 {
-		return o, usagef("", "--count must be 1 or more")
-	}
-	if o.Exam && o.Retry {
-		return o, usagef("asking again would tell what was wrong", "--exam and --retry exclude each other")
-	}
-	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
-		return o, err
-	}
-	if o.Seed, err = e.readSeed(c.String("seed")); err != nil {
-		return o, err
-	}
-	if o.Order, err = readOrder(c); err != nil {
-		return o, err
-	}
-	if text := c.String("time-limit"); text != "" {
-		if o.limit, err = time.ParseDuration(text); err != nil || o.limit <= 0 {
-			return o, usagef("write it as 20m, 90s or 1h30m", "--time-limit %q is not a time", text)
-		}
-	}
-	if text := c.String("pass"); text != "" {
-		o.pass, err = strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64)
-		if err != nil || !(o.pass >= 0 && o.pass <= 100) {
-			return o, usagef("", "--pass must be per cent, from 0 to 100, not %q", text)
-		}
-	}
-	return o, checkReportName(o.report)
-}
-
-// readOrder reads --order; without it, each deck is asked in its own order.
-func readOrder(c *cli.Context) (quiz.Order, error) {
-	if !c.IsSet("order") {
-		return quiz.OwnOrder, nil
-	}
-	return oneOf(c, "order", word[quiz.Order]{"deck", quiz.DeckOrder}, word[quiz.Order]{"shuffled", quiz.Shuffled})
-}
-
-func (e *env) readSeed(text string) (uint64, error) {
-	if text == "" {
-		return e.seed(), nil
-	}
-	seed, err := strconv.ParseUint(text, 10, 64)
-	if err != nil || seed > maxSeed {
-		return 0, usagef("", "--seed must be a whole number from 0 to %d, not %q", uint64(maxSeed), text)
-	}
-	return seed, nil
-}
-
 // playOn plays on a face.
 func (e *env) playOn(c *cli.Context, f *face, o playOptions) error {
 	if c.Bool("resume") {
 		return e.resumed(c, f, o)
 	}
-	list, err := e.choose(c.Context, c.Args().Slice(), f)
+	list, err := e.choose(c.Args().Slice(), f)
 	if err != nil {
 		return err
 	}
-	return e.sit(c.Context, f, list, o)
+	return e.sit(f, list, o)
 }
 
 // resumed takes up a sitting, with the flags that it was begun with.
@@ -156,11 +100,11 @@ func (e *env) resumed(c *cli.Context, f *face, o playOptions) error {
 	if err != nil {
 		return err
 	}
-	return e.finish(c.Context, f, s)
+	return e.finish(f, s)
 }
 
 // sit plays the decks.
-func (e *env) sit(ctx context.Context, f *face, list []*decks.Deck, o playOptions) error {
+func (e *env) sit(f *face, list []*decks.Deck, o playOptions) error {
 	if o.report != "" {
 		if err := mayReport(o.report); err != nil {
 			return err
@@ -170,21 +114,21 @@ func (e *env) sit(ctx context.Context, f *face, list []*decks.Deck, o playOption
 	if err != nil {
 		return err
 	}
-	return e.finish(ctx, f, s)
+	return e.finish(f, s)
 }
 
 // finish plays a sitting, shows the summary, and writes the report.
-func (e *env) finish(ctx context.Context, f *face, s *sitting) error {
+func (e *env) finish(f *face, s *sitting) error {
 	if s.store != nil {
 		defer s.store.Close()
 	}
 	o := s.options
-	end, err := e.playSitting(ctx, f, s)
+	end, err := e.playSitting(f, s)
 	if err != nil {
 		return err
 	}
 	broken := f.close() // what was answered is shown all the same
-	shown := terminal.Summary(e.out, e.style(o.plain), s.Session, end)
+	shown := feedback.Summary(e.out, e.style(o.plain), s.Session)
 	if o.report != "" {
 		if err := writeReport(o.report, s.Report(s.started)); err != nil {
 			return err
@@ -201,19 +145,19 @@ func (e *env) finish(ctx context.Context, f *face, s *sitting) error {
 	case shown != nil:
 		return shown
 	}
-	return e.passed(s.Summary(), o)
+	return passed(e.out, s.Summary(), o)
 }
 
 // passed says if the score reaches --pass. Questions that were not answered
 // count: else one could answer one and leave.
-func (e *env) passed(sum quiz.Summary, o playOptions) error {
+func passed(w io.Writer, sum quiz.Summary, o playOptions) error {
 	if o.pass > 0 {
 		got := 100 * sum.Points / sum.AllPoints
 		verdict := "Passed"
 		if got < o.pass-1e-9 {
 			verdict = "Not passed"
 		}
-		fmt.Fprintf(e.out, "%s: %s of all points; %s are needed.\n", verdict, terminal.Percent(got), terminal.Percent(o.pass))
+		fmt.Fprintf(w, "%s: %s of all points; %s are needed.\n", verdict, text.Percent(got), text.Percent(o.pass))
 		if verdict != "Passed" {
 			return errFailed
 		}

@@ -11,6 +11,7 @@ import (
 	"quiz/decks/arrange"
 	"quiz/quiz"
 	"quiz/quiz/history"
+	"quiz/quiz/keep"
 	"quiz/quiz/schedule"
 	"quiz/quiz/stats"
 )
@@ -29,11 +30,11 @@ func (e *env) reckon(cards *stats.Cards, list []*decks.Deck, named []string) (*s
 		return nil, err
 	}
 	defer store.Close()
-	names, err := renamingOf(store, list)
+	names, err := keep.RenamingOf(store, list)
 	if err != nil {
 		return nil, historyFault(err)
 	}
-	known, _, err := names.known(store, named)
+	known, _, err := names.Known(store, named)
 	if err != nil {
 		return nil, historyFault(err)
 	}
@@ -46,7 +47,7 @@ func (e *env) reckon(cards *stats.Cards, list []*decks.Deck, named []string) (*s
 			return nil, historyFault(err)
 		}
 		for _, a := range some {
-			a.Key = names.now(a.Key)
+			a.Key = names.Current(a.Key)
 			if cards.Wants(a.Key, a.Kind) {
 				counter.Add(answerOf(a))
 			}

@@ -7,13 +7,10 @@ import (
 	"strings"
 	"syscall"
 
-	"quiz/decks"
 	"quiz/decks/filter"
-	"quiz/quiz/terminal"
+	"quiz/decks/place"
+	"quiz/quiz/terminal/text"
 )
-
-// mostFaults is how many faults of one file are shown.
-const mostFaults = 10
 
 // report prints an error and returns the exit code that it stands for. It is
 // the only place that prints errors.
@@ -21,7 +18,7 @@ func (e *env) report(err error) int {
 	var usage *usageError
 	var nothing *filter.Nothing
 	var failure *hinted
-	var list decks.ErrorList
+	var list place.ErrorList
 	switch {
 	case err == nil, errors.Is(err, errLeft):
 		return exitDone
@@ -47,25 +44,14 @@ func (e *env) report(err error) int {
 	return exitFailed
 }
 
-// say tells the user something beside the result.
-func (e *env) say(format string, args ...any) {
-	fmt.Fprintln(e.err, terminal.Visible(fmt.Sprintf(format, args...)))
-}
-
-func (e *env) hint(hint string) {
-	if hint != "" {
-		e.say("hint: %s", hint)
-	}
-}
-
 // printFaults writes the faults of decks: ten of each file, then how many more
 // there are.
-func printFaults(w io.Writer, list decks.ErrorList) {
+func printFaults(w io.Writer, list place.ErrorList) {
 	shown := map[string]int{}
 	for i, fault := range list {
 		file := fault.Pos.File
-		if shown[file]++; shown[file] <= mostFaults {
-			if shown[file] < mostFaults && sameHint(fault, list[i+1:]) {
+		if shown[file]++; shown[file] <= mostNamed {
+			if shown[file] < mostNamed && sameHint(fault, list[i+1:]) {
 				said := *fault
 				said.Hint = "" // it comes once, behind the last
 				fault = &said
@@ -73,38 +59,38 @@ func printFaults(w io.Writer, list decks.ErrorList) {
 			fmt.Fprint(w, faultText(fault))
 		}
 		last := i+1 == len(list) || list[i+1].Pos.File != file
-		if more := shown[file] - mostFaults; last && more > 0 {
-			fmt.Fprintf(w, "%s: … and %d more\n", terminal.VisibleLine(file), more)
+		if more := shown[file] - mostNamed; last && more > 0 {
+			fmt.Fprintf(w, "%s: … and %d more\n", text.VisibleLine(file), more)
 		}
 	}
 }
 
 // sameHint tells if the fault that follows has the same way out, and neither
 // shows a line of its file that would stand between.
-func sameHint(fault *decks.Error, rest decks.ErrorList) bool {
+func sameHint(fault *place.Error, rest place.ErrorList) bool {
 	return len(rest) > 0 && rest[0].Hint == fault.Hint && rest[0].Pos.File == fault.Pos.File && rest[0].Text == "" && fault.Text == ""
 }
 
 // faultText is a fault as people read it: place and message, the line with a
 // caret under what is at fault, and how to mend it.
-func faultText(fault *decks.Error) string {
+func faultText(fault *place.Error) string {
 	var b strings.Builder
-	fmt.Fprintln(&b, terminal.Visible(fault.Error()))
+	fmt.Fprintln(&b, text.Visible(fault.Error()))
 	if fault.Pos.Line > 0 && strings.TrimSpace(fault.Text) != "" {
 		before, at, after := excerpt(fault)
 		number := fmt.Sprintf("%5d | ", fault.Pos.Line)
 		fmt.Fprintf(&b, "%s%s%s%s\n", number, before, at, after)
-		fmt.Fprintf(&b, "%*s| %s%s\n", len(number)-2, "", strings.Repeat(" ", terminal.Width(before)), strings.Repeat("^", max(1, terminal.Width(at))))
+		fmt.Fprintf(&b, "%*s| %s%s\n", len(number)-2, "", strings.Repeat(" ", text.Width(before)), strings.Repeat("^", max(1, text.Width(at))))
 	}
 	if fault.Hint != "" {
-		fmt.Fprintln(&b, "hint: "+terminal.Visible(fault.Hint))
+		fmt.Fprintln(&b, "hint: "+text.Visible(fault.Hint))
 	}
 	return b.String()
 }
 
 // excerpt cuts a line into what stands before, at and after the fault, with
 // long parts shortened, and fit to be sent to a terminal.
-func excerpt(fault *decks.Error) (before, at, after string) {
+func excerpt(fault *place.Error) (before, at, after string) {
 	const room = 60 // characters on either side
 	start := min(fault.Pos.Column-1, len(fault.Text))
 	end := min(start+fault.Len, len(fault.Text))
@@ -118,5 +104,5 @@ func excerpt(fault *decks.Error) (before, at, after string) {
 	if runes := []rune(after); len(runes) > room {
 		after = string(runes[:room]) + "…"
 	}
-	return terminal.Visible(before), terminal.Visible(at), terminal.Visible(after)
+	return text.Visible(before), text.Visible(at), text.Visible(after)
 }

@@ -12,7 +12,8 @@ import (
 	"strings"
 
 	"quiz/quiz"
-	"quiz/quiz/terminal"
+	"quiz/quiz/safefile"
+	"quiz/quiz/terminal/text"
 )
 
 // reportColumns head a CSV report.
@@ -35,28 +36,28 @@ func checkReportName(name string) error {
 func mayReport(name string) error {
 	file, err := os.Open(name)
 	if errors.Is(err, os.ErrNotExist) {
-		return mayWrite(name)
+		return safefile.MayWrite(name)
 	}
 	if err != nil {
-		return plainPathError(name, err)
+		return safefile.Fault(name, err)
 	}
 	defer file.Close()
 	start := make([]byte, 64)
 	n, err := io.ReadFull(file, start)
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
-		return plainPathError(name, err)
+		return safefile.Fault(name, err)
 	}
 	text := strings.TrimPrefix(strings.ReplaceAll(string(start[:n]), " ", ""), "\ufeff")
 	isReport := strings.HasPrefix(text, "{\n\"version\":") || strings.HasPrefix(text, strings.Join(reportColumns[:5], ","))
 	if n > 0 && !isReport {
 		return fmt.Errorf("%s is there already and is no report of quiz; it was left as it is", name)
 	}
-	return mayWrite(name)
+	return safefile.MayWrite(name)
 }
 
 // writeReport writes a report as JSON or CSV, by the file's ending.
 func writeReport(name string, r quiz.Report) error {
-	return writeFile(name, func(w io.Writer) error {
+	return safefile.Write(name, func(w io.Writer) error {
 		if strings.EqualFold(filepath.Ext(name), ".csv") {
 			return reportCSV(w, r)
 		}
@@ -102,13 +103,13 @@ func takenText(a quiz.ReportAnswer) quiz.ReportTaken {
 
 // noFormula keeps a spreadsheet from running what a player typed. Numbers stay
 // as they are.
-func noFormula(text string) string {
-	text = terminal.Visible(text)
-	if text == "" || !strings.ContainsRune("=+-@\t\r", rune(text[0])) {
-		return text
+func noFormula(cell string) string {
+	cell = text.Visible(cell)
+	if cell == "" || !strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+		return cell
 	}
-	if _, err := strconv.ParseFloat(text, 64); err == nil {
-		return text
+	if _, err := strconv.ParseFloat(cell, 64); err == nil {
+		return cell
 	}
-	return "'" + text
+	return "'" + cell
 }

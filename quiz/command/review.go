@@ -1,22 +1,19 @@
 package command
 
 import (
-	"context"
 	"crypto/rand"
 	"fmt"
-	"strconv"
-	"strings"
-	"time"
 
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/decks/arrange"
 	"quiz/quiz"
 	"quiz/quiz/history"
+	"quiz/quiz/keep"
 	"quiz/quiz/review"
-	"quiz/quiz/schedule"
 	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/feedback"
+	"quiz/quiz/terminal/text"
 )
 
 // reviewOptions are the flags of review.
@@ -53,13 +50,13 @@ in plain lines :undo takes an answer back, and :help says what else there is.`,
 			&cli.IntFlag{Name: "limit", Aliases: []string{"n"}, Usage: "ask `N` cards at the most"},
 			tagFlag(), kindFlag(),
 			&cli.StringFlag{Name: "exam-date", Usage: "spread new cards so that all are seen and reviewed before the `DATE`, such as 2027-06-12"},
-			&cli.StringFlag{Name: "retention", Usage: "the `SHARE` of cards to know when they come again, from 0.70 to 0.97; it is remembered (0.9 at first)"},
-			&cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"},
+			&cli.StringFlag{Name: "retention", Usage: "the `SHARE` of cards to know when they come again, " + retentions + "; it is remembered (0.9 at first)"},
+			flipFlag(),
 			&cli.BoolFlag{Name: "dry-run", Usage: "only say what is due"},
-			&cli.BoolFlag{Name: "plain", Usage: "plain lines, not the whole screen, as in a pipe"},
+			plainFlag(),
 		},
 		Action: func(c *cli.Context) error {
-			o, err := e.reviewOptions(c)
+			o, err := readReviewFlags(c, e.now())
 			if err != nil {
 				return err
 			}
@@ -67,51 +64,15 @@ in plain lines :undo takes an answer back, and :help says what else there is.`,
 			if err != nil {
 				return err
 			}
-			return e.reviewDecks(c.Context, list, o)
+			return e.reviewDecks(list, o)
 		},
 	}
 }
 
-// reviewOptions reads the flags.
-func (e *env) reviewOptions(c *cli.Context) (o reviewOptions, err error) {
-	o.New, o.Limit, o.Tags = c.Int("new"), c.Int("limit"), c.StringSlice("tag")
-	o.flip, o.plain, o.dryRun = c.Bool("flip"), c.Bool("plain"), c.Bool("dry-run")
-	if o.New < 0 {
-		return o, usagef("", "--new must be 0 or more")
-	}
-	if c.IsSet("limit") && o.Limit < 1 {
-		return o, usagef("", "--limit must be 1 or more")
-	}
-	if o.Kinds, err = readKinds(c.StringSlice("kind")); err != nil {
-		return o, err
-	}
-	if date := c.String("exam-date"); date != "" {
-		if o.Exam, err = examDay(date, e.now()); err != nil {
-			return o, err
-		}
-		if !c.IsSet("new") {
-			o.New = -1 // as many as it takes
-		}
-	}
-	if o.dryRun && c.IsSet("retention") {
-		return o, usagef("", "--dry-run and --retention exclude each other: the retention is remembered")
-	}
-	if text := c.String("retention"); text != "" {
-		o.retention, err = strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64)
-		if o.retention > 1 {
-			o.retention /= 100
-		}
-		if err != nil || !(o.retention >= leastRetention && o.retention <= mostRetention) {
-			return o, usagef("0.9 is usual: nine of ten cards are known when they come again", "--retention must be from 0.70 to 0.97, not %q", text)
-		}
-	}
-	return o, nil
-}
-
 // reviewDecks plans a review and carries it out.
-func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptions) error {
+func (e *env) reviewDecks(list []*decks.Deck, o reviewOptions) error {
 	if o.retention > 0 {
-		if err := e.setRetention(o.retention); err != nil {
+		if err := setRetention(e.dataFolder(), o.retention); err != nil {
 			return err
 		}
 	}
@@ -131,70 +92,29 @@ func (e *env) reviewDecks(ctx context.Context, list []*decks.Deck, o reviewOptio
 		}
 	}
 	if o.retention > 0 {
-		fmt.Fprintf(e.out, "From now on cards come again when you know them with a chance of %s.\n", terminal.Percent(100*params.Retention))
+		fmt.Fprintf(e.out, "From now on cards come again when you know them with a chance of %s.\n", text.Percent(100*params.Retention))
 	}
 	e.tellPlan(plan)
 	if o.dryRun || plan.Total() == 0 {
-		return e.nothingDue(plan, o)
+		return nothingDue(e.out, e.now(), plan)
 	}
-	return e.reviewPlan(ctx, store, plan, o)
-}
-
-// examDay reads the day of an exam, where now is where the player is.
-func examDay(text string, now time.Time) (int, error) {
-	location := now.Location()
-	date, err := time.ParseInLocation(time.DateOnly, text, location)
-	if err != nil {
-		return 0, usagef("write it as year, month, day: 2027-06-12", "--exam-date %q is not a date", text)
-	}
-	day := schedule.Day(date.Add(12*time.Hour), location)
-	if today := schedule.Day(now, location); day <= today {
-		return 0, usagef("", "--exam-date %s must be later than today", text)
-	}
-	return day, nil
-}
-
-// plan plans a review of decks.
-func (e *env) plan(store *history.Store, list []*decks.Deck, o review.Options) (*review.Plan, error) {
-	names, err := renamingOf(store, list)
-	if err != nil {
-		return nil, historyFault(err)
-	}
-	known, surplus, err := names.known(store, idsOf(list))
-	if err != nil {
-		return nil, historyFault(err)
-	}
-	now := e.now()
-	today := schedule.StartOfDay(schedule.Day(now, o.Params.Location), o.Params.Location)
-	if o.NewToday, err = store.NewToday(today); err != nil {
-		return nil, historyFault(err)
-	}
-	for _, s := range surplus {
-		if !s.First.Before(today) { // a card that had two names was met once
-			o.NewToday--
-		}
-	}
-	return review.Make(list, func(key arrange.Key) (review.Known, bool) {
-		s, ok := known[key]
-		return review.Known{Memory: s.Memory, Fingerprint: s.Fingerprint, First: s.First}, ok
-	}, now, o)
+	return e.reviewPlan(store, plan, o)
 }
 
 // reviewPlan asks what a plan asks.
-func (e *env) reviewPlan(ctx context.Context, store *history.Store, plan *review.Plan, o reviewOptions) error {
-	id := rand.Text()
-	k, err := e.keeper(store, o.Params, plan.Decks(), id, nil)
+func (e *env) reviewPlan(store *history.Store, plan *review.Plan, o reviewOptions) error {
+	k, err := keep.NewKeeper(e.keeping(store, o.Params), plan.Decks(), rand.Text())
 	if err != nil {
 		return historyFault(err)
 	}
-	queue := plan.Queue(e.now, k.ease)
+	queue := plan.Queue(e.now, k.Ease)
 	session := plan.Session(queue, quiz.Options{Seed: e.seed(), Flip: o.flip})
 	session.Observe(k)
 	f := e.face(o.plain)
-	end := f.play(ctx, session, terminal.PlayOptions{Ahead: k.Ahead})
-	k.end()
+	end := f.play(session, terminal.PlayOptions{Ahead: aheadIn(k)})
+	e.sayKept(k.End())
 	broken := f.close()
-	shown := terminal.Summary(e.out, f.style, session, end)
+	shown := feedback.Summary(e.out, f.style, session)
 	switch {
 	case broken != nil:
 		return broken
@@ -204,80 +124,4 @@ func (e *env) reviewPlan(ctx context.Context, store *history.Store, plan *review
 		return shown
 	}
 	return e.whatIsNext(store, plan.Decks(), o)
-}
-
-// tellPlan says what is to be asked.
-func (e *env) tellPlan(p *review.Plan) {
-	fmt.Fprintf(e.out, "%s due, %d new.\n", terminal.Count(p.DueNow(), "card"), len(p.New))
-	if n := len(p.Changed) + p.Waiting; n > 0 {
-		e.say("quiz: the answers of %s have changed since you learned them; they are asked as if new", terminal.Count(n, "card"))
-	}
-	if p.Ahead > 0 {
-		e.say("quiz: what is known of %s is dated later than today: is the clock of this computer right?", terminal.Count(p.Ahead, "card"))
-	}
-	if p.Exam != nil {
-		e.tellExam(p)
-	}
-}
-
-// tellExam says if all new cards will be seen in time.
-func (e *env) tellExam(p *review.Plan) {
-	x := p.Exam
-	switch {
-	case p.Fresh == 0:
-	case x.Possible:
-		days := min(x.Days, (p.Fresh+x.PerDay-1)/max(1, x.PerDay))
-		fmt.Fprintf(e.out, "Until the exam: %s to see, %d a day for %s.\n", terminal.Count(p.Fresh, "new card"), x.PerDay, terminal.Count(days, "day"))
-	case x.Days == 0:
-		e.say("quiz: the exam is too near to see new cards and review them on a later day; %s will not have been", terminal.Count(x.Late, "card"))
-	case x.Late == x.TooLate:
-		e.say("quiz: the exam is too near for %s: parts of one card are asked on different days", terminal.Count(x.Late, "card"))
-	default:
-		e.say("quiz: with %s a day, %s will not have been seen and reviewed before the exam; it takes %d a day (--new %d)", terminal.Count(x.PerDay, "new card"), terminal.Count(x.Late, "card"), x.Needed, x.Needed)
-	}
-}
-
-// nothingDue says when something will be.
-func (e *env) nothingDue(p *review.Plan, o reviewOptions) error {
-	if p.Total() > 0 {
-		return nil
-	}
-	switch {
-	case p.NextDue.IsZero() && p.Fresh == 0:
-		_, err := fmt.Fprintln(e.out, "There is nothing to review.")
-		return err
-	case p.Held > 0:
-		if p.NewToday > 0 {
-			fmt.Fprintf(e.out, "%s been met today, in all decks together.\n", metToday(p.NewToday))
-		}
-		fmt.Fprintf(e.out, "Left for other days: %s; --new N asks more of them today.\n", terminal.Count(p.Fresh, "new card"))
-	case p.Fresh > 0:
-		fmt.Fprintf(e.out, "Left for other days: %s.\n", terminal.Count(p.Fresh, "new card"))
-	}
-	if !p.NextDue.IsZero() {
-		fmt.Fprintf(e.out, "The next card is due in %s.\n", terminal.Ahead(review.UntilDue(p.NextDue, e.now(), o.Params.Location)))
-	}
-	return nil
-}
-
-func metToday(n int) string {
-	if n == 1 {
-		return "1 new card has"
-	}
-	return terminal.Count(n, "new card") + " have"
-}
-
-// whatIsNext says at the end of a review when the next is.
-func (e *env) whatIsNext(store *history.Store, list []*decks.Deck, o reviewOptions) error {
-	o.Limit = 0 // what it has left over is still due
-	p, err := e.plan(store, list, o.Options)
-	if err != nil {
-		return err
-	}
-	if n := p.DueNow(); n > 0 {
-		_, err = fmt.Fprintf(e.out, "\nStill due: %s.\n", terminal.Count(n, "card"))
-	} else if !p.NextDue.IsZero() {
-		_, err = fmt.Fprintf(e.out, "\nThe next card is due in %s.\n", terminal.Ahead(review.UntilDue(p.NextDue, e.now(), o.Params.Location)))
-	}
-	return err
 }

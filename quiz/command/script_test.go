@@ -3,7 +3,6 @@ package command
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -37,20 +36,7 @@ func TestMain(m *testing.M) {
 			e.seed = func() uint64 { return seed }
 		}
 		os.Exit(e.run(context.Background(), os.Args))
-	}, "write-over": writeOver})
-}
-
-// writeOver is an editor for tests: it writes what stands in its first argument's
-// file into that of its second.
-func writeOver() {
-	text, err := os.ReadFile(os.Args[1])
-	if err == nil {
-		err = os.WriteFile(os.Args[2], text, 0o666)
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+	}})
 }
 
 // The scripts under testdata/script say what the program does.

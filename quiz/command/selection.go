@@ -2,6 +2,7 @@ package command
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -33,4 +34,29 @@ func readKinds(names []string) ([]decks.Kind, error) {
 		list = append(list, kind)
 	}
 	return list, nil
+}
+
+// atMost reads a flag that says how many there are to be at the most; 0 where it
+// is not given.
+func atMost(c *cli.Context, name string) (int, error) {
+	n := c.Int(name)
+	if c.IsSet(name) && n < 1 {
+		return 0, usagef("", "--%s must be 1 or more", name)
+	}
+	return n, nil
+}
+
+// maxSeed is the largest seed: the largest number that JSON readers keep exact.
+const maxSeed = 1<<53 - 1
+
+// readSeed reads a seed; one by chance where none is given.
+func readSeed(text string, chance func() uint64) (uint64, error) {
+	if text == "" {
+		return chance(), nil
+	}
+	seed, err := strconv.ParseUint(text, 10, 64)
+	if err != nil || seed > maxSeed {
+		return 0, usagef("", "--seed must be a whole number from 0 to %d, not %q", uint64(maxSeed), text)
+	}
+	return seed, nil
 }

@@ -1,16 +1,13 @@
 package command
 
 import (
-	"fmt"
 	"slices"
-	"strconv"
 
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/decks/edit"
 	"quiz/decks/filter"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/feedback"
 )
 
 func (e *env) show() *cli.Command {
@@ -50,52 +47,7 @@ ids or by their numbers in the deck.
 			if c.Bool("json") {
 				return printJSON(e.out, deckAsJSON(deck, cards))
 			}
-			return terminal.Show(e.out, e.style(false), deck, cards)
+			return feedback.Show(e.out, e.style(false), deck, cards)
 		},
 	}
-}
-
-// oneDeck reads the deck that is named; with none named, the first.
-func (e *env) oneDeck(arg string) (*decks.Deck, error) {
-	var args []string
-	if arg != "" {
-		args = []string{arg}
-	}
-	list, err := e.load(args)
-	if err != nil {
-		return nil, err
-	}
-	if len(list) > 1 && !isBuiltIn(list[0]) {
-		return nil, usagef("name one of them, such as "+list[0].Name, "show prints one deck, and here are %d", len(list))
-	}
-	return list[0], nil
-}
-
-// cardsNamed finds cards by id or number; all of them where none is named.
-func cardsNamed(d *decks.Deck, names []string) ([]*decks.Card, error) {
-	if len(names) == 0 {
-		return d.Cards, nil
-	}
-	var keys []string
-	for _, c := range d.Cards {
-		keys = append(keys, c.Key())
-	}
-	var list []*decks.Card
-	for _, name := range names {
-		i := slices.Index(keys, name)
-		if n, err := strconv.Atoi(name); i < 0 && err == nil && n >= 1 && n <= len(keys) {
-			i = n - 1
-		}
-		if i < 0 {
-			hint := fmt.Sprintf("name a card by its id, or by a number from 1 to %d", len(keys))
-			if now := calledNow(d, name); now != "" {
-				hint = now
-			} else if near := edit.Nearest(name, keys); near != "" {
-				hint = fmt.Sprintf("did you mean %q?", near)
-			}
-			return nil, &hinted{fmt.Sprintf("the deck has no card %q", name), hint}
-		}
-		list = append(list, d.Cards[i])
-	}
-	return list, nil
 }

@@ -3,7 +3,6 @@ package command
 import (
 	"bytes"
 	"context"
-	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -13,7 +12,8 @@ import (
 	"time"
 
 	"quiz/decks/deckstest"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/plain"
+	"quiz/quiz/terminal/text"
 )
 
 // A deskEnv is a world in which a person sits at a terminal: clock standing
@@ -21,7 +21,7 @@ import (
 func deskEnv(t testing.TB, in io.Reader, out io.Writer) *env {
 	data := t.TempDir()
 	return &env{
-		in: in, out: out, bare: out, err: &talk{to: out}, lines: terminal.NewLines(in), terminal: true, person: true,
+		in: in, out: out, bare: out, err: &talk{to: out}, lines: plain.NewLines(in), interrupts: &interrupts{}, terminal: true, person: true,
 		outWidth: func() int { return 60 },
 		getenv: func(name string) string {
 			return map[string]string{"LANG": "en_GB.UTF-8", "TERM": "dumb", "QUIZ_DATA": data, "QUIZ_CACHE": "off"}[name]
@@ -74,14 +74,14 @@ func TestStyle(t *testing.T) {
 	for _, c := range []struct {
 		vars  map[string]string
 		plain bool
-		want  terminal.Style
+		want  text.Style
 	}{
-		{map[string]string{"LANG": "C.UTF-8"}, false, terminal.Style{Width: 60, Color: true, Set: true, Unicode: true}},
-		{map[string]string{"LANG": "C.UTF-8", "NO_COLOR": "1"}, false, terminal.Style{Width: 60, Set: true, Unicode: true}},
-		{map[string]string{"LANG": "C.UTF-8", "TERM": "dumb"}, false, terminal.Style{Width: 60, Unicode: true}},
-		{map[string]string{"LANG": "C.UTF-8"}, true, terminal.Style{Width: 60, Unicode: true}},
-		{map[string]string{"LANG": "C.UTF-8", "LC_ALL": "C"}, true, terminal.Style{Width: 60, Unicode: alwaysUTF8}},
-		{map[string]string{}, true, terminal.Style{Width: 60, Unicode: alwaysUTF8}},
+		{map[string]string{"LANG": "C.UTF-8"}, false, text.Style{Width: 60, Color: true, Set: true, Unicode: true}},
+		{map[string]string{"LANG": "C.UTF-8", "NO_COLOR": "1"}, false, text.Style{Width: 60, Set: true, Unicode: true}},
+		{map[string]string{"LANG": "C.UTF-8", "TERM": "dumb"}, false, text.Style{Width: 60, Unicode: true}},
+		{map[string]string{"LANG": "C.UTF-8"}, true, text.Style{Width: 60, Unicode: true}},
+		{map[string]string{"LANG": "C.UTF-8", "LC_ALL": "C"}, true, text.Style{Width: 60, Unicode: alwaysUTF8}},
+		{map[string]string{}, true, text.Style{Width: 60, Unicode: alwaysUTF8}},
 	} {
 		e := deskEnv(t, strings.NewReader(""), io.Discard)
 		e.getenv = func(name string) string { return c.vars[name] }
@@ -162,32 +162,4 @@ func (w *closing) Write(p []byte) (int, error) {
 		return 0, &os.PathError{Op: "write", Path: "stdout", Err: syscall.EPIPE}
 	}
 	return len(p), nil
-}
-
-// A file is written whole or not at all, and an error leaves nothing behind.
-func TestWriteFile(t *testing.T) {
-	dir := t.TempDir()
-	name := filepath.Join(dir, "out.txt")
-	write := func(text string, fail error) error {
-		return writeFile(name, func(w io.Writer) error {
-			io.WriteString(w, text)
-			return fail
-		})
-	}
-	if err := write("first", nil); err != nil {
-		t.Fatal(err)
-	}
-	failure := errors.New("no more")
-	if err := write("sec", failure); err != failure {
-		t.Errorf("error %v", err)
-	}
-	if text, _ := os.ReadFile(name); string(text) != "first" {
-		t.Errorf("after a failure the file is %q", text)
-	}
-	if entries, _ := os.ReadDir(dir); len(entries) != 1 {
-		t.Errorf("%d files are left", len(entries))
-	}
-	if err := writeFile(dir, func(io.Writer) error { return nil }); err == nil {
-		t.Error("a folder was overwritten")
-	}
 }

@@ -7,9 +7,10 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"quiz/decks"
 	"quiz/decks/filter"
 	"quiz/quiz/stats"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/statistics"
 )
 
 func (e *env) stats() *cli.Command {
@@ -68,7 +69,7 @@ func (e *env) showStats(c *cli.Context) error {
 	}
 	var named []string // nil: all there are in the history
 	if c.NArg() > 0 {
-		named = idsOf(list)
+		named = decks.IDs(list)
 	}
 	report, err := e.reckon(stats.NewCards(list, faults, f), list, named)
 	if err != nil {
@@ -84,20 +85,20 @@ func (e *env) showStats(c *cli.Context) error {
 	case c.Bool("csv"):
 		return statsCSV(e.out, report)
 	case report.Cards == 0:
-		return e.noStats(named != nil || len(f.Tags)+len(f.Kinds) > 0)
+		return noStats(e.out, named != nil || len(f.Tags)+len(f.Kinds) > 0)
 	}
 	style := e.style(false)
 	style.Width = e.outWidth()
-	return terminal.Stats(e.out, style, report)
+	return statistics.Draw(e.out, style, report)
 }
 
 // noStats says what to do where there is nothing to show.
-func (e *env) noStats(chosen bool) error {
+func noStats(w io.Writer, chosen bool) error {
 	which := ""
 	if chosen {
 		which = " of these cards"
 	}
-	_, err := fmt.Fprintf(e.out, "Nothing%s has been answered yet.\n\n  quiz play    play a deck\n  quiz review  learn new cards, and be asked again when it is time\n", which)
+	_, err := fmt.Fprintf(w, "Nothing%s has been answered yet.\n\n  quiz play    play a deck\n  quiz review  learn new cards, and be asked again when it is time\n", which)
 	return err
 }
 

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"bytes"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -26,22 +25,6 @@ func numbersDeck(t *testing.T) string {
 		t.Fatal(err)
 	}
 	return name
-}
-
-// An answer that could not be read is none that could not be kept, whatever the
-// history takes.
-func TestUnreadIsNotLost(t *testing.T) {
-	var said bytes.Buffer
-	full := &history.Unwritable{Path: "history.db", Err: os.ErrPermission}
-	notes := 0
-	k := &keeper{env: deskEnv(t, strings.NewReader(""), &said), note: func() error { notes++; return full }}
-	k.slots = []*slot{{kept: true}, {unread: true}, {}}
-	k.noteUnread()
-	k.end()
-	want := "quiz: not kept: history.db cannot be written: permission denied\nhint: you may go on; each answer tries again\nquiz: 1 answer of this sitting could not be kept\n"
-	if said.String() != want || notes != 2 {
-		t.Errorf("noted %d times, said\n%s\nwant\n%s", notes, said.String(), want)
-	}
 }
 
 // Sittings with what cannot be read, taken back, counted as right and missed

@@ -142,3 +142,20 @@ func TestOthersChangeSomething(t *testing.T) {
 		}
 	}
 }
+
+// Where there is no deck, the built-in ones are played, but printed only by name.
+func TestBuiltInDecksArePrintedByNameAlone(t *testing.T) {
+	t.Chdir(t.TempDir())
+	s := newSeat(t)
+	for _, kind := range []string{"cards", "apkg", "csv"} {
+		if out, said, code := s.sit("", "export", kind); code != exitUsage || out != "" || !strings.Contains(said, "name the deck to ") {
+			t.Errorf("export %s: exit code %d, %d bytes, %s", kind, code, len(out), said)
+		}
+		if out, said, code := s.sit("", "export", kind, "tour", "-o", "-"); code != 0 || out == "" {
+			t.Errorf("export %s tour: exit code %d, %s", kind, code, said)
+		}
+	}
+	if files := whatIs(t, "."); len(files) != 1 {
+		t.Errorf("there are %d files", len(files)-1)
+	}
+}

@@ -11,23 +11,25 @@ import (
 	"strconv"
 	"syscall"
 
-	"quiz/decks"
+	"quiz/decks/deckfile"
+	"quiz/quiz/safefile"
 	"quiz/quiz/schedule"
 )
 
 // The settings that a person's reviews have, beside the history.
 const settingsName = "settings.toml"
 
-// Retention may be chosen within these.
-const (
-	leastRetention = schedule.MinRetention
-	mostRetention  = schedule.MaxRetention
-)
+// retentions says which there are to choose from.
+var retentions = fmt.Sprintf("from %.2f to %.2f", schedule.MinRetention, schedule.MaxRetention)
+
+func mayRetain(share float64) bool {
+	return share >= schedule.MinRetention && share <= schedule.MaxRetention
+}
 
 // retention is the share of cards that are to be known when they come again, or
 // 0 where nothing is set.
-func (e *env) retention() (float64, error) {
-	name, src, err := e.settings()
+func retention(folder string) (float64, error) {
+	name, src, err := settings(folder)
 	if err != nil {
 		return 0, err
 	}
@@ -35,8 +37,8 @@ func (e *env) retention() (float64, error) {
 }
 
 // settings reads the file; none is as good as an empty one.
-func (e *env) settings() (name string, src []byte, err error) {
-	name = filepath.Join(e.dataFolder(), settingsName)
+func settings(folder string) (name string, src []byte, err error) {
+	name = filepath.Join(folder, settingsName)
 	info, err := os.Stat(name)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) { // the history says what is wrong with the folder
 		return name, nil, nil
@@ -45,19 +47,19 @@ func (e *env) settings() (name string, src []byte, err error) {
 		return name, nil, fmt.Errorf("%s is no file of settings: move it away", name)
 	}
 	if src, err = os.ReadFile(name); err != nil {
-		return name, nil, fmt.Errorf("%s cannot be read: %w", name, pathCause(err))
+		return name, nil, fmt.Errorf("%s cannot be read: %w", name, safefile.Cause(err))
 	}
 	return name, src, nil
 }
 
 func readRetention(name string, src []byte) (float64, error) {
-	s, err := decks.ParseSettings(name, src)
+	s, err := deckfile.ParseSettings(name, src)
 	if err != nil {
 		return 0, err
 	}
 	value, given := s.Number("retention")
-	if given && !(value >= leastRetention && value <= mostRetention) {
-		s.Bad("retention", "", "retention must be from %.2f to %.2f", leastRetention, mostRetention)
+	if given && !mayRetain(value) {
+		s.Bad("retention", "", "retention must be %s", retentions)
 	}
 	return value, s.Err()
 }
@@ -67,12 +69,12 @@ var retentionLine = regexp.MustCompile(`(?m)^[ \t]*"?retention"?[ \t]*=[^\n]*$`)
 
 // setRetention remembers it. What else a person wrote into the file stays, and
 // one that cannot be read is left alone.
-func (e *env) setRetention(value float64) error {
-	name, src, err := e.settings()
+func setRetention(folder string, value float64) error {
+	name, src, err := settings(folder)
 	if err != nil {
 		return err
 	}
-	if _, err := decks.ParseSettings(name, src); err != nil {
+	if _, err := deckfile.ParseSettings(name, src); err != nil {
 		return err
 	}
 	line := "retention = " + strconv.FormatFloat(value, 'f', -1, 64)
@@ -85,7 +87,7 @@ func (e *env) setRetention(value float64) error {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
-		return plainPathError(filepath.Dir(name), err)
+		return safefile.Fault(filepath.Dir(name), err)
 	}
-	return writeBytes(name, src)
+	return safefile.WriteBytes(name, src)
 }

@@ -7,7 +7,8 @@ import (
 	"quiz/decks"
 	"quiz/decks/arrange"
 	"quiz/quiz"
-	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/feedback"
+	"quiz/quiz/terminal/text"
 )
 
 // whyForm is how --why is used.
@@ -17,7 +18,7 @@ const whyForm = "quiz check --why DECK CARD RESPONSE"
 // question that the card asks. What it comes to is no failure.
 func (e *env) why(args []string, asJSON bool) error {
 	if len(args) != 3 {
-		return usagef("write it as "+whyForm+", and -- before a response that begins with -", "--why needs a deck, a card and a response; here are %s", terminal.Count(len(args), "argument"))
+		return usagef("write it as "+whyForm+", and -- before a response that begins with -", "--why needs a deck, a card and a response; here are %s", text.Count(len(args), "argument"))
 	}
 	deck, err := e.oneDeck(args[0])
 	if err != nil {
@@ -38,7 +39,7 @@ func (e *env) why(args []string, asJSON bool) error {
 			fmt.Fprintln(e.out)
 		}
 		why := s.Why(args[2])
-		if err := terminal.Why(e.out, e.style(false), s.Answers()[0], why); err != nil {
+		if err := feedback.Why(e.out, e.style(false), s.Answers()[0], why); err != nil {
 			return err
 		}
 	}

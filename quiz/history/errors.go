@@ -67,9 +67,10 @@ const (
 	codeNotADB     = 26
 )
 
-// named gives an error of SQLite its meaning. All statements are our own and
-// what goes into them was made sound before: that one is refused means that the
-// tables are not as we made them.
+// named turns an error of SQLite into one of the four of this package. Statements
+// are fixed, and what goes into them was checked before. So where SQLite finds
+// fault with a statement or a value, the file is damaged: its tables are not those
+// of schema.go.
 func (s *Store) named(err error) error {
 	var e *sqlite.Error
 	switch {

@@ -8,9 +8,11 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// mark stands for all that states follow from but the answers: the parameters,
-// and where the days turn. The number in front is that of the model's code:
-// whoever changes what schedule.Next gives raises it.
+// mark is a short text for what states depend on beside the answers: the
+// parameters, and when the days of the place begin. The file keeps that of the
+// states in it; where a store has another, Open makes the states anew. The number
+// in front stands for the code of package schedule: whoever changes what Next gives
+// raises it.
 func mark(p schedule.Params) string {
 	h := fnv.New64a()
 	fmt.Fprintln(h, p.Weights, p.Retention, p.Learning, p.Relearning, p.MaxInterval, p.Fuzz)

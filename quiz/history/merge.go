@@ -44,7 +44,7 @@ func (s *Store) Merge(r io.Reader) (m Merged, err error) {
 	return m, nil
 }
 
-// A merge is one under way.
+// A merge is what Merge knows while it changes the file.
 type merge struct {
 	*tx
 	Merged

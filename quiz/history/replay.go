@@ -75,7 +75,6 @@ func (t *tx) mix() (others bool, err error) {
 	return others, err
 }
 
-// relearn replays one card.
 func (t *tx) relearn(c card) (State, error) {
 	if _, err := t.mix(); err != nil {
 		return State{}, err

@@ -54,7 +54,8 @@ func (s *Store) stateOf(c card) State {
 	return c.State
 }
 
-// local is a time of a memory.
+// local is a time of the file as memories have it: by the clock of the place whose
+// days count.
 func (s *Store) local(ms int64) time.Time { return time.UnixMilli(ms).In(s.params.Location) }
 
 // settled is a memory as it comes back from the file: a step may be a part of a

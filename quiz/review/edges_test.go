@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"quiz/quiz/review"
 	"quiz/quiz/schedule"
 )
 
@@ -35,5 +36,20 @@ func TestTwentyMinutesOfAStep(t *testing.T) {
 			got += map[bool]string{true: " "}[i > 0] + answer
 		}
 		check(t, step.String(), got, want)
+	}
+}
+
+// The example in the comment of late.
+func TestExamOfThreeBlanks(t *testing.T) {
+	for perDay, want := range map[int]review.Exam{
+		1: {Days: 4, Needed: 1, PerDay: 1, Late: 1, TooLate: 1},
+		0: {Days: 4, Needed: 1, PerDay: 0, Late: 3, TooLate: 1},
+	} {
+		w := newDesk(t, cards("***a"))
+		o := w.options()
+		o.New, o.Exam = perDay, schedule.Day(w.now, w.params.Location)+5
+		if got := *w.plan(o).Exam; got != want {
+			t.Errorf("%d new cards a day: %+v, want %+v", perDay, got, want)
+		}
 	}
 }

@@ -95,6 +95,14 @@ func (m *maker) exam() *Exam {
 // late counts the new cards that come too late with so many a day. Whatever the
 // order, those that are to be seen by some day are too many if they are more
 // than can be seen until then; and today only one part of a card can.
+//
+// An example: the exam is in five days, and there is one card of three blanks, all
+// new. A blank takes two days, one on which it is seen and one for its review. So
+// the last one that fits in is seen on day 3 (today is day 0) and reviewed on day 4,
+// the one before it on days 1 and 2, and for the third there is no time, however
+// many new cards a day there are: tooLate is 1. Then jobs is [0 1 0 1 0], and with one
+// new card a day nothing else is late. With none a day both blanks are: by day 1
+// one blank should have been seen, by day 3 two, and none can be.
 func (m *maker) late(perDay int) (most int) {
 	available := make([]int, m.daysLeft+1)
 	for _, c := range m.fresh {

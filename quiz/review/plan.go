@@ -92,7 +92,6 @@ func (m *maker) dueAt(due time.Time) {
 	}
 }
 
-// take puts a part into the plan.
 func (m *maker) take(d *decks.Deck, card *decks.Card, p *part, seen tally) {
 	c := &Card{}
 	c.Deck, c.Card, c.Part = d, card, p.name

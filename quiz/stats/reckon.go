@@ -75,7 +75,8 @@ func (c *Counter) due(r *Report, known Card) {
 	r.Due[day].Cards++
 }
 
-// spans sums days up.
+// spans tells of the days one by one, and of those of today, the last week, the
+// last month and all time together.
 func (c *Counter) spans(r *Report) {
 	for _, number := range slices.Sorted(maps.Keys(c.days)) {
 		day := *c.days[number]
@@ -121,7 +122,6 @@ func streak(days []Day, today int) (s Streak) {
 	return s
 }
 
-// groups are by name.
 type groups map[string]*Group
 
 func (g groups) add(name string, k *card, known Card) {

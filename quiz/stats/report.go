@@ -92,7 +92,8 @@ type Streak struct {
 	Longest int  `json:"longest"` // ever
 }
 
-// A Total is a number of answers.
+// A Total is how many answers there were, how many of them were right, and how
+// long they took.
 type Total struct {
 	Answers int     `json:"answers"`
 	Right   int     `json:"right"`
@@ -151,7 +152,7 @@ type Hard struct {
 	Wrong    []Wrong `json:"wrong"` // the commonest first, three at the most
 }
 
-// A Wrong is a wrong answer.
+// A Wrong is a wrong answer to a card, and how often it was given.
 type Wrong struct {
 	Response string `json:"response"`
 	Count    int    `json:"count"`

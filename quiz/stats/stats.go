@@ -28,7 +28,7 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// An Answer is one answer.
+// An Answer is what statistics need of one that the history keeps.
 type Answer struct {
 	arrange.Key
 	Kind        string // of the card

@@ -58,7 +58,7 @@ func ReadBefore(ctx context.Context, r io.ReaderAt, size int64) (*Before, error)
 	if err != nil || archive.Comment != Signature {
 		return nil, errors.New("it is no package that quiz wrote")
 	}
-	content, err := readEntry(archive, "collection.anki2")
+	content, err := readEntry(archive, "collection.anki2", mostUnpacked)
 	if err != nil {
 		return nil, err
 	}
@@ -73,24 +73,26 @@ func ReadBefore(ctx context.Context, r io.ReaderAt, size int64) (*Before, error)
 	return c.notes(ctx)
 }
 
-func readEntry(archive *zip.Reader, name string) ([]byte, error) {
+// readEntry reads an entry of at most so many bytes. The archive's reader refuses
+// one that unpacks to more than the archive says.
+func readEntry(archive *zip.Reader, name string, most int64) ([]byte, error) {
 	file, err := archive.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	if info, err := file.Stat(); err == nil && info.Size() > mostUnpacked {
-		return nil, tooLarge(name)
+	info, err := file.Stat()
+	if err != nil {
+		return nil, err
 	}
-	content, err := io.ReadAll(io.LimitReader(file, mostUnpacked+1))
-	if err == nil && len(content) > mostUnpacked {
-		err = tooLarge(name)
+	if info.Size() > most {
+		return nil, tooLarge(name, most)
 	}
-	return content, err
+	return io.ReadAll(file)
 }
 
-func tooLarge(name string) error {
-	return fmt.Errorf("%s is larger than %d MB", name, mostUnpacked>>20)
+func tooLarge(name string, most int64) error {
+	return fmt.Errorf("%s is larger than %d MB", name, most>>20)
 }
 
 // soundID tells the numbers that quiz can have written, of notes and times.

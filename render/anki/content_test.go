@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 )
 
 const (
@@ -118,7 +119,7 @@ func TestNotesBesideAnswers(t *testing.T) {
 // A blank that markup has no place for is asked behind the text.
 func TestBlanksWithoutPlace(t *testing.T) {
 	dir := t.TempDir()
-	writeTo(t, dir, "a.png", pngOf(t, 1))
+	writeTo(t, dir, "a.png", deckstest.Strip(t, 1))
 	for text, want := range map[string]string{
 		"See ![a {{b}} c](a.png).": `See <img src="NAME" alt="a … c">. {{c1::b}}`,
 		"```{{go}}\n{{x}}\n```":    `<div` + leftItems + `><pre><code>{{c1::x}}</code></pre></div> {{c1::go}}`,

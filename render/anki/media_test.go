@@ -7,8 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"image"
-	"image/jpeg"
-	"image/png"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -20,17 +18,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
+	"quiz/decks/place"
+	"quiz/decks/shelf"
 )
-
-// pngOf is a picture of its own for each width.
-func pngOf(t testing.TB, width int) []byte {
-	t.Helper()
-	var b bytes.Buffer
-	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, width, 1))); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
-}
 
 func writeTo(t testing.TB, dir, name string, content []byte) {
 	t.Helper()
@@ -48,7 +39,7 @@ func pictured(dir string, images ...string) *decks.Deck {
 	d := shortDeck("p")
 	d.Name = filepath.Join(dir, "p.toml")
 	for i, path := range images {
-		d.Cards = append(d.Cards, &decks.Card{ID: fmt.Sprint("i", i), Question: "See ![it](<" + path + ">)", Body: &decks.Short{Answer: "a"}, Points: 1, Pos: decks.Pos{File: d.Name, Line: i + 1, Column: 1}})
+		d.Cards = append(d.Cards, &decks.Card{ID: fmt.Sprint("i", i), Question: "See ![it](<" + path + ">)", Body: &decks.Short{Answer: "a"}, Points: 1, Pos: place.Pos{File: d.Name, Line: i + 1, Column: 1}})
 	}
 	return d
 }
@@ -71,32 +62,29 @@ func shownImages(t *testing.T, set *Set) []string {
 // takes.
 func TestMediaNames(t *testing.T) {
 	dir := t.TempDir()
-	var jpg bytes.Buffer
-	if err := jpeg.Encode(&jpg, image.NewGray(image.Rect(0, 0, 3, 1)), nil); err != nil {
-		t.Fatal(err)
-	}
+	jpg := deckstest.JPEG(t, image.NewGray(image.Rect(0, 0, 3, 1)), 75)
 	files := []struct {
 		name    string
 		content []byte
 		ending  string
 	}{
-		{"with space.png", pngOf(t, 1), ".png"},
-		{"日本 Ünï.png", pngOf(t, 2), ".png"},
-		{"A\u030a.png", pngOf(t, 3), ".png"}, // its ring apart
-		{"Case.png", pngOf(t, 4), ".png"},
-		{"case.png", pngOf(t, 5), ".png"},
-		{"one/same.png", pngOf(t, 6), ".png"},
-		{"two/same.png", pngOf(t, 7), ".png"},
-		{"two/copy.png", pngOf(t, 7), ".png"},
-		{strings.Repeat("長い", 40) + ".png", pngOf(t, 8), ".png"},
-		{strings.Repeat("x", 250) + ".png", pngOf(t, 9), ".png"},
-		{"jpeg.png", jpg.Bytes(), ".jpg"},
+		{"with space.png", deckstest.Strip(t, 1), ".png"},
+		{"日本 Ünï.png", deckstest.Strip(t, 2), ".png"},
+		{"A\u030a.png", deckstest.Strip(t, 3), ".png"}, // its ring apart
+		{"Case.png", deckstest.Strip(t, 4), ".png"},
+		{"case.png", deckstest.Strip(t, 5), ".png"},
+		{"one/same.png", deckstest.Strip(t, 6), ".png"},
+		{"two/same.png", deckstest.Strip(t, 7), ".png"},
+		{"two/copy.png", deckstest.Strip(t, 7), ".png"},
+		{strings.Repeat("長い", 40) + ".png", deckstest.Strip(t, 8), ".png"},
+		{strings.Repeat("x", 250) + ".png", deckstest.Strip(t, 9), ".png"},
+		{"jpeg.png", jpg, ".jpg"},
 		{"drawing.svg", []byte("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>"), ".svg"},
-		{"..odd.PNG", pngOf(t, 10), ".png"},
-		{"con.png", pngOf(t, 11), ".png"},
-		{"[sound]&amp;%25#.png", pngOf(t, 12), ".png"},
-		{"no ending", pngOf(t, 13), ".png"},
-		{"...", pngOf(t, 14), ".png"},
+		{"..odd.PNG", deckstest.Strip(t, 10), ".png"},
+		{"con.png", deckstest.Strip(t, 11), ".png"},
+		{"[sound]&amp;%25#.png", deckstest.Strip(t, 12), ".png"},
+		{"no ending", deckstest.Strip(t, 13), ".png"},
+		{"...", deckstest.Strip(t, 14), ".png"},
 		{"animated.gif", []byte("GIF89a..."), ".gif"},
 		{"photo.webp", []byte("RIFF\x10\x00\x00\x00WEBPVP8 "), ".webp"},
 		{"photo.avif", []byte("\x00\x00\x00\x20ftypavif"), ".avif"},
@@ -109,7 +97,7 @@ func TestMediaNames(t *testing.T) {
 		writeTo(t, dir, "deck/"+f.name, f.content)
 		images = append(images, strings.ReplaceAll(f.name, "[", `\[`))
 	}
-	writeTo(t, dir, "up.png", pngOf(t, 20))
+	writeTo(t, dir, "up.png", deckstest.Strip(t, 20))
 	images = append(images, "../up.png", "one/../case.png", "./case.png", filepath.ToSlash(filepath.Join(dir, "up.png")))
 	d := pictured(filepath.Join(dir, "deck"), images...)
 	set := mustCompose(t, Options{Types: Own}, d)
@@ -174,9 +162,9 @@ func TestMediaName(t *testing.T) {
 // bring along each its own.
 func TestMediaOfTwoDecks(t *testing.T) {
 	t.Chdir(t.TempDir())
-	writeTo(t, ".", "a.png", pngOf(t, 1))
-	own := fstest.MapFS{"a.png": {Data: pngOf(t, 2)}}
-	within, err := decks.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nid = \"c\"\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
+	writeTo(t, ".", "a.png", deckstest.Strip(t, 1))
+	own := fstest.MapFS{"a.png": {Data: deckstest.Strip(t, 2)}}
+	within, err := shelf.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nid = \"c\"\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -185,7 +173,7 @@ func TestMediaOfTwoDecks(t *testing.T) {
 		t.Fatalf("%d images, shown as %q", len(set.Media), shown)
 	}
 	for i, m := range set.Media {
-		if content, err := m.Content(); err != nil || !bytes.Equal(content, pngOf(t, i+1)) {
+		if content, err := m.Content(); err != nil || !bytes.Equal(content, deckstest.Strip(t, i+1)) {
 			t.Errorf("image %d is another one, %v", i, err)
 		}
 	}
@@ -197,10 +185,10 @@ func TestMediaFaults(t *testing.T) {
 	writeTo(t, dir, "text.png", []byte("root:x:0:0"))
 	writeTo(t, dir, "empty.png", nil)
 	writeTo(t, dir, "page.svg", []byte("<html><body>svg</body></html>"))
-	writeTo(t, dir, "folder/x.png", pngOf(t, 1))
+	writeTo(t, dir, "folder/x.png", deckstest.Strip(t, 1))
 	d := pictured(dir, "text.png", "empty.png", "page.svg", "folder", "missing.png", "text.png", "folder/x.png")
 	_, err := Compose([]*decks.Deck{d}, Options{})
-	var list decks.ErrorList
+	var list place.ErrorList
 	if !errors.As(err, &list) {
 		t.Fatalf("error %v", err)
 	}
@@ -229,7 +217,7 @@ func TestMediaFaults(t *testing.T) {
 // image.
 func TestMediaChanges(t *testing.T) {
 	dir := t.TempDir()
-	writeTo(t, dir, "a.png", pngOf(t, 1))
+	writeTo(t, dir, "a.png", deckstest.Strip(t, 1))
 	d := pictured(dir, "a.png")
 	set := mustCompose(t, Options{Types: Own}, d)
 	path := filepath.Join(dir, "a.png")
@@ -239,20 +227,20 @@ func TestMediaChanges(t *testing.T) {
 			t.Errorf("error %v, want %s", err, want)
 		}
 	}
-	writeTo(t, dir, "a.png", pngOf(t, 2))
+	writeTo(t, dir, "a.png", deckstest.Strip(t, 2))
 	check("image " + path + " was changed meanwhile; export again")
 	if err := os.Remove(path); err != nil {
 		t.Fatal(err)
 	}
 	check("image " + path + " is missing")
-	writeTo(t, dir, "a.png", pngOf(t, 1))
+	writeTo(t, dir, "a.png", deckstest.Strip(t, 1))
 	packed(t, set, PackageOptions{Changed: always(1)})
 }
 
 // The text beside an image is text, whatever it looks like to Anki.
 func TestMediaDescription(t *testing.T) {
 	dir := t.TempDir()
-	writeTo(t, dir, "a.png", pngOf(t, 1))
+	writeTo(t, dir, "a.png", deckstest.Strip(t, 1))
 	for _, alt := range []string{
 		`"><script>alert(1)</script>`, `\[sound:x.mp3\]`, `\[latex\]x\[/latex\]`, "{{c1::x}}", "}}", "::", `\\(x\\)`, "\x01\x7f", "\u0338x", "e\u0301", "\u0085", "a\nb", "&amp;",
 	} {

@@ -1,6 +1,6 @@
 package paper
 
-// The papers that the table below needs.
+// The papers of the stocks below.
 const (
 	a4Width, a4Height         = 210 * mm, 297 * mm
 	letterWidth, letterHeight = 215.9 * mm, 279.4 * mm

@@ -7,13 +7,15 @@ import (
 	"io/fs"
 	"os"
 	"testing"
+
+	"quiz/decks/deckstest"
 )
 
 const notOne = "is not a picture that can be printed: PNG, JPEG, GIF and WebP can"
 
 func TestRefused(t *testing.T) {
-	photo := jpegOf(t, colourful(8, 8))
-	badSum := pngOf(t, paint(1, red))
+	photo := deckstest.JPEG(t, colourful(8, 8), 95)
+	badSum := deckstest.PNG(t, paint(1, red))
 	badSum[len(badSum)-20] ^= 1
 	noHead := pngHeader(1, 1, 8, 2, 0)
 	copy(noHead[12:], "tEXt")
@@ -118,7 +120,7 @@ func TestTooLarge(t *testing.T) {
 // A file that is shorter than it says, as one that shrinks meanwhile, is cut
 // off.
 func TestShrunk(t *testing.T) {
-	src := pngOf(t, colourful(5, 5))
+	src := deckstest.PNG(t, colourful(5, 5))
 	full := tempFile(t, src)
 	_, err := Load(shrunkFile{full, bytes.NewReader(src[:len(src)-1])}, 0, 0)
 	if err == nil || err.Error() != "is cut off" {
@@ -163,8 +165,8 @@ func TestCutOff(t *testing.T) {
 		src   []byte
 		spare int
 	}{
-		{"PNG", pngOf(t, colourful(5, 5)), 0},
-		{"JPEG", jpegOf(t, colourful(17, 9)), 0},
+		{"PNG", deckstest.PNG(t, colourful(5, 5)), 0},
+		{"JPEG", deckstest.JPEG(t, colourful(17, 9), 95), 0},
 		{"progressive JPEG", flatJPEG(markerProgressive, "\x01\x02\x03", 100, 50, 70), 0},
 		{"GIF", plain, 2},
 		{"lossless WebP", unhex(t, webpLossless), 1},
@@ -194,7 +196,7 @@ func TestPanicsAreFaults(t *testing.T) {
 
 func TestSizeUnlikeHead(t *testing.T) {
 	h := head{format: &formats[0], size: size{1, 1}}
-	_, err := h.decodeImage(pngOf(t, paint(2, red, blue)))
+	_, err := h.decodeImage(deckstest.PNG(t, paint(2, red, blue)))
 	if want := "is broken: its size differs from what its head says"; err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}
@@ -202,7 +204,7 @@ func TestSizeUnlikeHead(t *testing.T) {
 
 // A small file can have a decoder pass over a large picture a million times.
 func TestTooManyScans(t *testing.T) {
-	src := resized(jpegOf(t, colourful(8, 8)), 10_000, 10_000)
+	src := resized(deckstest.JPEG(t, colourful(8, 8), 95), 10_000, 10_000)
 	src = append(src, bytes.Repeat([]byte{0xff, markerScan}, 200)...)
 	_, err := decode(src, 0, 0)
 	if want := "is a JPEG of an unusual kind (201 scans): save it as PNG"; err == nil || err.Error() != want {

@@ -6,6 +6,7 @@ import (
 	"io"
 	"testing"
 
+	"quiz/decks/deckstest"
 	"quiz/decks/shuffle"
 )
 
@@ -28,11 +29,11 @@ func checkLengths(t *testing.T, p *Picture) {
 
 func seeds(t testing.TB) [][]byte {
 	return [][]byte{
-		pngOf(t, colourful(5, 4)),
-		pngOf(t, paint(2, red, glass)),
-		pngOf(t, image.NewNRGBA64(image.Rect(0, 0, 3, 3))),
+		deckstest.PNG(t, colourful(5, 4)),
+		deckstest.PNG(t, paint(2, red, glass)),
+		deckstest.PNG(t, image.NewNRGBA64(image.Rect(0, 0, 3, 3))),
 		append(pngHeader(3, 3, 8, 0, 1), pngBody(adam7(3, 3)...)...),
-		withSegment(jpegOf(t, colourful(20, 9)), markerApp1, orientationBody(6)),
+		withSegment(deckstest.JPEG(t, colourful(20, 9), 95), markerApp1, orientationBody(6)),
 		withSegment(flatJPEG(markerBaseline, "CMYK", 9, 80, 70, 60), markerApp14, adobeBody(0)),
 		flatJPEG(markerProgressive, "\x01\x02\x03", 100, 50, 70),
 		gifOf(t, paletted(), paletted()),
@@ -87,7 +88,7 @@ func FuzzLoad(f *testing.F) {
 }
 
 func BenchmarkLoad(b *testing.B) {
-	file := tempFile(b, jpegOf(b, colourful(3000, 2000)))
+	file := tempFile(b, deckstest.JPEG(b, colourful(3000, 2000), 95))
 	for b.Loop() {
 		if p := mustLoadFile(b, file, 800); p.Width != 800 || p.Height != 533 {
 			b.Fatalf("%d x %d", p.Width, p.Height)

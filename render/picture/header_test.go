@@ -5,6 +5,8 @@ import (
 	"image"
 	"image/color"
 	"testing"
+
+	"quiz/decks/deckstest"
 )
 
 func paletted() *image.Paletted {
@@ -14,8 +16,8 @@ func paletted() *image.Paletted {
 }
 
 func TestReadHeader(t *testing.T) {
-	small := pngOf(t, colourful(4, 3))
-	photo := jpegOf(t, colourful(40, 20))
+	small := deckstest.PNG(t, colourful(4, 3))
+	photo := deckstest.JPEG(t, colourful(40, 20), 95)
 	be := binary.BigEndian
 	// Two entries end at 38, behind which the rational follows.
 	cameras := exifBody(be, anEntry{tagXResolution, typeRational, 38}, anEntry{tagYResolution, typeRational, 38})
@@ -64,11 +66,11 @@ func stray(src []byte) []byte {
 
 // What ReadHeader says of a file, Load keeps.
 func TestLoadKeepsResolution(t *testing.T) {
-	src := withChunk(pngOf(t, colourful(4, 4)), "pHYs", pHYsBody(11811, 11811, 1))
+	src := withChunk(deckstest.PNG(t, colourful(4, 4)), "pHYs", pHYsBody(11811, 11811, 1))
 	if p := mustLoad(t, src, 2, 2); p.PerInch != 300 || p.Width != 2 {
 		t.Errorf("got %d, %d pixels wide", p.PerInch, p.Width)
 	}
-	src = withSegment(jpegOf(t, colourful(8, 8)), markerApp0, jfifBody(1, 200, 200))
+	src = withSegment(deckstest.JPEG(t, colourful(8, 8), 95), markerApp0, jfifBody(1, 200, 200))
 	if p := mustLoad(t, src, 0, 0); p.PerInch != 200 {
 		t.Errorf("got %d", p.PerInch)
 	}

@@ -9,8 +9,6 @@ import (
 	"image"
 	"image/color"
 	"image/gif"
-	"image/jpeg"
-	"image/png"
 	"os"
 	"path/filepath"
 	"testing"
@@ -57,14 +55,6 @@ func encoded(t testing.TB, encode func(*bytes.Buffer) error) []byte {
 		t.Fatal(err)
 	}
 	return out.Bytes()
-}
-
-func pngOf(t testing.TB, img image.Image) []byte {
-	return encoded(t, func(out *bytes.Buffer) error { return png.Encode(out, img) })
-}
-
-func jpegOf(t testing.TB, img image.Image) []byte {
-	return encoded(t, func(out *bytes.Buffer) error { return jpeg.Encode(out, img, &jpeg.Options{Quality: 95}) })
 }
 
 func gifOf(t testing.TB, frames ...*image.Paletted) []byte {

@@ -5,11 +5,13 @@ import (
 	"encoding/binary"
 	"image"
 	"testing"
+
+	"quiz/decks/deckstest"
 )
 
 func TestJPEGUntouched(t *testing.T) {
-	photo := jpegOf(t, colourful(40, 20))
-	gray := jpegOf(t, image.NewGray(image.Rect(0, 0, 40, 20)))
+	photo := deckstest.JPEG(t, colourful(40, 20), 95)
+	gray := deckstest.JPEG(t, image.NewGray(image.Rect(0, 0, 40, 20)), 95)
 	progressive := flatJPEG(markerProgressive, "\x01\x02\x03", 100, 128, 128)
 	for _, test := range []struct {
 		name                string
@@ -37,7 +39,7 @@ func TestJPEGUntouched(t *testing.T) {
 }
 
 func TestJPEGDecoded(t *testing.T) {
-	photo := jpegOf(t, colourful(40, 20))
+	photo := deckstest.JPEG(t, colourful(40, 20), 95)
 	for _, test := range []struct {
 		name                string
 		src                 []byte
@@ -86,7 +88,7 @@ func flags(t testing.TB) []byte {
 		x, y := i%24, i/24
 		img.Pix[i] = byte(40 * (y/8*3 + x/8))
 	}
-	return jpegOf(t, img)
+	return deckstest.JPEG(t, img, 95)
 }
 
 // The eight orientations, by the EXIF standard's words for where the stored

@@ -6,6 +6,8 @@ import (
 	"image/color"
 	"reflect"
 	"testing"
+
+	"quiz/decks/deckstest"
 )
 
 // mustLoad loads bytes by way of a file.
@@ -46,25 +48,25 @@ func TestLoad(t *testing.T) {
 		src  []byte
 		want Picture
 	}{
-		{"colours", pngOf(t, paint(2, red, green, blue, white)),
+		{"colours", deckstest.PNG(t, paint(2, red, green, blue, white)),
 			Picture{Width: 2, Height: 2, Components: 3, Data: rgb(red, green, blue, white)}},
-		{"grays in RGB", pngOf(t, paint(2, black, white, color.NRGBA{9, 9, 9, 255}, white)),
+		{"grays in RGB", deckstest.PNG(t, paint(2, black, white, color.NRGBA{9, 9, 9, 255}, white)),
 			Picture{Width: 2, Height: 2, Components: 1, Data: []byte{0, 255, 9, 255}}},
-		{"alpha; what cannot be seen is white", pngOf(t, paint(3, red, color.NRGBA{1, 2, 3, 4}, color.NRGBA{5, 6, 7, 0})),
+		{"alpha; what cannot be seen is white", deckstest.PNG(t, paint(3, red, color.NRGBA{1, 2, 3, 4}, color.NRGBA{5, 6, 7, 0})),
 			Picture{Width: 3, Height: 1, Components: 3, Data: []byte{255, 0, 0, 1, 2, 3, 255, 255, 255}, Alpha: []byte{255, 4, 0}}},
-		{"gray with alpha", pngOf(t, paint(2, color.NRGBA{7, 7, 7, 128}, white)),
+		{"gray with alpha", deckstest.PNG(t, paint(2, color.NRGBA{7, 7, 7, 128}, white)),
 			Picture{Width: 2, Height: 1, Components: 1, Data: []byte{7, 255}, Alpha: []byte{128, 255}}},
-		{"gray", pngOf(t, &image.Gray{Pix: []byte{1, 2, 3, 4}, Stride: 2, Rect: image.Rect(0, 0, 2, 2)}),
+		{"gray", deckstest.PNG(t, &image.Gray{Pix: []byte{1, 2, 3, 4}, Stride: 2, Rect: image.Rect(0, 0, 2, 2)}),
 			Picture{Width: 2, Height: 2, Components: 1, Data: []byte{1, 2, 3, 4}}},
 		{"two bits", append(pngHeader(3, 1, 2, 0, 0), pngBody([]byte{0, 0b00_01_11_00})...),
 			Picture{Width: 3, Height: 1, Components: 1, Data: []byte{0, 85, 255}}},
-		{"gray of 16 bits, rounded", pngOf(t, gray16),
+		{"gray of 16 bits, rounded", deckstest.PNG(t, gray16),
 			Picture{Width: 4, Height: 1, Components: 1, Data: []byte{0, 128, 1, 255}}},
-		{"16 bits with alpha", pngOf(t, deep),
+		{"16 bits with alpha", deckstest.PNG(t, deep),
 			Picture{Width: 2, Height: 1, Components: 3, Data: []byte{255, 128, 0, 0, 0, 0}, Alpha: []byte{1, 255}}},
-		{"16 bits", pngOf(t, deepOpaque),
+		{"16 bits", deckstest.PNG(t, deepOpaque),
 			Picture{Width: 1, Height: 1, Components: 3, Data: []byte{16, 32, 48}}},
-		{"palette with alpha", pngOf(t, palette),
+		{"palette with alpha", deckstest.PNG(t, palette),
 			Picture{Width: 3, Height: 1, Components: 3, Data: []byte{255, 0, 0, 200, 100, 50, 255, 255, 255}, Alpha: []byte{255, 128, 0}}},
 		{"gray with one that is transparent", withChunk(append(pngHeader(2, 1, 8, 0, 0), pngBody([]byte{0, 40, 50})...), "tRNS", []byte{0, 50}),
 			Picture{Width: 2, Height: 1, Components: 1, Data: []byte{40, 255}, Alpha: []byte{255, 0}}},

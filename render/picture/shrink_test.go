@@ -5,6 +5,8 @@ import (
 	"image"
 	"image/color"
 	"testing"
+
+	"quiz/decks/deckstest"
 )
 
 func TestFit(t *testing.T) {
@@ -57,7 +59,7 @@ func TestCheckerboardBecomesGray(t *testing.T) {
 	for i := range board.Pix {
 		board.Pix[i] = byte((i/64+i%64)%2) * 255
 	}
-	p := mustLoad(t, pngOf(t, board), 32, 32)
+	p := mustLoad(t, deckstest.PNG(t, board), 32, 32)
 	if want := bytes.Repeat([]byte{128}, 32*32); !bytes.Equal(p.Data, want) || p.Components != 1 || p.Alpha != nil {
 		t.Errorf("got %d components, %v", p.Components, p.Data[:8])
 	}
@@ -66,7 +68,7 @@ func TestCheckerboardBecomesGray(t *testing.T) {
 // Three pixels become two: the middle one is halved.
 func TestShrinkByFractions(t *testing.T) {
 	img := &image.Gray{Pix: []byte{0, 90, 240, 30, 60, 90, 0, 0, 255}, Stride: 3, Rect: image.Rect(0, 0, 3, 3)}
-	p := mustLoad(t, pngOf(t, img), 2, 2)
+	p := mustLoad(t, deckstest.PNG(t, img), 2, 2)
 	// Rows first: 30, 190 | 40, 80 | 0, 170.
 	if want := []byte{33, 153, 13, 140}; !bytes.Equal(p.Data, want) {
 		t.Errorf("got %v, want %v", p.Data, want)
@@ -76,7 +78,7 @@ func TestShrinkByFractions(t *testing.T) {
 // Black that cannot be seen does not darken a red edge: the colour stays, only
 // the alpha is halved.
 func TestNoDarkFringes(t *testing.T) {
-	p := mustLoad(t, pngOf(t, paint(4, red, red, red, glass, red, red, red, glass)), 2, 1)
+	p := mustLoad(t, deckstest.PNG(t, paint(4, red, red, red, glass, red, red, red, glass)), 2, 1)
 	if want := []byte{255, 0, 0, 255, 0, 0}; !bytes.Equal(p.Data, want) {
 		t.Errorf("colours %v, want %v", p.Data, want)
 	}
@@ -84,11 +86,11 @@ func TestNoDarkFringes(t *testing.T) {
 		t.Errorf("alpha %v, want %v", p.Alpha, want)
 	}
 	half := color.NRGBA{0, 0, 255, 85} // a third as visible as red, a quarter of what is seen
-	p = mustLoad(t, pngOf(t, paint(2, red, half)), 1, 1)
+	p = mustLoad(t, deckstest.PNG(t, paint(2, red, half)), 1, 1)
 	if want := []byte{191, 0, 64}; !bytes.Equal(p.Data, want) || p.Alpha[0] != 170 {
 		t.Errorf("got %v, %v, want %v", p.Data, p.Alpha, want)
 	}
-	if p = mustLoad(t, pngOf(t, paint(2, glass, glass)), 1, 1); p.Data[0] != 255 || p.Alpha[0] != 0 {
+	if p = mustLoad(t, deckstest.PNG(t, paint(2, glass, glass)), 1, 1); p.Data[0] != 255 || p.Alpha[0] != 0 {
 		t.Errorf("got %+v, want white that cannot be seen", *p)
 	}
 }
@@ -100,7 +102,7 @@ func TestPlainStaysPlain(t *testing.T) {
 	for i := range 23 * 17 {
 		img.SetNRGBA(i%23, i/23, plain)
 	}
-	src := pngOf(t, img)
+	src := deckstest.PNG(t, img)
 	for limit := 1; limit < 30; limit++ {
 		p, err := decode(src, limit, limit)
 		if err != nil {

@@ -26,7 +26,7 @@ func (t turn) size(s size) size {
 	return s
 }
 
-// samples turns n samples a pixel.
+// samples turns a picture whose pixels have n bytes each.
 func (t turn) samples(stored []byte, s size, n int) []byte {
 	if t == (turn{}) {
 		return stored

@@ -147,7 +147,6 @@ func (b *builder) whole(at, end int) {
 	}
 }
 
-// part adds text of one stretch.
 func (b *builder) part(st stretch, text string) {
 	if st.gap {
 		b.pieces = append(b.pieces, piece{width: gapWidth, level: st.level, marks: gap})

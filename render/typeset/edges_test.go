@@ -1,12 +1,13 @@
 package typeset
 
 import (
-	"bytes"
 	"encoding/binary"
 	"image"
 	"image/color"
-	"image/png"
+	"strings"
 	"testing"
+
+	"quiz/decks/deckstest"
 )
 
 // A collection may have 256 faces; what it lacks then is their places.
@@ -25,12 +26,30 @@ func TestLargestSign(t *testing.T) {
 		width, height int
 		want          bool
 	}{{2048, 2048, true}, {2049, 2048, false}, {2048, 2049, false}} {
-		var b bytes.Buffer
-		if err := png.Encode(&b, image.NewPaletted(image.Rect(0, 0, c.width, c.height), color.Palette{color.White, color.Black})); err != nil {
-			t.Fatal(err)
-		}
-		if got := decodeSign(b.Bytes()) != nil; got != c.want {
+		src := deckstest.PNG(t, image.NewPaletted(image.Rect(0, 0, c.width, c.height), color.Palette{color.White, color.Black}))
+		if got := decodeSign(src) != nil; got != c.want {
 			t.Errorf("%d × %d dots: read is %v", c.width, c.height, got)
+		}
+	}
+}
+
+// A text with a word that must be broken is set at 12 points at the most, where
+// the profile has a size that small.
+func TestLargestSplit(t *testing.T) {
+	for _, c := range []struct {
+		sizes []Unit
+		want  Unit
+	}{
+		{[]Unit{24 * Point, 12*Point + 1, 12 * Point, 8 * Point}, 12 * Point},
+		{[]Unit{24 * Point, 12*Point + 1, 8 * Point}, 8 * Point},
+		{[]Unit{24 * Point, 13 * Point}, 13 * Point},
+	} {
+		profile := plainProfile()
+		profile.Sizes = c.sizes
+		s := NewSetter(NewFonts(), profile, "en")
+		text := s.Prepare([]Block{{Spans: []Span{{Text: strings.Repeat("x", 200)}}}})
+		if got := s.Fit(text, 100*Point, 2000*Point); got != (Fit{Size: c.want, Split: true}) {
+			t.Errorf("of %v it is set as %+v, want %d", c.sizes, got, c.want)
 		}
 	}
 }

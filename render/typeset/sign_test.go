@@ -7,6 +7,8 @@ import (
 	"image"
 	"image/png"
 	"testing"
+
+	"quiz/decks/deckstest"
 )
 
 // header is the beginning of a PNG that claims a size.
@@ -21,18 +23,15 @@ func header(width, height uint32) []byte {
 
 // A sign in a font that claims to be huge, or is none, is not drawn.
 func TestDecodeSign(t *testing.T) {
-	var good bytes.Buffer
-	if err := png.Encode(&good, image.NewGray(image.Rect(0, 0, 136, 128))); err != nil {
-		t.Fatal(err)
-	}
+	good := deckstest.PNG(t, image.NewGray(image.Rect(0, 0, 136, 128)))
 	for _, c := range []struct {
 		name string
 		src  []byte
 		want bool
 	}{
-		{"good", good.Bytes(), true},
-		{"cut", good.Bytes()[:40], false},
-		{"huge", append(header(20_000, 20_000), good.Bytes()[33:]...), false},
+		{"good", good, true},
+		{"cut", good[:40], false},
+		{"huge", append(header(20_000, 20_000), good[33:]...), false},
 		{"flat", header(1<<31-1, 1), false},
 		{"nothing", nil, false},
 	} {

@@ -21,7 +21,6 @@ const Point Unit = 1000
 // An Em is a length that grows with the size of type: a millionth of an em.
 type Em int64
 
-// em is one em.
 const em Em = 1_000_000
 
 // At is a length at a size of type.

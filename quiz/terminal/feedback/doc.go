@@ -1,0 +1,5 @@
+// Package feedback says in text what both frontends say of questions and answers:
+// options, verdicts, right answers beside what was typed, reasons, summaries, and
+// cards with their answers. It writes lines and knows nothing of keys or screens,
+// so that a player hears the same in either frontend.
+package feedback

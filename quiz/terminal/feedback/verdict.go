@@ -1,0 +1,235 @@
+package feedback
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+	"quiz/quiz"
+	"quiz/quiz/terminal/text"
+)
+
+// Verdict says how an answer was.
+func (p Printer) Verdict(a quiz.Answer) {
+	p.W.Line("%s", p.Headline(a))
+	if a.Verdict.Note != "" {
+		p.W.Line("%s", p.St.Paragraph(text.Sentence(a.Verdict.Note), "  "))
+	}
+	p.Said(a)
+	p.tookAs(a, "  ")
+	if !a.Question.Self {
+		p.ShowRight(a)
+	}
+	p.Explain(a, "  ")
+}
+
+// Said repeats a wrong true or false and a wrong choice, where the options with
+// their signs are out of sight: a key is soon mistaken for its neighbour.
+func (p Printer) Said(a quiz.Answer) {
+	q, picks := a.Question, a.Given.Picks
+	if q.Self || a.Verdict.Outcome != quiz.Wrong || len(picks) != 1 {
+		return
+	}
+	switch text := q.Options[picks[0]].Text; q.Kind {
+	case decks.KindTrueFalse:
+		p.W.Line("%s", p.St.Paragraph("You said: "+text+".", "  "))
+	case decks.KindChoice:
+		p.W.Line("%s", p.Item("  You picked: "+q.Labels()[picks[0]]+") ", text))
+	}
+}
+
+// tookAs says what a wrong number was taken as, where that is not what was typed.
+func (p Printer) tookAs(a quiz.Answer, indent string) {
+	if text := a.TakenAs(); text != "" {
+		p.W.Line("%s", p.St.Paragraph("Taken as "+text+".", indent))
+	}
+}
+
+// Explain says why: of the wrong picks, then of the answer, then where it
+// stands.
+func (p Printer) Explain(a quiz.Answer, indent string) {
+	c := a.Question.Card
+	if !a.Question.Self {
+		p.whys(a, indent)
+	}
+	if c.Explanation != "" {
+		p.W.Line("%s", p.St.Text(c.Explanation, indent))
+	}
+	if cite := Cite(a.Question.Deck, c); cite != "" {
+		p.W.Line("%s", p.St.Paragraph(cite, indent, text.Faint))
+	}
+}
+
+// Headline is the verdict in a word, with a mark beside it, set apart by its colour
+// and by what else there is to.
+func (p Printer) Headline(a quiz.Answer, more ...string) string {
+	st := p.St
+	says := func(text, colour string) string { return st.Paragraph(text, "", append([]string{colour}, more...)...) }
+	switch a.Verdict.Outcome {
+	case quiz.Right:
+		return says(st.Mark("✓", "+")+" Right.", text.Green)
+	case quiz.Nearly:
+		return says(st.Mark("≈", "~")+" Nearly; counted as right.", text.Green)
+	case quiz.Partial:
+		return says(st.Mark("◐", "/")+" Partly right: "+text.Points(a.Points)+" of "+text.PointCount(a.MaxPoints)+".", text.Yellow)
+	case quiz.Skipped:
+		return says("- Skipped.", text.Yellow)
+	case quiz.Unreadable:
+		return says("? Cannot be read; it earns nothing.", text.Yellow)
+	case quiz.Overridden:
+		return says(st.Mark("✓", "+")+" Counted as right.", text.Green)
+	}
+	return says(st.Mark("✗", "x")+" Wrong.", text.Red)
+}
+
+// ShowRight shows the right answer wherever what was typed is not it.
+func (p Printer) ShowRight(a quiz.Answer) {
+	if a.Verdict.Outcome == quiz.Right && !RoughNumber(a.Question) {
+		return
+	}
+	if b, ok := a.Question.Card.Body.(*decks.List); ok && len(a.Verdict.Parts) > 0 {
+		p.showItems(a, b)
+		return
+	}
+	for i, part := range a.Verdict.Parts {
+		if part.Outcome == quiz.Right {
+			continue
+		}
+		if part.Outcome == quiz.Nearly {
+			p.nearBlank(a.Question, i, part)
+			continue
+		}
+		p.W.Line("%s", p.Item("  "+p.partName(a.Question, i), part.Expected))
+		if a.Question.Kind == decks.KindCloze {
+			p.alsoRight(strings.Repeat(" ", len(p.blankLabel(a.Question, i))), a.Question, i)
+		}
+	}
+	switch {
+	case a.Verdict.Outcome == quiz.Nearly && a.Question.Kind == decks.KindShort && len(a.Given.Texts) > 0:
+		p.spelled("  ", a.Question, a.Given.Texts[0], a.Verdict.Mark)
+		p.showMet("  ", a.Question.Forms()[0], a.Verdict.Mark)
+	case len(a.Verdict.Parts) == 0:
+		p.W.Line("%s", p.Answers(a.Question, "  "))
+		p.AlsoOf(a.Question, "  ")
+	}
+}
+
+// nearBlank shows how a blank should have been filled that nearly was.
+func (p Printer) nearBlank(q *quiz.Question, i int, part quiz.Part) {
+	label := p.blankLabel(q, i)
+	p.spelled(label, q, part.Given, part.Mark)
+	p.showMet(strings.Repeat(" ", len(label)), q.Forms()[i], part.Mark)
+}
+
+// blankLabel stands before what was typed into a blank.
+func (p Printer) blankLabel(q *quiz.Question, i int) string {
+	if len(q.Blanks) > 1 {
+		return "  " + p.partName(q, i)
+	}
+	return "  "
+}
+
+// RoughNumber tells if a right answer need not be the exact one.
+func RoughNumber(q *quiz.Question) bool {
+	b, ok := q.Card.Body.(*decks.Number)
+	return ok && b.Tolerance.Value > 0
+}
+
+// partName names a part of the answer: the blank, or the left side.
+func (p Printer) partName(q *quiz.Question, i int) string {
+	switch {
+	case q.Kind == decks.KindMatch:
+		return text.VisibleLine(markup.Plain(q.Lefts[i])) + p.Dash()
+	case len(q.Blanks) > 1:
+		return "[" + strconv.Itoa(i+1) + "] "
+	}
+	return "Right answer: "
+}
+
+// Answers is the right answer, on one line or a line for each part.
+func (p Printer) Answers(q *quiz.Question, indent string) string {
+	parts := q.ExpectedParts()
+	heading := "Right answer:"
+	switch b := q.Card.Body.(type) {
+	case *decks.Multiple:
+		if parts = shownOrder(q); len(parts) == 0 {
+			return indent + heading + " none of them"
+		}
+	case *decks.List:
+		if b.Asked() < len(b.Items) {
+			heading = fmt.Sprintf("Right answer, %d of:", b.Asked())
+		}
+	}
+	if len(parts) == 1 {
+		label := "Right answer: "
+		if l := labelOf(q, parts[0]); l != "" {
+			label += l + ") "
+		}
+		return p.Item(indent+label, p.dashed(parts[0]))
+	}
+	lines := []string{indent + heading}
+	for i, part := range parts {
+		label := "- "
+		switch l := labelOf(q, part); {
+		case q.Kind == decks.KindOrder, isOrdered(q):
+			label = strconv.Itoa(i+1) + ". "
+		case q.Kind == decks.KindCloze:
+			label = "[" + strconv.Itoa(i+1) + "] "
+		case l != "":
+			label = l + ") "
+		}
+		lines = append(lines, p.Item(indent+"  "+label, p.dashed(part)))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// isOrdered tells a list whose order counts.
+func isOrdered(q *quiz.Question) bool {
+	b, ok := q.Card.Body.(*decks.List)
+	return ok && b.Ordered
+}
+
+// shownOrder lists the right options as they stood on the screen.
+func shownOrder(q *quiz.Question) []string {
+	var list []string
+	for _, o := range q.Options {
+		if o.Right {
+			list = append(list, o.Text)
+		}
+	}
+	return list
+}
+
+// labelOf is the letter under which a right option was shown.
+func labelOf(q *quiz.Question, text string) string {
+	if q.Kind != decks.KindChoice && q.Kind != decks.KindMultiple {
+		return ""
+	}
+	for i, o := range q.Options {
+		if o.Right && o.Text == text {
+			return q.Labels()[i]
+		}
+	}
+	return ""
+}
+
+// whys says of each wrong pick why it is wrong, where the author does.
+func (p Printer) whys(a quiz.Answer, indent string) {
+	for _, pick := range a.Given.Picks {
+		if pick < 0 { // a left side that was left out
+			continue
+		}
+		o := a.Question.Options[pick]
+		if o.Why != "" && !o.Right {
+			p.W.Line("%s", p.Item(indent+text.VisibleLine(markup.Plain(o.Text))+": ", o.Why))
+		}
+	}
+}
+
+// Dash stands between the two sides of a pair.
+func (p Printer) Dash() string { return p.St.Mark(" – ", " - ") }
+
+// dashed puts that dash into a pair that has been joined.
+func (p Printer) dashed(text string) string { return strings.Replace(text, " – ", p.Dash(), 1) }

@@ -1,0 +1,177 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	tea "charm.land/bubbletea/v2"
+
+	"quiz/decks"
+	"quiz/decks/markup"
+	"quiz/quiz"
+	"quiz/quiz/terminal"
+	"quiz/quiz/terminal/feedback"
+	"quiz/quiz/terminal/text"
+)
+
+// An answered is the state in which it is told how an answer was.
+type answered struct {
+	*playing
+	q      *quiz.Question
+	answer quiz.Answer
+}
+
+func (s *answered) timed() bool           { return true }
+func (s *answered) leads() bool           { return true }
+func (s *answered) begun() bool           { return false }
+func (s *answered) paste(string)          {}
+func (s *answered) mended(*quiz.Question) { s.note += " " + terminal.Undo.Key() + " asks it again." }
+
+func (s *answered) position() string {
+	_, of := s.session.Place()
+	return fmt.Sprintf("%d of %d", s.answer.Number, of)
+}
+
+func (s *answered) key(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
+	switch stroke := k.Keystroke(); {
+	case isEnter(k), isSpace(k), stroke == "right", stroke == "n":
+		s.next(nil)
+		return false, nil
+	case s.arrow(stroke):
+		return false, nil
+	}
+	switch c := terminal.CommandOfKey(letter(k)); c {
+	case terminal.Right:
+		s.override()
+		return false, nil
+	case terminal.Edit:
+		return false, s.edit(s.q)
+	default:
+		return s.do(c), nil
+	}
+}
+
+// override counts the answer as right, and shows the verdict again, for it has
+// changed.
+func (s *answered) override() {
+	if last, ok := s.playing.override(); ok {
+		s.answer = last
+		s.view = view{lead: true}
+	}
+}
+
+func (s *answered) hints() []hint {
+	list := []hint{{"Enter", "next"}}
+	if s.session.CanOverride() {
+		list = append(list, hintOf(terminal.Right))
+	}
+	list = append(list, hintOf(terminal.Undo))
+	if s.Edit != nil {
+		list = append(list, hintOf(terminal.Edit))
+	}
+	return append(list, hintOf(terminal.Leave), hintOf(terminal.Help))
+}
+
+// draw shows the question as it was answered, and the verdict.
+func (s *answered) draw(pg *page) {
+	a, again := s.answer, ""
+	if a.Try > 1 {
+		again = "again"
+	}
+	s.drawNotes(pg, s.q, again)
+	if a.Question.Kind == decks.KindCloze && !a.Question.Self {
+		drawFilled(pg, a)
+	} else {
+		drawQuestion(pg, s.q)
+	}
+	pg.gap()
+	drawGiven(pg, a)
+	pg.here()
+	drawVerdict(pg, a)
+}
+
+// drawGiven shows what was picked, with a sign whether it was right.
+func drawGiven(pg *page, a quiz.Answer) {
+	if a.Question.Self {
+		return
+	}
+	switch a.Question.Kind {
+	case decks.KindChoice, decks.KindMultiple:
+		pg.drawPicked(a)
+	case decks.KindTrueFalse:
+		for i, text := range truths {
+			pg.add(pg.pickSign(a, i) + " " + text)
+		}
+	case decks.KindOrder:
+		for i, pick := range a.Given.Picks { // without signs: what counts are neighbours, not places
+			pg.item("  "+strconv.Itoa(i+1)+". ", a.Question.Options[pick].Text)
+		}
+	case decks.KindMatch:
+		for i, part := range a.Verdict.Parts {
+			label := pg.st.Sign(part.Outcome == quiz.Right) + " " + text.VisibleLine(markup.Plain(a.Question.Lefts[i]))
+			if part.Given != "" {
+				pg.item(label+feedback.Printer{St: pg.st}.Dash(), part.Given)
+			} else {
+				pg.add(label)
+			}
+		}
+	}
+	pg.gap()
+}
+
+// drawFilled shows a text with what was filled in, and signs whether it was right.
+func drawFilled(pg *page, a quiz.Answer) {
+	in := newFilling(a.Question)
+	in.at = -1
+	for i := range in.lines {
+		if i < len(a.Given.Texts) {
+			in.lines[i].insert(a.Given.Texts[i])
+		}
+		if i < len(a.Verdict.Parts) {
+			in.signs = append(in.signs, pg.st.Mark("✗ ", "x "))
+			if a.Verdict.Parts[i].Outcome.Good() {
+				in.signs[i] = pg.st.Mark("✓ ", "+ ")
+			}
+		}
+	}
+	in.draw(pg)
+}
+
+// drawPicked shows all options, those picked and those that are right.
+func (pg *page) drawPicked(a quiz.Answer) {
+	q := a.Question
+	for i, label := range q.Labels() {
+		pg.item(pg.pickSign(a, i)+" "+label+") ", q.Options[i].Text)
+	}
+}
+
+// pickSign is the sign before an option: that of a right one, of one that was
+// picked and is wrong, or of one of several that was missed.
+func (pg *page) pickSign(a quiz.Answer, i int) string {
+	picked, right := slices.Contains(a.Given.Picks, i), a.Question.Options[i].Right
+	switch {
+	case right && !picked && a.Question.Kind == decks.KindMultiple:
+		return pg.st.Look(pg.st.Mark("○", "o"), text.Yellow)
+	case right || picked:
+		return pg.st.Sign(right)
+	}
+	return " "
+}
+
+// drawVerdict says how the answer was, with what was typed beside what is right.
+func drawVerdict(pg *page, a quiz.Answer) {
+	pg.written(func(w feedback.Printer) {
+		w.W.Line("%s", w.Headline(a, text.Bold))
+		if a.Verdict.Note != "" {
+			w.W.Line("%s", w.St.Paragraph(text.Sentence(a.Verdict.Note), "  "))
+		}
+		if pg.low || len(a.Question.Options) > 6 { // else its line is in sight
+			w.Said(a)
+		}
+		if !w.Compared(a) && !a.Question.Self {
+			w.ShowRight(a)
+		}
+		w.Explain(a, "  ")
+	})
+}

@@ -1,0 +1,155 @@
+package text
+
+import (
+	"strings"
+
+	"github.com/clipperhouse/displaywidth"
+)
+
+// A Span is text with the codes that set it apart, or where the cursor stands.
+type Span struct {
+	Text  string
+	Codes []string
+	Caret bool // the cursor stands before the text
+}
+
+// A Line is what stands on a line, before it is drawn.
+type Line []Span
+
+// Draw is a line as it is sent to the terminal. Each span is set apart for itself,
+// so that no look runs over a line's end.
+func (st Style) Draw(l Line) string {
+	var b strings.Builder
+	for _, s := range l {
+		b.WriteString(st.Look(s.Text, s.Codes...))
+	}
+	return b.String()
+}
+
+// Drawn is the line that Draw has made a text of.
+func Drawn(text string) (l Line) {
+	var codes []string
+	for {
+		before, rest, found := strings.Cut(text, escape)
+		if before != "" {
+			l = append(l, Span{Text: before, Codes: codes})
+		}
+		if !found {
+			return l
+		}
+		var on string
+		on, text, _ = strings.Cut(rest, "m")
+		if codes = nil; on != off {
+			codes = strings.Split(on, ";")
+		}
+	}
+}
+
+// Hang sets something before lines: before the first, and before each of the others.
+func Hang(first, others Line, lines []Line) []Line {
+	for i, l := range lines {
+		before := others
+		if i == 0 {
+			before = first
+		}
+		lines[i] = append(before[:len(before):len(before)], l...)
+	}
+	return lines
+}
+
+// IsEmpty tells if nothing stands on the line.
+func (l Line) IsEmpty() bool {
+	for _, s := range l {
+		if s.Text != "" || s.Caret {
+			return false
+		}
+	}
+	return true
+}
+
+// Width is how many columns the line takes.
+func (l Line) Width() (n int) {
+	for _, s := range l {
+		n += displaywidth.String(s.Text)
+	}
+	return n
+}
+
+// Caret is the column in which the cursor stands, if it is on this line.
+func (l Line) Caret() (column int, ok bool) {
+	for i, s := range l {
+		if s.Caret {
+			return l[:i].Width(), true
+		}
+	}
+	return 0, false
+}
+
+// Cut cuts the line to a number of columns.
+func (l Line) Cut(width int) Line {
+	if l.Width() <= width {
+		return l
+	}
+	return l.Fold(width)[0]
+}
+
+// Fold breaks a line that was not wrapped into as many as it takes. Nothing is
+// lost but what is wider than a line by itself.
+func (l Line) Fold(width int) []Line {
+	if l.Width() <= width {
+		return []Line{l}
+	}
+	var lines []Line
+	var row []cell
+	used := 0
+	for _, c := range cellsOf(l) {
+		if c.width > width {
+			continue
+		}
+		if used+c.width > width {
+			lines = append(lines, lineOf(l, row))
+			row, used = nil, 0
+		}
+		row, used = append(row, c), used+c.width
+	}
+	return append(lines, lineOf(l, row))
+}
+
+// A cell is one character as a reader sees it, of one column or two; or the caret,
+// of none.
+type cell struct {
+	text  string
+	width int
+	span  int // place of its span
+	caret bool
+}
+
+func cellsOf(parts []Span) []cell {
+	var cells []cell
+	for i, part := range parts {
+		if part.Caret {
+			cells = append(cells, cell{span: i, caret: true})
+		}
+		for g := displaywidth.StringGraphemes(part.Text); g.Next(); {
+			cells = append(cells, cell{text: g.Value(), width: g.Width(), span: i})
+		}
+	}
+	return cells
+}
+
+// lineOf joins cells, those of one span together.
+func lineOf(parts []Span, cells []cell) (l Line) {
+	var run strings.Builder
+	for i, c := range cells {
+		if c.caret {
+			l = append(l, Span{Caret: true})
+			continue
+		}
+		run.WriteString(c.text)
+		if i+1 == len(cells) || cells[i+1].span != c.span {
+			l = append(l, Span{Text: run.String(), Codes: parts[c.span].Codes})
+			run.Reset()
+		}
+	}
+	return l
+}
