@@ -162,7 +162,9 @@ func (p Pair) String() string { return p.Left + " – " + p.Right }
 func (b *List) Expected() []string {
 	list := make([]string, len(b.Items))
 	for i, item := range b.Items {
-		list[i] = item[0]
+		if len(item) > 0 {
+			list[i] = item[0]
+		}
 	}
 	return list
 }

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"quiz/decks/place"
 )
 
 // FormatVersion is the newest version of the deck format that is understood.
@@ -35,8 +37,7 @@ type Deck struct {
 	Alternatives   string // signs, each part of an answer between which is right; of AlternativeSigns
 	Sources        []*Source
 	Cards          []*Card
-
-	files fs.FS // that its images lie in; nil: the disk, beside the deck
+	Files          fs.FS // that its images lie in; nil: the disk, beside the deck
 }
 
 // A Source is a document that facts of a deck come from.
@@ -45,10 +46,8 @@ type Source struct {
 	Title  string
 	Path   string // relative to the deck's folder; excludes URL
 	URL    string
-	SHA256 string // of the document, in lower-case hexadecimal
-	Pos    Pos
-
-	place *place // where its keys stand
+	SHA256 string    // of the document, in lower-case hexadecimal
+	Pos    place.Pos // zero where there is no file
 }
 
 // A Card is one question with its answer. What is asked and how it is marked
@@ -65,9 +64,7 @@ type Card struct {
 	Self        bool    // short, cloze: shown, and marked by the player
 	Exact       Exactness
 	Cite        *Cite
-	Pos         Pos // of its [[card]] line
-
-	place *place // where its keys stand
+	Pos         place.Pos // of its [[card]] line; zero where there is no file
 }
 
 // An Exactness is what a card says about exact = …: that typed answers must be
@@ -115,15 +112,28 @@ func (c *Card) DerivedKey() string {
 	if cloze, ok := c.Body.(*Cloze); ok {
 		question = cloze.String()
 	}
-	for _, text := range append([]string{c.Kind().String(), question}, c.Body.Expected()...) {
+	for _, text := range append([]string{c.Kind().String(), question}, c.expected()...) {
 		h.Write(strconv.AppendInt(nil, int64(len(text)), 10))
 		h.Write([]byte(":" + text))
 	}
 	return DerivedPrefix + hex.EncodeToString(h.Sum(nil)[:6])
 }
 
-// Kind is the kind of question that the card asks.
-func (c *Card) Kind() Kind { return c.Body.Kind() }
+// expected is what the body expects.
+func (c *Card) expected() []string {
+	if c.Body == nil {
+		return nil
+	}
+	return c.Body.Expected()
+}
+
+// Kind is the kind of question that the card asks; 0 where it has no body.
+func (c *Card) Kind() Kind {
+	if c.Body == nil {
+		return 0
+	}
+	return c.Body.Kind()
+}
 
 // Label names the card in a message: its id, or the beginning of its question.
 func (c *Card) Label() string {
@@ -134,7 +144,7 @@ func (c *Card) Label() string {
 	if cloze, ok := c.Body.(*Cloze); ok {
 		text = cloze.String()
 	}
-	return shorten(text, 40)
+	return place.Shorten(text, 40)
 }
 
 // ExactOf tells if what is typed as an answer to a card must be exact. It never
@@ -185,7 +195,7 @@ func (d *Deck) Source(id string) *Source {
 		return d.Sources[0]
 	}
 	for _, s := range d.Sources {
-		if s.ID == id {
+		if s != nil && s.ID == id {
 			return s
 		}
 	}
@@ -200,20 +210,11 @@ func (d *Deck) AnswersIn() string {
 	return d.Language
 }
 
-// nameID is the id of a deck that gives itself none: its file's name.
-func nameID(name string) string {
+// NameID is the id of a deck that gives itself none: its file's name.
+func NameID(name string) string {
 	base := filepath.Base(filepath.ToSlash(name))
 	if id := strings.TrimSuffix(base, ".toml"); id != "" {
 		return id
 	}
 	return base
-}
-
-// shorten cuts text to a number of characters, on one line.
-func shorten(text string, most int) string {
-	runes := []rune(strings.Join(strings.Fields(text), " "))
-	if len(runes) <= most {
-		return string(runes)
-	}
-	return strings.TrimRight(string(runes[:most-1]), " ") + "…"
 }

@@ -5,71 +5,150 @@ import (
 	"strconv"
 
 	"quiz/decks/edit"
+	"quiz/decks/place"
 )
 
-// checkTogether finds the faults that lie between cards or sources.
-func (d *Deck) checkTogether() ErrorList {
-	var errs ErrorList
-	sources := map[string]*Source{}
-	for _, s := range d.Sources {
-		if first := sources[s.ID]; first != nil && s.ID != "" {
-			msg := fmt.Sprintf("source id %q is taken by the source at %v", s.ID, first.Pos)
-			errs = append(errs, s.place.piece.doc.fault(s.place.valueSpan("id"), msg, "ids of sources must differ within a deck"))
+// validateTogether finds the faults that lie between cards or sources.
+func validateTogether(d *Deck) []Fault {
+	t := &together{deck: d}
+	t.sameSources()
+	cards := t.sameCards()
+	t.cites()
+	t.was(cards)
+	return t.faults
+}
+
+// A together gathers the faults that lie between the cards of a deck.
+type together struct {
+	deck   *Deck
+	faults []Fault
+}
+
+// of says what is wrong with a card.
+func (t *together) of(c *Card, f Fault, format string, args ...any) {
+	v := &inspection{card: c}
+	v.report(f, format, args...)
+	t.faults = append(t.faults, v.faults...)
+}
+
+func (t *together) sameSources() {
+	seen := map[string]int{}
+	for i, s := range t.deck.Sources {
+		if s == nil || s.ID == "" {
 			continue
 		}
-		sources[s.ID] = s
+		if first, ok := seen[s.ID]; ok {
+			msg := fmt.Sprintf("source id %q is taken by %s", s.ID, which("source", t.deck.Sources[first].Pos, first))
+			t.faults = append(t.faults, Fault{Source: s, Key: "id", Index: -1, Msg: msg, Hint: "ids of sources must differ within a deck"})
+			continue
+		}
+		seen[s.ID] = i
 	}
-	cards := make(map[string]*Card, len(d.Cards))
-	for _, c := range d.Cards {
+}
+
+// which names one of several cards or sources: by where it stands, or, where that
+// is not known, by its number.
+func which(noun string, at place.Pos, i int) string {
+	if at == (place.Pos{}) {
+		return noun + " " + strconv.Itoa(i+1)
+	}
+	return fmt.Sprintf("the %s at %v", noun, at)
+}
+
+// sameCards reports cards that are the same as an earlier one. The number of each
+// other card is given by its key.
+func (t *together) sameCards() map[string]int {
+	cards := make(map[string]int, len(t.deck.Cards))
+	for i, c := range t.deck.Cards {
+		if c == nil {
+			continue
+		}
 		key := c.Key()
-		if first := cards[key]; first != nil {
-			errs = append(errs, duplicate(c, first))
-		} else {
-			cards[key] = c
+		if first, ok := cards[key]; ok {
+			t.faults = append(t.faults, duplicate(c, which("card", t.deck.Cards[first].Pos, first)))
+			continue
 		}
-		if c.Cite != nil {
-			if fault := d.checkCite(c); fault != nil {
-				errs = append(errs, fault)
-			}
-		}
+		cards[key] = i
 	}
-	return append(errs, d.checkWas(cards)...)
+	return cards
 }
 
-// duplicate is the fault of a card that is the same as an earlier one. Both
-// places are named whole, so that both can be jumped to.
-func duplicate(c, first *Card) *Error {
+func duplicate(c *Card, first string) Fault {
+	f := Fault{Card: c, Index: -1}
 	if c.ID == "" {
-		msg := fmt.Sprintf("card %q has the same question and answer as the card at %v", c.Label(), first.Pos)
-		return c.place.piece.doc.fault(c.place.keySpan(""), msg, "delete one of them")
+		f.Msg, f.Hint = fmt.Sprintf("card %q has the same question and answer as %s", c.Label(), first), "delete one of them"
+		return f
 	}
-	msg := fmt.Sprintf("card id %q is taken by the card at %v", c.ID, first.Pos)
-	return c.place.piece.doc.fault(c.place.valueSpan("id"), msg, "ids must differ within a deck; "+strconv.Quote(c.ID+"-2")+" would do")
+	f.Key = "id"
+	f.Msg, f.Hint = fmt.Sprintf("card id %q is taken by %s", c.ID, first), "ids must differ within a deck; "+strconv.Quote(c.ID+"-2")+" would do"
+	return f
 }
 
-// checkCite sees that the document that a card cites is among the sources. A
-// deck with one source need not name it.
-func (d *Deck) checkCite(c *Card) *Error {
-	at := place{c.place.piece, keyPath(c.place.path, "cite")}
-	fault := func(key, hint, format string, args ...any) *Error {
-		msg := fmt.Sprintf("card %q: ", c.Label()) + fmt.Sprintf(format, args...)
-		return at.piece.doc.fault(at.valueSpan(key), msg, hint)
+// cites sees that the documents that cards cite are among the sources. A deck with
+// one source need not name it.
+func (t *together) cites() {
+	for _, c := range t.deck.Cards {
+		switch {
+		case c == nil || c.Cite == nil:
+		case c.Cite.Source == "" && len(t.deck.Sources) == 1:
+		case c.Cite.Source == "":
+			t.of(c, Fault{Key: "cite", Index: -1, Hint: `name one of the deck's sources: source = "…"`}, "cite does not say which source")
+		case t.deck.Source(c.Cite.Source) == nil:
+			t.of(c, Fault{Key: "cite.source", Index: -1, Hint: t.sourceHint(c.Cite.Source)}, "there is no source %q", c.Cite.Source)
+		}
 	}
-	switch {
-	case c.Cite.Source == "" && len(d.Sources) == 1:
-		return nil
-	case c.Cite.Source == "":
-		return fault("", "name one of the deck's sources: source = \"…\"", "cite does not say which source")
-	case d.Source(c.Cite.Source) != nil:
-		return nil
-	}
+}
+
+func (t *together) sourceHint(id string) string {
 	var ids []string
-	for _, s := range d.Sources {
-		ids = append(ids, s.ID)
+	for _, s := range t.deck.Sources {
+		if s != nil {
+			ids = append(ids, s.ID)
+		}
 	}
-	hint := "add it to the deck as [[source]]"
-	if near := edit.Nearest(c.Cite.Source, ids); near != "" {
-		hint = fmt.Sprintf("did you mean %q?", near)
+	if near := edit.Nearest(id, ids); near != "" {
+		return fmt.Sprintf("did you mean %q?", near)
 	}
-	return fault("source", hint, "there is no source %q", c.Cite.Source)
+	return "add it to the deck as [[source]]"
+}
+
+// was finds the old ids that do not lead to one card alone: those that a card
+// goes by now, and those that two cards have had. Cards are the numbers of the
+// deck's by their keys.
+func (t *together) was(cards map[string]int) {
+	claims := map[string]int{}
+	for i, c := range t.deck.Cards {
+		if c == nil || len(c.Was) == 0 {
+			continue
+		}
+		own := map[string]bool{}
+		for j, id := range c.Was {
+			if own[id] || !isID(id) {
+				continue // said of the card alone
+			}
+			own[id] = true
+			if msg, hint := t.claimed(c, id, cards, claims); msg != "" {
+				t.of(c, Fault{Key: "was", Index: j, Hint: hint}, "was %q %s", place.Shorten(id, 40), msg)
+				continue
+			}
+			claims[id] = i
+		}
+	}
+}
+
+// claimed says why an id of the past does not lead to a card alone.
+func (t *together) claimed(c *Card, id string, cards, claims map[string]int) (msg, hint string) {
+	now, isNow := cards[id]
+	claim, isClaimed := claims[id]
+	switch {
+	case id == c.ID:
+		return "is the id that the card has now", "was has the ids that a card had before: take it out"
+	case isNow && t.deck.Cards[now].ID == "":
+		return fmt.Sprintf("is the key of %s, which has no id", which("card", t.deck.Cards[now].Pos, now)), "the answers under it are that card's: take it out"
+	case isNow:
+		return "is the id of " + which("card", t.deck.Cards[now].Pos, now), "the answers under it are that card's: take it out, or give that card another id"
+	case isClaimed:
+		return fmt.Sprintf("is in the was of %s, too", which("card", t.deck.Cards[claim].Pos, claim)), "answers can go over to one card alone: take it out of one of them"
+	}
+	return "", ""
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/decks/filter"
 	"quiz/quiz"
@@ -42,7 +43,7 @@ func BenchmarkGradeShort(b *testing.B) {
 // makes its vocabulary, for which the first slip waits.
 func BenchmarkNewSession(b *testing.B) {
 	const n = 100000
-	d, err := decks.Parse("large.toml", []byte(deckstest.Large(n)+"[[card]]\nquestion = 'Q'\nanswer = 'abcdef'\n"))
+	d, err := deckfile.Parse("large.toml", []byte(deckstest.Large(n)+"[[card]]\nquestion = 'Q'\nanswer = 'abcdef'\n"))
 	if err != nil {
 		b.Fatal(err)
 	}

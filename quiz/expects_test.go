@@ -4,11 +4,12 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/quiz"
 )
 
 func TestExpects(t *testing.T) {
-	d, err := decks.Parse("vi.toml", []byte(`title = "vi"
+	d, err := deckfile.Parse("vi.toml", []byte(`title = "vi"
 [[card]]
 question = "How does one leave?"
 answer = "`+"`:q`"+`"

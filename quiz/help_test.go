@@ -5,13 +5,14 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/quiz"
 )
 
 // parse makes a deck of the text of one.
 func parse(t testing.TB, text string) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse("d.toml", []byte(text))
+	d, err := deckfile.Parse("d.toml", []byte(text))
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}

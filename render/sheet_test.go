@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/decks/filter"
 	"quiz/render"
@@ -55,7 +56,7 @@ order = ["seed", "shoot", "flower", "fruit"]
 func parse(t *testing.T, texts ...string) (list []*decks.Deck) {
 	t.Helper()
 	for i, text := range texts {
-		d, err := decks.Parse(fmt.Sprintf("d%d.toml", i+1), []byte(text))
+		d, err := deckfile.Parse(fmt.Sprintf("d%d.toml", i+1), []byte(text))
 		if err != nil {
 			t.Fatal(err)
 		}

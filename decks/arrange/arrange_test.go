@@ -8,6 +8,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/decks/markup"
 )
@@ -15,7 +16,7 @@ import (
 // parse makes a deck of the text of one.
 func parse(t *testing.T, text string) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse("d.toml", []byte(text))
+	d, err := deckfile.Parse("d.toml", []byte(text))
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}

@@ -3,8 +3,8 @@ package arrange_test
 import (
 	"testing"
 
-	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 )
 
@@ -69,7 +69,7 @@ func TestFingerprintOfSpace(t *testing.T) {
 }
 
 func BenchmarkFingerprint(b *testing.B) {
-	d, err := decks.Parse("d.toml", []byte(deckstest.Large(1)))
+	d, err := deckfile.Parse("d.toml", []byte(deckstest.Large(1)))
 	if err != nil {
 		b.Fatal(err)
 	}

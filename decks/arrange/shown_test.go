@@ -6,6 +6,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
 )
 
 func TestNumberText(t *testing.T) {
@@ -45,7 +46,7 @@ func TestToleranceText(t *testing.T) {
 // The right answer is markup, also where the unit has signs of markup, and is
 // in the language of answers. What identity hangs on stays as it was.
 func TestNumberExpected(t *testing.T) {
-	d, err := decks.Parse("d.toml", []byte("title = 'T'\nlanguage = 'en'\nanswer-language = 'de'\n[[card]]\nquestion = 'Q'\nanswer = 12345.5\nunit = '$ a_b *c*'\n"))
+	d, err := deckfile.Parse("d.toml", []byte("title = 'T'\nlanguage = 'en'\nanswer-language = 'de'\n[[card]]\nquestion = 'Q'\nanswer = 12345.5\nunit = '$ a_b *c*'\n"))
 	if err != nil {
 		t.Fatal(err)
 	}

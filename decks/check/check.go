@@ -14,6 +14,7 @@ import (
 	"slices"
 
 	"quiz/decks"
+	"quiz/decks/place"
 )
 
 // A Rule is something to remark on.
@@ -33,7 +34,7 @@ type Rule struct {
 type Remark struct {
 	Rule string      // its name
 	Card *decks.Card // that it is about, or the first of several
-	Pos  decks.Pos   // of the card
+	Pos  place.Pos   // of the card
 	Msg  string      // no capital, no full stop; it does not name the card
 	Hint string      // how to mend it
 }

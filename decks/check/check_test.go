@@ -9,13 +9,14 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/check"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/decks/library"
 )
 
 func parse(t *testing.T, text string) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse("deck.toml", []byte("title = \"Deck\"\n"+text))
+	d, err := deckfile.Parse("deck.toml", []byte("title = \"Deck\"\n"+text))
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}

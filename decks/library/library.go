@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"quiz/decks"
+	"quiz/decks/shelf"
 )
 
 //go:embed *.toml *.png
@@ -23,7 +24,7 @@ func Load(name string) (*decks.Deck, error) {
 	if err != nil {
 		panic("internal error: library: no deck " + name)
 	}
-	d, err := decks.ParseIn(files, name+".toml (built in)", src)
+	d, err := shelf.ParseIn(files, name+".toml (built in)", src)
 	if d != nil {
 		d.BuiltIn = true
 	}

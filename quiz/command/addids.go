@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
+	"quiz/decks/place"
 	"quiz/quiz/history"
 	"quiz/quiz/safefile"
 	"quiz/quiz/terminal/text"
@@ -33,12 +35,12 @@ func mayAddIDs(list []*decks.Deck, here bool) error {
 // addIDs gives ids to the cards of the decks that are not among the faulty, and
 // says so unless it is to be quiet. What hinders it is a fault of the file: the
 // other decks still get theirs.
-func (e *env) addIDs(list []*decks.Deck, faulty decks.ErrorList, quiet bool) (added int, faults decks.ErrorList, err error) {
+func (e *env) addIDs(list []*decks.Deck, faulty place.ErrorList, quiet bool) (added int, faults place.ErrorList, err error) {
 	for _, d := range list {
 		if e.ctx.Err() != nil {
 			return added, faults, errInterrupted
 		}
-		if slices.ContainsFunc(faulty, func(f *decks.Error) bool { return f.Pos.File == d.Name }) {
+		if slices.ContainsFunc(faulty, func(f *place.Error) bool { return f.Pos.File == d.Name }) {
 			continue
 		}
 		n, found := addIDsTo(d.Name)
@@ -54,9 +56,9 @@ func (e *env) addIDs(list []*decks.Deck, faulty decks.ErrorList, quiet bool) (ad
 // is one, and says of how many it has done so unless it is to be quiet. Decks with
 // faults are left alone. What hinders it hinders nothing else: whoever plays next
 // has the same done.
-func (e *env) renameAnswers(list []*decks.Deck, faulty decks.ErrorList, quiet bool) {
+func (e *env) renameAnswers(list []*decks.Deck, faulty place.ErrorList, quiet bool) {
 	sound := slices.DeleteFunc(slices.Clone(list), func(d *decks.Deck) bool {
-		return slices.ContainsFunc(faulty, func(f *decks.Error) bool { return f.Pos.File == d.Name })
+		return slices.ContainsFunc(faulty, func(f *place.Error) bool { return f.Pos.File == d.Name })
 	})
 	if len(sound) == 0 || !e.hasHistory() {
 		return
@@ -95,15 +97,15 @@ func carried(n int) string {
 }
 
 // addIDsTo gives ids to the cards of one file, as it is on disk by now.
-func addIDsTo(name string) (added int, faults decks.ErrorList) {
-	fault := func(hint, format string, args ...any) decks.ErrorList {
-		return decks.ErrorList{{Pos: decks.Pos{File: name}, Msg: fmt.Sprintf(format, args...), Hint: hint}}
+func addIDsTo(name string) (added int, faults place.ErrorList) {
+	fault := func(hint, format string, args ...any) place.ErrorList {
+		return place.ErrorList{{Pos: place.Pos{File: name}, Msg: fmt.Sprintf(format, args...), Hint: hint}}
 	}
 	src, err := os.ReadFile(name)
 	if err != nil {
 		return 0, fault("", "cannot be read: %v", safefile.Cause(err))
 	}
-	out, added, err := decks.AddIDs(name, src)
+	out, added, err := deckfile.AddIDs(name, src)
 	switch {
 	case errors.As(err, &faults):
 		return 0, faults

@@ -12,6 +12,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/deckstest"
+	"quiz/decks/shelf"
 	"quiz/render/anki"
 )
 
@@ -115,7 +116,7 @@ func sizesIn(t *testing.T, folder string) map[string]int64 {
 
 func loadDecks(t *testing.T, paths []string) []*decks.Deck {
 	t.Helper()
-	list, err := decks.Load(paths...)
+	list, err := shelf.Load(nil, paths...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/render/anki"
 )
@@ -58,7 +59,7 @@ func writeRandom(t *testing.T, path string, seed uint64) {
 		}
 	}
 	var text strings.Builder
-	if err := d.Encode(&text); err != nil {
+	if err := deckfile.Encode(&text, d); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.WriteFile(path, []byte(text.String()), 0o666); err != nil {

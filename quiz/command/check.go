@@ -8,6 +8,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
+	"quiz/decks/place"
 	"quiz/quiz/terminal/text"
 )
 
@@ -73,7 +74,7 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 				return explain(e.out, c.String("explain"))
 			}
 			list, err := e.load(c.Args().Slice())
-			var faults decks.ErrorList
+			var faults place.ErrorList
 			if err != nil && !errors.As(err, &faults) {
 				return err
 			}
@@ -88,7 +89,7 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 				return err
 			}
 			if added > 0 { // the cards stand elsewhere now
-				if list, err = e.load(c.Args().Slice()); err != nil && !errors.As(err, new(decks.ErrorList)) {
+				if list, err = e.load(c.Args().Slice()); err != nil && !errors.As(err, new(place.ErrorList)) {
 					return err
 				}
 			}
@@ -99,7 +100,7 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 }
 
 // printChecked prints what was found, and how many ids were added if any could be.
-func printChecked(w io.Writer, list []*decks.Deck, faults decks.ErrorList, added *int, asJSON bool) error {
+func printChecked(w io.Writer, list []*decks.Deck, faults place.ErrorList, added *int, asJSON bool) error {
 	remarks := remarksOn(list)
 	result := checked{Decks: len(list), Cards: countCards(list), Added: added, Faults: []finding{}, Remarks: []finding{}}
 	for _, f := range faults {
@@ -126,7 +127,7 @@ func printChecked(w io.Writer, list []*decks.Deck, faults decks.ErrorList, added
 	return err
 }
 
-func files(faults decks.ErrorList) int {
+func files(faults place.ErrorList) int {
 	names := map[string]bool{}
 	for _, f := range faults {
 		names[f.Pos.File] = true

@@ -8,6 +8,7 @@ import (
 	"quiz/decks"
 	"quiz/decks/check"
 	"quiz/decks/edit"
+	"quiz/decks/place"
 	"quiz/quiz/terminal/text"
 )
 
@@ -23,9 +24,9 @@ func remarkText(r check.Remark) string { return fmt.Sprintf("card %q: %s", r.Car
 
 // printRemarks writes remarks as printFaults does faults.
 func printRemarks(w io.Writer, remarks []check.Remark) {
-	var list decks.ErrorList
+	var list place.ErrorList
 	for _, r := range remarks {
-		list = append(list, &decks.Error{Pos: r.Pos, Msg: fmt.Sprintf("remark: %s (%s)", remarkText(r), r.Rule), Hint: r.Hint})
+		list = append(list, &place.Error{Pos: r.Pos, Msg: fmt.Sprintf("remark: %s (%s)", remarkText(r), r.Rule), Hint: r.Hint})
 	}
 	printFaults(w, list)
 }

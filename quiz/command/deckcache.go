@@ -10,7 +10,7 @@ import (
 	"strings"
 	"time"
 
-	"quiz/decks"
+	"quiz/decks/shelf"
 )
 
 // A deckCache is a folder that keeps what large decks were read into. Nothing
@@ -52,7 +52,7 @@ func cacheRoot(getenv func(string) string) string {
 }
 
 // deckCache is the cache of decks, nil where nothing is to be kept.
-func (e *env) deckCache() decks.Cache {
+func (e *env) deckCache() shelf.Cache {
 	root := cacheRoot(e.getenv)
 	if root == "" {
 		return nil

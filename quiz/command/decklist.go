@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/images"
 	"quiz/quiz/terminal/text"
 )
 
@@ -74,7 +75,7 @@ func filesOf(list []*decks.Deck) []string {
 		}
 		files = append(files, d.Name)
 		for _, image := range d.Images() {
-			files = append(files, d.ImagePath(image))
+			files = append(files, images.Path(d, image))
 		}
 	}
 	return files

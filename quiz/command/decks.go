@@ -10,12 +10,14 @@ import (
 	"quiz/decks"
 	"quiz/decks/edit"
 	"quiz/decks/library"
+	"quiz/decks/place"
+	"quiz/decks/shelf"
 )
 
 // load reads the decks that arguments name: paths, folders, built-in decks.
 // With no argument it reads those of the current folder, or else the built-in
 // ones. Faulty decks are returned as far as they could be read, beside the
-// error, which is a decks.ErrorList for faults in decks.
+// error, which is a place.ErrorList for faults in decks.
 //
 // A pipe among them may never end, so an interrupt is heeded meanwhile.
 func (e *env) load(args []string) ([]*decks.Deck, error) {
@@ -41,10 +43,10 @@ func (e *env) loadAll(args []string) ([]*decks.Deck, error) {
 		return e.loadHere()
 	}
 	var list []*decks.Deck
-	var faults decks.ErrorList
+	var faults place.ErrorList
 	for _, arg := range args {
 		found, err := e.loadOne(arg)
-		var more decks.ErrorList
+		var more place.ErrorList
 		if err != nil && !errors.As(err, &more) {
 			return nil, err
 		}
@@ -55,14 +57,14 @@ func (e *env) loadAll(args []string) ([]*decks.Deck, error) {
 			}
 		}
 	}
-	return list, once(append(faults, decks.SameIDs(list)...)).Err()
+	return list, once(append(faults, shelf.SameIDs(list)...)).Err()
 }
 
 // once leaves each fault out that has been said: a file may be named twice, and
 // two decks of one id be found in their folder and among all that are named.
-func once(faults decks.ErrorList) decks.ErrorList {
+func once(faults place.ErrorList) place.ErrorList {
 	said := map[string]bool{}
-	return slices.DeleteFunc(faults, func(f *decks.Error) bool {
+	return slices.DeleteFunc(faults, func(f *place.Error) bool {
 		text := f.Error()
 		known := said[text]
 		said[text] = true
@@ -88,7 +90,7 @@ func (e *env) loadOne(arg string) ([]*decks.Deck, error) {
 
 // read reads a file or folder of decks, or what the cache has of it.
 func (e *env) read(path string) ([]*decks.Deck, error) {
-	return decks.LoadCached(e.deckCache(), path)
+	return shelf.Load(e.deckCache(), path)
 }
 
 // noDeck is the error of an argument that names nothing.
@@ -101,13 +103,13 @@ func noDeck(arg string) error {
 	if near := edit.Nearest(arg, names); near != "" && near != arg {
 		hint = fmt.Sprintf("did you mean %q? %s", near, hint)
 	}
-	return decks.ErrorList{{Pos: decks.Pos{File: arg}, Msg: "there is no such deck", Hint: hint, Err: os.ErrNotExist}}
+	return place.ErrorList{{Pos: place.Pos{File: arg}, Msg: "there is no such deck", Hint: hint, Err: os.ErrNotExist}}
 }
 
 // loadHere reads the decks of the current folder, or else the built-in ones.
 func (e *env) loadHere() ([]*decks.Deck, error) {
 	list, err := e.read(".")
-	if len(list) > 0 || err != nil && !errors.Is(err, decks.ErrNoDeck) {
+	if len(list) > 0 || err != nil && !errors.Is(err, shelf.ErrNoDeck) {
 		return list, err
 	}
 	return builtIn()
@@ -127,9 +129,9 @@ func builtIn() ([]*decks.Deck, error) {
 
 // listable finds the decks to list: with none named, both those of the folder
 // and those built in.
-func (e *env) listable(args []string) ([]*decks.Deck, decks.ErrorList, error) {
+func (e *env) listable(args []string) ([]*decks.Deck, place.ErrorList, error) {
 	list, err := e.load(args)
-	var faults decks.ErrorList
+	var faults place.ErrorList
 	if errors.As(err, &faults) && len(list) > 0 {
 		err = nil
 	}

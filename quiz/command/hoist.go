@@ -85,18 +85,3 @@ func explainsResponse(flags []cli.Flag, args []string) bool {
 	}
 	return flagNamed(flags, "why") != nil && slices.Contains(args, "--why")
 }
-
-// flagNamed finds a flag by any of its names.
-func flagNamed(flags []cli.Flag, name string) cli.Flag {
-	for _, f := range flags {
-		if slices.Contains(f.Names(), name) {
-			return f
-		}
-	}
-	return nil
-}
-
-func takesValue(f cli.Flag) bool {
-	d, ok := f.(cli.DocGenerationFlag)
-	return ok && d.TakesValue()
-}

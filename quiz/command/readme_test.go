@@ -10,7 +10,7 @@ import (
 	"testing"
 	"time"
 
-	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 )
 
@@ -52,7 +52,7 @@ func TestReadmeDeck(t *testing.T) {
 	if !found || !closed {
 		t.Fatal("the README shows no deck")
 	}
-	if _, err := decks.Parse("README.toml", []byte(deck)); err != nil {
+	if _, err := deckfile.Parse("README.toml", []byte(deck)); err != nil {
 		t.Error(err)
 	}
 }

@@ -13,6 +13,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
 	"quiz/quiz/history"
 	"quiz/quiz/schedule"
 	"quiz/quiz/terminal/screen"
@@ -42,7 +43,7 @@ var renamedTwo = strings.Replace(withIDs, `id = "two"`, "id = \"deux\"\nwas = \"
 // leaves the history as it is.
 func TestDeckFactsOfRenamed(t *testing.T) {
 	e := deskEnv(t, strings.NewReader(""), io.Discard)
-	d, err := decks.Parse("t.toml", []byte(renamedTwo))
+	d, err := deckfile.Parse("t.toml", []byte(renamedTwo))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,8 +7,8 @@ import (
 	"strings"
 	"syscall"
 
-	"quiz/decks"
 	"quiz/decks/filter"
+	"quiz/decks/place"
 	"quiz/quiz/terminal/text"
 )
 
@@ -18,7 +18,7 @@ func (e *env) report(err error) int {
 	var usage *usageError
 	var nothing *filter.Nothing
 	var failure *hinted
-	var list decks.ErrorList
+	var list place.ErrorList
 	switch {
 	case err == nil, errors.Is(err, errLeft):
 		return exitDone
@@ -46,7 +46,7 @@ func (e *env) report(err error) int {
 
 // printFaults writes the faults of decks: ten of each file, then how many more
 // there are.
-func printFaults(w io.Writer, list decks.ErrorList) {
+func printFaults(w io.Writer, list place.ErrorList) {
 	shown := map[string]int{}
 	for i, fault := range list {
 		file := fault.Pos.File
@@ -67,13 +67,13 @@ func printFaults(w io.Writer, list decks.ErrorList) {
 
 // sameHint tells if the fault that follows has the same way out, and neither
 // shows a line of its file that would stand between.
-func sameHint(fault *decks.Error, rest decks.ErrorList) bool {
+func sameHint(fault *place.Error, rest place.ErrorList) bool {
 	return len(rest) > 0 && rest[0].Hint == fault.Hint && rest[0].Pos.File == fault.Pos.File && rest[0].Text == "" && fault.Text == ""
 }
 
 // faultText is a fault as people read it: place and message, the line with a
 // caret under what is at fault, and how to mend it.
-func faultText(fault *decks.Error) string {
+func faultText(fault *place.Error) string {
 	var b strings.Builder
 	fmt.Fprintln(&b, text.Visible(fault.Error()))
 	if fault.Pos.Line > 0 && strings.TrimSpace(fault.Text) != "" {
@@ -90,7 +90,7 @@ func faultText(fault *decks.Error) string {
 
 // excerpt cuts a line into what stands before, at and after the fault, with
 // long parts shortened, and fit to be sent to a terminal.
-func excerpt(fault *decks.Error) (before, at, after string) {
+func excerpt(fault *place.Error) (before, at, after string) {
 	const room = 60 // characters on either side
 	start := min(fault.Pos.Column-1, len(fault.Text))
 	end := min(start+fault.Len, len(fault.Text))

@@ -13,8 +13,8 @@ import (
 	"testing"
 	"time"
 
-	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/quiz/history"
 	"quiz/quiz/schedule"
@@ -80,7 +80,7 @@ func learnt(t testing.TB, data string) {
 		t.Fatal(err)
 	}
 	defer store.Close()
-	deck, err := decks.Parse("cells.toml", []byte(statsDeck))
+	deck, err := deckfile.Parse("cells.toml", []byte(statsDeck))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,7 +11,7 @@ import (
 	"strconv"
 	"syscall"
 
-	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/quiz/safefile"
 	"quiz/quiz/schedule"
 )
@@ -53,7 +53,7 @@ func settings(folder string) (name string, src []byte, err error) {
 }
 
 func readRetention(name string, src []byte) (float64, error) {
-	s, err := decks.ParseSettings(name, src)
+	s, err := deckfile.ParseSettings(name, src)
 	if err != nil {
 		return 0, err
 	}
@@ -74,7 +74,7 @@ func setRetention(folder string, value float64) error {
 	if err != nil {
 		return err
 	}
-	if _, err := decks.ParseSettings(name, src); err != nil {
+	if _, err := deckfile.ParseSettings(name, src); err != nil {
 		return err
 	}
 	line := "retention = " + strconv.FormatFloat(value, 'f', -1, 64)

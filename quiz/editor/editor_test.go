@@ -10,13 +10,14 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/library"
+	"quiz/decks/shelf"
 )
 
 // editing is an Editor with some variables.
 func editing(variables map[string]string) Editor {
 	return Editor{
 		Getenv: func(name string) string { return variables[name] },
-		Read:   func(file string) ([]*decks.Deck, error) { return decks.Load(file) },
+		Read:   func(file string) ([]*decks.Deck, error) { return shelf.Load(nil, file) },
 	}
 }
 
@@ -39,7 +40,7 @@ func fakeProgram(t *testing.T, names ...string) string {
 // load reads the deck of a file.
 func load(t *testing.T, name string) *decks.Deck {
 	t.Helper()
-	list, err := decks.Load(name)
+	list, err := shelf.Load(nil, name)
 	if err != nil {
 		t.Fatal(err)
 	}

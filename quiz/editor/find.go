@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
+	"quiz/decks/place"
 )
 
 // find tells where the card stands by now; nil if it is gone.
@@ -12,7 +14,7 @@ import (
 // that it says it had. A card without has a key that comes from its text and
 // changes with it: it is taken to be at the place that it had, if no card was
 // added or taken away, or else where its question still is.
-func (o openedCard) find(now *reading) *decks.Spot {
+func (o openedCard) find(now *reading) *deckfile.Spot {
 	key := o.card.Key()
 	if c := now.first(func(c *decks.Card) bool { return c.Key() == key }); c != nil {
 		return now.spotOf(c)
@@ -30,14 +32,14 @@ func (o openedCard) find(now *reading) *decks.Spot {
 }
 
 // spotOf is where a card stands; nil for none.
-func (r *reading) spotOf(c *decks.Card) *decks.Spot {
+func (r *reading) spotOf(c *decks.Card) *deckfile.Spot {
 	if c == nil {
 		return nil
 	}
-	return r.spot(func(s decks.Spot) bool { return s.Pos == c.Pos })
+	return r.spot(func(s deckfile.Spot) bool { return s.Pos == c.Pos })
 }
 
-func (r *reading) spot(is func(decks.Spot) bool) *decks.Spot {
+func (r *reading) spot(is func(deckfile.Spot) bool) *deckfile.Spot {
 	if i := slices.IndexFunc(r.spots, is); i >= 0 {
 		return &r.spots[i]
 	}
@@ -46,13 +48,13 @@ func (r *reading) spot(is func(decks.Spot) bool) *decks.Spot {
 
 // findUnread finds a card with an id that cannot be read now: by its id, or, for
 // that may be what is wrong with it, by its place.
-func (o openedCard) findUnread(now *reading) *decks.Spot {
-	unread := func(s decks.Spot) bool { return s.ID() == o.card.ID && now.cardAt(s.Pos) == nil }
+func (o openedCard) findUnread(now *reading) *deckfile.Spot {
+	unread := func(s deckfile.Spot) bool { return s.ID() == o.card.ID && now.cardAt(s.Pos) == nil }
 	if at := now.spot(unread); at != nil {
 		return at
 	}
 	at := o.samePlace(now)
-	if at != nil && slices.ContainsFunc(now.faults, func(f *decks.Error) bool { return at.Holds(f.Pos) }) {
+	if at != nil && slices.ContainsFunc(now.faults, func(f *place.Error) bool { return at.Holds(f.Pos) }) {
 		return at
 	}
 	return nil
@@ -60,7 +62,7 @@ func (o openedCard) findUnread(now *reading) *decks.Spot {
 
 // samePlace is where the card stood, if there are as many cards as there were,
 // and none of the others is there now.
-func (o openedCard) samePlace(now *reading) *decks.Spot {
+func (o openedCard) samePlace(now *reading) *deckfile.Spot {
 	place := slices.Index(o.deck.Cards, o.card)
 	if place < 0 || len(now.spots) != len(o.deck.Cards) {
 		return nil

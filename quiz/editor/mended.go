@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
+	"quiz/decks/place"
 )
 
 // An openedCard is a card that is opened in an editor, as the sitting has it.
@@ -19,8 +21,8 @@ type openedCard struct {
 // A reading is what a deck's file holds by now.
 type reading struct {
 	deck   *decks.Deck // nil if nothing could be read
-	faults decks.ErrorList
-	spots  []decks.Spot
+	faults place.ErrorList
+	spots  []deckfile.Spot
 	lines  int
 }
 
@@ -36,13 +38,13 @@ func (e Editor) readAgain(name string) *reading {
 		return r
 	}
 	if src, err := os.ReadFile(name); err == nil {
-		r.spots, r.lines = decks.Spots(name, src), 1+strings.Count(string(src), "\n")
+		r.spots, r.lines = deckfile.Spots(name, src), 1+strings.Count(string(src), "\n")
 	}
 	return r
 }
 
 // cardAt is the card at a place, or nil if it cannot be read.
-func (r *reading) cardAt(at decks.Pos) *decks.Card {
+func (r *reading) cardAt(at place.Pos) *decks.Card {
 	return r.first(func(c *decks.Card) bool { return c.Pos == at })
 }
 
@@ -60,7 +62,7 @@ func (r *reading) first(is func(*decks.Card) bool) *decks.Card {
 // hindrances are the faults for which a card cannot be taken up: those of the
 // file's syntax, for what seems to be a card may be part of another then, and
 // those of the card itself. Faults of other cards are none of its business.
-func (r *reading) hindrances(at *decks.Spot) (list decks.ErrorList) {
+func (r *reading) hindrances(at *deckfile.Spot) (list place.ErrorList) {
 	for _, fault := range r.faults {
 		ofFile := r.deck == nil || fault.Err != nil
 		if ofFile || at != nil && at.Holds(fault.Pos) {

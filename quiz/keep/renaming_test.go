@@ -11,6 +11,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/quiz"
 	"quiz/quiz/history"
@@ -118,7 +119,7 @@ var renamedTwo = strings.Replace(withIDs, `id = "two"`, "id = \"deux\"\nwas = \"
 
 func parsed(t *testing.T, text string) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse("t.toml", []byte(text))
+	d, err := deckfile.Parse("t.toml", []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/shelf"
 	"quiz/quiz"
 	"quiz/quiz/history"
 )
@@ -25,7 +26,7 @@ func roundDeck(t *testing.T) *decks.Deck {
 	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	list, err := decks.Load(name)
+	list, err := shelf.Load(nil, name)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,6 +14,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
 	"quiz/quiz"
 	"quiz/quiz/history"
 	"quiz/quiz/review"
@@ -84,7 +85,7 @@ func newStudent(t *testing.T, n int, retention float64) *student {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, err := decks.Parse("year.toml", []byte(yearDeck(n)))
+	d, err := deckfile.Parse("year.toml", []byte(yearDeck(n)))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/quiz/review"
 	"quiz/quiz/schedule"
@@ -23,7 +24,7 @@ func BenchmarkMake(b *testing.B) {
 
 // benchmarkMake plans with every tenth card due, or every card; 0: all cards are new.
 func benchmarkMake(b *testing.B, share int) {
-	d, err := decks.Parse("large.toml", []byte(deckstest.Large(20_000)))
+	d, err := deckfile.Parse("large.toml", []byte(deckstest.Large(20_000)))
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
 	"quiz/quiz"
 	"quiz/quiz/review"
 	"quiz/quiz/schedule"
@@ -41,7 +42,7 @@ func newDesk(t testing.TB, deck string) *desk {
 // load takes a deck in the place of the others.
 func (w *desk) load(deck string) {
 	w.t.Helper()
-	d, err := decks.Parse("deck.toml", []byte("title = 'Deck'\n"+deck))
+	d, err := deckfile.Parse("deck.toml", []byte("title = 'Deck'\n"+deck))
 	if err != nil {
 		w.t.Fatal(err)
 	}

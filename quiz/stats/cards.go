@@ -7,6 +7,7 @@ import (
 	"quiz/decks/arrange"
 	"quiz/decks/filter"
 	"quiz/decks/markup"
+	"quiz/decks/place"
 	"quiz/quiz/schedule"
 )
 
@@ -14,26 +15,26 @@ import (
 // which are wanted.
 type Cards struct {
 	filter filter.Filter
-	decks  map[string]place     // by id
+	decks  map[string]keyedDeck // by id
 	wanted map[arrange.Key]bool // that were asked for already
 }
 
-// A place is a deck with its cards by key.
-type place struct {
+// A keyedDeck is a deck with its cards by key.
+type keyedDeck struct {
 	*decks.Deck
 	cards  map[string]*decks.Card
 	broken bool // not all of its cards could be read
 }
 
 // NewCards are the cards of decks, in some of which there may be faults.
-func NewCards(list []*decks.Deck, faults decks.ErrorList, f filter.Filter) *Cards {
-	c := &Cards{filter: f, decks: map[string]place{}, wanted: map[arrange.Key]bool{}}
+func NewCards(list []*decks.Deck, faults place.ErrorList, f filter.Filter) *Cards {
+	c := &Cards{filter: f, decks: map[string]keyedDeck{}, wanted: map[arrange.Key]bool{}}
 	for _, d := range list {
 		if _, taken := c.decks[d.ID]; taken {
 			continue
 		}
-		p := place{Deck: d, cards: make(map[string]*decks.Card, len(d.Cards))}
-		p.broken = slices.ContainsFunc(faults, func(f *decks.Error) bool { return f.Pos.File == d.Name })
+		p := keyedDeck{Deck: d, cards: make(map[string]*decks.Card, len(d.Cards))}
+		p.broken = slices.ContainsFunc(faults, func(f *place.Error) bool { return f.Pos.File == d.Name })
 		for _, card := range d.Cards {
 			p.cards[card.Key()] = card
 		}
@@ -88,7 +89,7 @@ func (c *Cards) Question(k arrange.Key) string {
 
 // find is a card in its deck: nil where that is not at hand, or has no such card
 // or part of one.
-func (c *Cards) find(k arrange.Key) (place, *decks.Card) {
+func (c *Cards) find(k arrange.Key) (keyedDeck, *decks.Card) {
 	p := c.decks[k.Deck]
 	card := p.cards[k.Card]
 	if card == nil || !slices.Contains(arrange.Parts(card), k.Part) {

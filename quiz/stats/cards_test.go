@@ -6,7 +6,9 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckfile"
 	"quiz/decks/filter"
+	"quiz/decks/place"
 	"quiz/quiz/schedule"
 )
 
@@ -27,7 +29,7 @@ cloze = "{{c1::Actin}} and {{c2::myosin}} move."
 
 func cellsDeck(t *testing.T) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse("cells.toml", []byte(cells))
+	d, err := deckfile.Parse("cells.toml", []byte(cells))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +67,7 @@ func TestCard(t *testing.T) {
 	d := cellsDeck(t)
 	m := schedule.Memory{State: schedule.Review, Stability: 3}
 	cards := NewCards([]*decks.Deck{d}, nil, filter.Filter{})
-	faulty := NewCards([]*decks.Deck{d}, decks.ErrorList{{Pos: decks.Pos{File: "cells.toml"}}}, filter.Filter{})
+	faulty := NewCards([]*decks.Deck{d}, place.ErrorList{{Pos: place.Pos{File: "cells.toml"}}}, filter.Filter{})
 	print := arrange.Fingerprint(d.Cards[1], "c2")
 	cloze := Card{Memory: m, Kind: "cloze", Tags: []string{"biology"}}
 	changed, gone, unread := cloze, Card{Memory: m, Gone: true}, Card{Memory: m}

@@ -29,6 +29,7 @@ import (
 	"quiz/decks/arrange"
 	"quiz/decks/filter"
 	"quiz/decks/markup"
+	"quiz/decks/place"
 )
 
 // Types are the types that notes are made for.
@@ -120,7 +121,7 @@ func (o Options) write(drafts []draft) {
 // gather puts together what drafts have come to.
 func (o Options) gather(drafts []draft) (*Set, error) {
 	s := &Set{Types: o.Types, Notes: make([]*Note, 0, len(drafts))}
-	var faults decks.ErrorList
+	var faults place.ErrorList
 	notes := make(map[string]*Note, len(drafts))
 	media := map[string]bool{}
 	for i := range drafts {
@@ -157,16 +158,16 @@ type draft struct {
 	note      *Note
 	media     []*Medium // that the note shows
 	shortened bool
-	faults    decks.ErrorList
+	faults    place.ErrorList
 }
 
 // fault is what is wrong with the card.
-func (d *draft) fault(hint, format string, args ...any) *decks.Error {
+func (d *draft) fault(hint, format string, args ...any) *place.Error {
 	pos := d.card.Pos
 	if pos.File == "" {
 		pos.File = d.deck.Name
 	}
-	return &decks.Error{Pos: pos, Msg: fmt.Sprintf("card %q", d.card.Label()) + fmt.Sprintf(format, args...), Hint: hint}
+	return &place.Error{Pos: pos, Msg: fmt.Sprintf("card %q", d.card.Label()) + fmt.Sprintf(format, args...), Hint: hint}
 }
 
 // A composer makes one note after another.

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/render/anki"
 )
@@ -13,7 +14,7 @@ import (
 // large is a deck of 10,000 cards.
 func large(b *testing.B) []*decks.Deck {
 	b.Helper()
-	d, err := decks.Parse("large.toml", []byte(deckstest.Large(10_000)))
+	d, err := deckfile.Parse("large.toml", []byte(deckstest.Large(10_000)))
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -3,17 +3,22 @@ package anki
 import (
 	"os"
 	"testing"
+
+	"quiz/decks/images"
 )
 
-// An image of one byte more than a hundred megabytes is refused by its size.
+// An image of a hundred megabytes is looked at, and one of a byte more is refused
+// by its size.
 func TestLargestMedium(t *testing.T) {
 	dir := t.TempDir()
 	writeTo(t, dir, "a.png", nil)
 	d := pictured(dir, "a.png")
-	if err := os.Truncate(d.ImagePath("a.png"), 100<<20+1); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := openMedium(d, "a.png"); err == nil || err.Error() != "is larger than 100 MB" {
-		t.Errorf("%v", err)
+	for size, want := range map[int64]string{100 << 20: "is no image that Anki shows", 100<<20 + 1: "is larger than 100 MB"} {
+		if err := os.Truncate(images.Path(d, "a.png"), size); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := openMedium(d, "a.png"); err == nil || err.Error() != want {
+			t.Errorf("%d bytes: error %v, want %s", size, err, want)
+		}
 	}
 }

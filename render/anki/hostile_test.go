@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/decks/markup"
 )
@@ -125,10 +126,10 @@ func escapedBraces(text string) string {
 func parsed(t *testing.T, d *decks.Deck) *decks.Deck {
 	t.Helper()
 	var text strings.Builder
-	if err := d.Encode(&text); err != nil {
+	if err := deckfile.Encode(&text, d); err != nil {
 		t.Fatal(err)
 	}
-	again, err := decks.Parse(d.Name, []byte(text.String()))
+	again, err := deckfile.Parse(d.Name, []byte(text.String()))
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text.String())
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/place"
 )
 
 // These are a promise. Anki knows a note by its guid alone, and people's
@@ -115,9 +116,9 @@ func TestTags(t *testing.T) {
 func TestOneNoteTwice(t *testing.T) {
 	a, b := shortDeck("same", "x", "y"), shortDeck("same", "y", "z")
 	a.Name, b.Name = "one.toml", "two.toml"
-	b.Cards[0].Pos = decks.Pos{File: "two.toml", Line: 7, Column: 3}
+	b.Cards[0].Pos = place.Pos{File: "two.toml", Line: 7, Column: 3}
 	_, err := Compose([]*decks.Deck{a, b}, Options{})
-	var list decks.ErrorList
+	var list place.ErrorList
 	if !errors.As(err, &list) || len(list) != 1 {
 		t.Fatalf("error %v", err)
 	}
@@ -133,10 +134,10 @@ func TestOneNoteTwice(t *testing.T) {
 func TestNoID(t *testing.T) {
 	d := shortDeck("d", "a", "", "b", "")
 	d.Name = "my decks/d.toml"
-	d.Cards[1].Pos = decks.Pos{File: d.Name, Line: 5, Column: 1}
+	d.Cards[1].Pos = place.Pos{File: d.Name, Line: 5, Column: 1}
 	d.Cards[1].Question = "Which phase of mitosis comes first of all of them?"
 	_, err := Compose([]*decks.Deck{d}, Options{Types: Own})
-	var list decks.ErrorList
+	var list place.ErrorList
 	if !errors.As(err, &list) || len(list) != 2 {
 		t.Fatalf("error %v", err)
 	}

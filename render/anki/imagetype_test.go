@@ -1,26 +1,9 @@
 package anki
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 )
-
-// An image may be as large as Anki's server takes, and not a byte larger.
-func TestMediaLimit(t *testing.T) {
-	dir := t.TempDir()
-	for size, want := range map[int64]string{100 << 20: "is no image that Anki shows", 100<<20 + 1: "is larger than 100 MB"} {
-		path := filepath.Join(dir, "a.png")
-		writeTo(t, dir, "a.png", nil)
-		if err := os.Truncate(path, size); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := openMedium(pictured(dir), "a.png"); err == nil || err.Error() != want {
-			t.Errorf("%d bytes: error %v, want %s", size, err, want)
-		}
-	}
-}
 
 // A file is what it begins as, of which all of the mark must be there; a drawing
 // shows that it is one within its first 4,096 bytes.

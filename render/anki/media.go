@@ -15,6 +15,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"quiz/decks"
+	"quiz/decks/images"
 )
 
 // MediaLimit is how large an image may be, in bytes: the most that Anki's own
@@ -34,7 +35,7 @@ type Medium struct {
 // by what they hold, so that two files of one name are two images, and an image
 // that was changed is a new one, which Anki would otherwise not take.
 func (c *composer) image(image string) string {
-	file := c.deck.ImagePath(image)
+	file := images.Path(c.deck, image)
 	m, known := c.known[file]
 	if !known {
 		var err error
@@ -68,13 +69,13 @@ func openMedium(d *decks.Deck, image string) (*Medium, error) {
 		return nil, errNoImage
 	}
 	m.sum = sha1.Sum(content)
-	m.Name = mediaName(d.ImagePath(image), ending, m.sum)
+	m.Name = mediaName(images.Path(d, image), ending, m.sum)
 	return m, nil
 }
 
 // read reads the file, of which it asks the size before.
 func (m *Medium) read() ([]byte, error) {
-	file, err := m.deck.OpenImage(m.name)
+	file, err := images.Open(m.deck, m.name)
 	if err != nil {
 		return nil, err
 	}
@@ -96,7 +97,7 @@ func (m *Medium) read() ([]byte, error) {
 // Content reads the image. It is an error if it has changed since notes were
 // made of it.
 func (m *Medium) Content() ([]byte, error) {
-	path := m.deck.ImagePath(m.name)
+	path := images.Path(m.deck, m.name)
 	content, err := m.read()
 	if err != nil {
 		return nil, fmt.Errorf("image %s %w", path, err)

@@ -19,6 +19,8 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/deckstest"
+	"quiz/decks/place"
+	"quiz/decks/shelf"
 )
 
 func writeTo(t testing.TB, dir, name string, content []byte) {
@@ -37,7 +39,7 @@ func pictured(dir string, images ...string) *decks.Deck {
 	d := shortDeck("p")
 	d.Name = filepath.Join(dir, "p.toml")
 	for i, path := range images {
-		d.Cards = append(d.Cards, &decks.Card{ID: fmt.Sprint("i", i), Question: "See ![it](<" + path + ">)", Body: &decks.Short{Answer: "a"}, Points: 1, Pos: decks.Pos{File: d.Name, Line: i + 1, Column: 1}})
+		d.Cards = append(d.Cards, &decks.Card{ID: fmt.Sprint("i", i), Question: "See ![it](<" + path + ">)", Body: &decks.Short{Answer: "a"}, Points: 1, Pos: place.Pos{File: d.Name, Line: i + 1, Column: 1}})
 	}
 	return d
 }
@@ -162,7 +164,7 @@ func TestMediaOfTwoDecks(t *testing.T) {
 	t.Chdir(t.TempDir())
 	writeTo(t, ".", "a.png", deckstest.Strip(t, 1))
 	own := fstest.MapFS{"a.png": {Data: deckstest.Strip(t, 2)}}
-	within, err := decks.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nid = \"c\"\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
+	within, err := shelf.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nid = \"c\"\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -186,7 +188,7 @@ func TestMediaFaults(t *testing.T) {
 	writeTo(t, dir, "folder/x.png", deckstest.Strip(t, 1))
 	d := pictured(dir, "text.png", "empty.png", "page.svg", "folder", "missing.png", "text.png", "folder/x.png")
 	_, err := Compose([]*decks.Deck{d}, Options{})
-	var list decks.ErrorList
+	var list place.ErrorList
 	if !errors.As(err, &list) {
 		t.Fatalf("error %v", err)
 	}

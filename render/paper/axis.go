@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"math"
 
-	"quiz/decks"
+	"quiz/decks/deckfile"
 )
 
 const (
@@ -26,7 +26,7 @@ type row struct {
 
 // read reads the keys of an axis and checks that the cards lie side by side
 // within the paper, whose size is 0 where that is not known.
-func (a axis) read(file *decks.Settings, paper Length) row {
+func (a axis) read(file *deckfile.Settings, paper Length) row {
 	r := row{card: a.length(file, a.card, leastCard), count: a.readCount(file)}
 	if r.pitch = r.card; file.Has(a.pitch) {
 		r.pitch = a.length(file, a.pitch, 0)
@@ -46,7 +46,7 @@ func (a axis) read(file *decks.Settings, paper Length) row {
 
 // place sees that the cards lie within the paper, in its middle if their place
 // is not given.
-func (a axis) place(file *decks.Settings, r *row, paper Length) {
+func (a axis) place(file *deckfile.Settings, r *row, paper Length) {
 	used := Length(r.count-1)*r.pitch + r.card
 	if !file.Has(a.first) {
 		r.first = max(0, (paper-used)/2)
@@ -58,7 +58,7 @@ func (a axis) place(file *decks.Settings, r *row, paper Length) {
 }
 
 // readCount reads how many cards lie along the axis.
-func (a axis) readCount(file *decks.Settings) int {
+func (a axis) readCount(file *deckfile.Settings) int {
 	n, ok := file.Number(a.count)
 	switch {
 	case !file.Has(a.count):
@@ -72,7 +72,7 @@ func (a axis) readCount(file *decks.Settings) int {
 }
 
 // length reads a number of millimetres.
-func (a axis) length(file *decks.Settings, key string, least Length) Length {
+func (a axis) length(file *deckfile.Settings, key string, least Length) Length {
 	n, ok := file.Number(key)
 	switch {
 	case !file.Has(key):

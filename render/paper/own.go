@@ -5,7 +5,7 @@ import (
 	"math"
 	"strings"
 
-	"quiz/decks"
+	"quiz/decks/deckfile"
 )
 
 const (
@@ -19,10 +19,10 @@ const (
 var ownKeys = []string{"paper", "card-width", "card-height", "columns", "rows", "left", "top", "across", "down", "title", "plain"}
 
 // Parse reads a sheet of one's own. Name is the file's name, for messages, and
-// without .toml it is the sheet's ID. The error is a decks.ErrorList of all
+// without .toml it is the sheet's ID. The error is a place.ErrorList of all
 // faults.
 func Parse(name string, src []byte) (Stock, error) {
-	file, err := decks.ParseSettings(name, src)
+	file, err := deckfile.ParseSettings(name, src)
 	if err != nil {
 		return Stock{}, err
 	}
@@ -67,7 +67,7 @@ var papers = []struct {
 }
 
 // readPaper gives the size of the paper, or zeros with a fault.
-func readPaper(file *decks.Settings) (width, height Length) {
+func readPaper(file *deckfile.Settings) (width, height Length) {
 	switch what := file.Describe("paper"); what {
 	case "":
 		file.Bad("paper", paperHint, "paper is missing")
@@ -81,7 +81,7 @@ func readPaper(file *decks.Settings) (width, height Length) {
 	return 0, 0
 }
 
-func namedPaper(file *decks.Settings) (width, height Length) {
+func namedPaper(file *deckfile.Settings) (width, height Length) {
 	name := file.Text("paper")
 	var names []string
 	for _, p := range papers {
@@ -95,7 +95,7 @@ func namedPaper(file *decks.Settings) (width, height Length) {
 	return 0, 0
 }
 
-func listedPaper(file *decks.Settings) (width, height Length) {
+func listedPaper(file *deckfile.Settings) (width, height Length) {
 	sides, ok := file.Numbers("paper")
 	if !ok {
 		return 0, 0

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"quiz/decks"
+	"quiz/decks/place"
 	"quiz/render/paper"
 )
 
@@ -146,7 +146,7 @@ var faults = []struct{ text, want string }{
 
 // report writes faults on a line each, as the table above has them.
 func report(err error) string {
-	var list decks.ErrorList
+	var list place.ErrorList
 	errors.As(err, &list)
 	var b strings.Builder
 	for _, e := range list {
@@ -176,7 +176,7 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		s, err := paper.Parse("s.toml", []byte(text))
-		var list decks.ErrorList
+		var list place.ErrorList
 		if errors.As(err, &list) {
 			for _, e := range list {
 				if e.Msg == "" || e.Pos.File != "s.toml" || e.Pos.Column-1+e.Len > len(e.Text) && e.Pos.Line > 0 {

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/quiz"
 )
 
@@ -16,7 +17,7 @@ func begun(t *testing.T, deck string) *quiz.Session {
 // parsed reads a deck.
 func parsed(t testing.TB, name, text string) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse(name, []byte(text))
+	d, err := deckfile.Parse(name, []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/quiz"
 	"quiz/quiz/terminal/text"
 	"quiz/render"
@@ -72,7 +73,7 @@ func TestNumberAsShown(t *testing.T) {
 		if language == "" {
 			text = strings.Replace(text, "answer-language = ''\nlanguage = 'en'\n", "", 1)
 		}
-		d, err := decks.Parse("d.toml", []byte(strings.Replace(text, "unit = ''\n", "", 1)))
+		d, err := deckfile.Parse("d.toml", []byte(strings.Replace(text, "unit = ''\n", "", 1)))
 		if err != nil {
 			t.Fatal(err, text)
 		}
@@ -92,7 +93,7 @@ func TestNumberAsShown(t *testing.T) {
 
 // A number is in the language's form on each face, in a summary, too.
 func TestNumberInGerman(t *testing.T) {
-	d, err := decks.Parse("d.toml", []byte("title = 'T'\nlanguage = 'de'\n[[card]]\nquestion = 'Q'\nanswer = 3.145\nunit = 'kg'\ntolerance = 0.5\n"))
+	d, err := deckfile.Parse("d.toml", []byte("title = 'T'\nlanguage = 'de'\n[[card]]\nquestion = 'Q'\nanswer = 3.145\nunit = 'kg'\ntolerance = 0.5\n"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,13 +4,14 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/quiz"
 )
 
 // parsed reads a deck.
 func parsed(t testing.TB, name, text string) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse(name, []byte(text))
+	d, err := deckfile.Parse(name, []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}

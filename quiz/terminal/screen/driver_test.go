@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/text"
@@ -202,7 +203,7 @@ func textKey(c string) tea.KeyPressMsg {
 // parsed reads a deck.
 func parsed(t testing.TB, name, text string) *decks.Deck {
 	t.Helper()
-	d, err := decks.Parse(name, []byte(text))
+	d, err := deckfile.Parse(name, []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}

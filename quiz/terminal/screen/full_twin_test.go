@@ -19,7 +19,7 @@ import (
 )
 
 // A twin gives the same answers to both faces. It plays on the full screen, and
-// writes down the lines that say the same to the plain face.
+// writes down the lines that say the same to the plain frontend.
 type twin struct {
 	*player
 	p      *playing
@@ -72,7 +72,7 @@ func (tw *twin) take(step string) {
 		if tw.p.state.timed() {
 			tw.command("!", ":right")
 		}
-		if last { // after it the plain face has nothing more to ask
+		if last { // after it the plain frontend has nothing more to ask
 			tw.quit()
 		}
 		return
@@ -96,14 +96,14 @@ func (tw *twin) asked() *quiz.Question {
 	return nil
 }
 
-// on goes on to the next question, which the plain face does by itself.
+// on goes on to the next question, which the plain frontend does by itself.
 func (tw *twin) on() {
 	if tw.p.state.leads() {
 		tw.press("enter")
 	}
 }
 
-// prompted tells if the plain face says anything after the last answer.
+// prompted tells if the plain frontend says anything after the last answer.
 func (tw *twin) prompted() bool {
 	answers := tw.p.session.Answers()
 	if len(answers) == 0 || tw.p.session.Options().Exam || tw.p.end == terminal.TimeUp {
@@ -377,7 +377,7 @@ func (s *speaker) Read(p []byte) (int, error) {
 	return copy(p, next.text+"\n"), nil
 }
 
-// aloud plays a session on the plain face.
+// aloud plays a session on the plain frontend.
 func aloud(t *testing.T, session *quiz.Session, how terminal.PlayOptions, lines []spoken) terminal.End {
 	t.Helper()
 	in := plain.NewLines(&speaker{lines})

@@ -13,6 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"quiz/decks"
+	"quiz/decks/deckfile"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/text"
@@ -40,7 +41,7 @@ func many(b *testing.B) *quiz.Session {
 	for i := range 10_000 {
 		fmt.Fprintf(&text, "[[card]]\nid = \"card-%d\"\n%s\n", i, bodies[i%len(bodies)])
 	}
-	deck, err := decks.Parse("many.toml", []byte(text.String()))
+	deck, err := deckfile.Parse("many.toml", []byte(text.String()))
 	if err != nil {
 		b.Fatal(err)
 	}

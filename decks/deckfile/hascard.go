@@ -1,0 +1,16 @@
+package deckfile
+
+import "regexp"
+
+// cardKey is a line that begins a card, well or badly written.
+var cardKey = regexp.MustCompile(`(?m)^[ \t]*(?:card[ \t]*=|\[+[ \t]*["']?cards?["']?[ \t]*[\].])`)
+
+// HasCard tells a deck from another TOML file. A file that is no text at all
+// may be either, and is worth a message.
+func HasCard(src []byte) bool {
+	if cardKey.Match(src) {
+		return true
+	}
+	_, bad := readDocument("", src)
+	return bad != nil
+}

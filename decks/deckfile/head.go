@@ -1,0 +1,116 @@
+package deckfile
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"quiz/decks"
+	"quiz/decks/edit"
+	"quiz/decks/lang"
+	"quiz/decks/place"
+)
+
+var (
+	deckKeys   = []string{"title", "id", "description", "language", "answer-language", "author", "license", "tags", "exact", "alternatives", "ask-order", "format", "source", "card"}
+	sourceKeys = []string{"id", "title", "path", "url", "sha256"}
+)
+
+// deck reads the keys of the deck itself.
+func (f *fields) deck(d *decks.Deck) (sources []table) {
+	if f.values == nil { // its syntax is at fault; that has been said
+		d.ID = decks.NameID(d.Name)
+		return nil
+	}
+	d.Title = f.filled("title")
+	if d.ID = f.filled("id"); d.ID == "" {
+		d.ID, d.Unnamed = decks.NameID(d.Name), true
+	}
+	d.Description = f.text("description")
+	d.Language = f.language("language")
+	d.AnswerLanguage = f.language("answer-language")
+	d.Author = f.text("author")
+	d.License = f.text("license")
+	d.Tags = f.texts("tags")
+	d.Exact = f.bool("exact", false)
+	d.Alternatives = f.filled("alternatives")
+	d.InOrder = f.askOrder()
+	d.Sources, sources = f.sources()
+	f.unknown(deckKeys, func(key string) string {
+		if slices.Contains(cardKeys, key) {
+			return fmt.Sprintf("%q belongs to a card: put it below a line [[card]]", key)
+		}
+		return ""
+	})
+	return sources
+}
+
+// language reads a tag, in the form in which it is told from others. One that is
+// not known stays as it is.
+func (f *fields) language(key string) string {
+	tag := f.filled(key)
+	if canonical, err := lang.Canonical(tag); err == nil {
+		return canonical
+	}
+	return tag
+}
+
+// askOrders are the values of ask-order; the second is what a deck has that does
+// not say.
+var askOrders = []string{"deck", "shuffled"}
+
+// askOrder tells if cards are asked as they stand in the deck.
+func (f *fields) askOrder() bool {
+	value, ok := f.values["ask-order"]
+	if !ok {
+		return false
+	}
+	text, isText := value.(string)
+	order := strings.TrimSpace(text)
+	if !slices.Contains(askOrders, order) {
+		is, hint := describe(value), `"deck" asks cards as they stand, "shuffled" by chance`
+		if isText {
+			is = fmt.Sprintf("%q", place.Shorten(order, 40))
+		}
+		if near := edit.Nearest(order, askOrders); near != "" {
+			hint = fmt.Sprintf("did you mean %q? %s", near, hint)
+		}
+		f.bad("ask-order", hint, `ask-order must be "deck" or "shuffled", not %s`, is)
+	}
+	return order == askOrders[0]
+}
+
+func (f *fields) sources() (list []*decks.Source, tables []table) {
+	value, ok := f.values["source"]
+	if !ok {
+		return nil, nil
+	}
+	array, ok := asArray(value)
+	if !ok {
+		f.badKey("source", "write it as [[source]], in double brackets", "source must be a list of documents, and is %s", describe(value))
+		return nil, nil
+	}
+	for i, element := range array {
+		at := table{f.piece, elementPath(keyPath(f.path, "source"), i)}
+		m, isTable := element.(map[string]any)
+		if !isTable {
+			f.badElement("source", i, "", "a source must be a table, and is %s", describe(element))
+			continue
+		}
+		src := &fields{table: at, values: m, found: f.found}
+		list, tables = append(list, src.source()), append(tables, at)
+	}
+	return list, tables
+}
+
+func (f *fields) source() *decks.Source {
+	s := &decks.Source{Pos: f.piece.doc.Pos(f.keySpan("").start)}
+	if s.ID = f.filled("id"); s.ID != "" {
+		f.noun, f.name = "source", s.ID
+	}
+	s.Title = f.filled("title")
+	s.Path, s.URL = f.filled("path"), f.filled("url")
+	s.SHA256 = strings.ToLower(f.filled("sha256"))
+	f.unknown(sourceKeys, nil)
+	return s
+}

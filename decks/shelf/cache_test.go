@@ -1,0 +1,202 @@
+package shelf_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"sync"
+	"testing"
+
+	"quiz/decks"
+	"quiz/decks/deckstest"
+	"quiz/decks/place"
+	"quiz/decks/shelf"
+)
+
+// memory is a cache in memory. It may be used by several goroutines at once.
+type memory struct {
+	mu         sync.Mutex
+	kept       map[string][]byte
+	gets, puts int
+}
+
+func newMemory() *memory { return &memory{kept: map[string][]byte{}} }
+
+func (s *memory) Get(key string) []byte {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.gets++
+	return s.kept[key]
+}
+
+func (s *memory) Put(key string, snapshot []byte) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.puts++
+	s.kept[key] = snapshot
+}
+
+// large is the text of a deck that the cache takes, with a card more. Its length
+// is no more than is needed, for tests read it often.
+func large(card string) string {
+	return deckstest.Large(1+shelf.WorthKeeping/350) + card
+}
+
+// A large deck is read once, and then taken from the cache; what is changed is
+// another deck, and a small one is not worth it.
+func TestLoadCached(t *testing.T) {
+	c, dir := newMemory(), t.TempDir()
+	path := write(t, dir, "large.toml", large(""))
+	load := func(what string, puts, cards int) {
+		t.Helper()
+		list, err := shelf.Load(c, path)
+		if err != nil || len(list) != 1 || len(list[0].Cards) != cards || c.puts != puts {
+			t.Fatalf("%s: %v, and %d snapshots put", what, err, c.puts)
+		}
+	}
+	n := 1 + shelf.WorthKeeping/350
+	load("the first time", 1, n)
+	load("the second time", 1, n)
+	write(t, dir, "large.toml", large("\n[[card]]\nquestion = \"new\"\nanswer = \"card\"\n"))
+	load("with a card more", 2, n+1)
+	write(t, dir, "large.toml", deckstest.OneCard)
+	load("of one card", 2, 1)
+	if c.gets != 3 {
+		t.Errorf("the cache was asked %d times, want 3", c.gets)
+	}
+}
+
+// Whatever the cache gives, the deck is that of the text.
+func TestLoadCachedDamaged(t *testing.T) {
+	c := newMemory()
+	path := write(t, t.TempDir(), "large.toml", large(""))
+	want, _ := shelf.Load(c, path)
+	for key, b := range c.kept {
+		for _, bad := range [][]byte{nil, {}, b[:len(b)/2], append(bytes.Clone(b[:len(b)-1]), b[len(b)-1]^1), []byte(deckstest.OneCard)} {
+			c.kept[key] = bad
+			got, err := shelf.Load(c, path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			deckstest.Same(t, "from a damaged cache", want[0], got[0])
+			if !bytes.Equal(c.kept[key], b) {
+				t.Error("the damaged snapshot was not replaced")
+			}
+		}
+	}
+}
+
+// A folder has the same decks with a cache and without one: a deck of inline
+// cards under a quoted key is none there, even if it is kept.
+func TestLoadCachedFolder(t *testing.T) {
+	c, dir := newMemory(), t.TempDir()
+	odd := write(t, dir, "odd.toml", "title = \"T\"\n\"card\" = [{question = \"q\", answer = \""+strings.Repeat("a", shelf.WorthKeeping)+"\"}]\n")
+	write(t, dir, "large.toml", large(""))
+	for _, cache := range []shelf.Cache{nil, c, c} {
+		if list, err := shelf.Load(cache, odd); err != nil || len(list) != 1 {
+			t.Fatalf("%d decks, %v", len(list), err)
+		}
+		if list, err := shelf.Load(cache, dir); err != nil || len(list) != 1 || list[0].ID != "large" {
+			t.Fatalf("%d decks, %v", len(list), err)
+		}
+	}
+	if c.puts != 2 {
+		t.Errorf("%d snapshots were put, want 2", c.puts)
+	}
+}
+
+// The error of a deck with faults is the same with a cache, which never gets it.
+func TestLoadCachedFaults(t *testing.T) {
+	c := newMemory()
+	path := write(t, t.TempDir(), "large.toml", large("\n[[card]]\nquestion = \"q\"\nansver = \"a\"\n"))
+	_, want := shelf.Load(nil, path)
+	for range 2 {
+		if list, err := shelf.Load(c, path); want == nil || !reflect.DeepEqual(err, want) || len(list) != 1 {
+			t.Errorf("%v, want %v", err, want)
+		}
+	}
+	if c.puts != 0 {
+		t.Error("a deck with faults was put into the cache")
+	}
+}
+
+// An image that vanishes once its deck is kept is missed as before: at its place.
+func TestLoadCachedImageGone(t *testing.T) {
+	c, dir := newMemory(), t.TempDir()
+	image := write(t, dir, "here.png", "image")
+	path := write(t, dir, "large.toml", large("\n[[card]]\nid = \"seen\"\nquestion = \"![a](here.png)\"\nanswer = \"a\"\n"))
+	for range 2 {
+		if _, err := shelf.Load(c, path); err != nil || c.puts != 1 {
+			t.Fatalf("%v, and %d snapshots put", err, c.puts)
+		}
+	}
+	if err := os.Remove(image); err != nil {
+		t.Fatal(err)
+	}
+	_, want := shelf.Load(nil, path)
+	_, err := shelf.Load(c, path)
+	var list place.ErrorList
+	if !errors.As(err, &list) || !reflect.DeepEqual(err, want) || list[0].Text != `question = "![a](here.png)"` {
+		t.Errorf("%v, want %v", err, want)
+	}
+	write(t, dir, "here.png", "image")
+	if _, err := shelf.Load(c, path); err != nil || c.puts != 1 {
+		t.Errorf("with the image back: %v, and %d snapshots put", err, c.puts)
+	}
+}
+
+// A deck may be loaded many times at once.
+func TestLoadCachedAtOnce(t *testing.T) {
+	c := newMemory()
+	path := write(t, t.TempDir(), "large.toml", large(""))
+	want := deckstest.Parse(t, path, large(""))
+	var loads sync.WaitGroup
+	got := make([]*decks.Deck, 8)
+	for i := range got {
+		loads.Go(func() {
+			if list, err := shelf.Load(c, path); err == nil {
+				got[i] = list[0]
+			}
+		})
+	}
+	loads.Wait()
+	for i, d := range got {
+		if d == nil {
+			t.Fatalf("load %d failed", i)
+		}
+		deckstest.Same(t, "loaded at once", want, d)
+	}
+}
+
+// folder is a cache on disk, as the program's is.
+type folder string
+
+func (f folder) Get(key string) []byte {
+	b, _ := os.ReadFile(filepath.Join(string(f), key))
+	return b
+}
+
+func (f folder) Put(key string, b []byte) { _ = os.WriteFile(filepath.Join(string(f), key), b, 0o600) }
+
+// BenchmarkLoad20k is the measure for BenchmarkLoadCached20k, which must not
+// keep a player waiting.
+func BenchmarkLoad20k(b *testing.B) { benchmarkLoad(b, nil) }
+
+func BenchmarkLoadCached20k(b *testing.B) { benchmarkLoad(b, folder(b.TempDir())) }
+
+func benchmarkLoad(b *testing.B, c shelf.Cache) {
+	path := filepath.Join(b.TempDir(), "large.toml")
+	if err := os.WriteFile(path, []byte(deckstest.Large(20_000)), 0o666); err != nil {
+		b.Fatal(err)
+	}
+	load := func() {
+		if list, err := shelf.Load(c, path); err != nil || len(list[0].Cards) != 20_000 {
+			b.Fatal(err)
+		}
+	}
+	for load(); b.Loop(); load() {
+	}
+}

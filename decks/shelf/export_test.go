@@ -1,0 +1,4 @@
+package shelf
+
+// WorthKeeping is for the tests.
+const WorthKeeping = worthKeeping
