@@ -4,12 +4,16 @@ import "strconv"
 
 // A Body is what a card of one kind asks and expects. It is one of the ten
 // pointer types below, and nothing else.
+//
+//sumtype:decl
 type Body interface {
 	Kind() Kind
 
 	// Expected lists the right answers as text: one line for most kinds, one
 	// for each blank, pair, step, item or right option otherwise.
 	Expected() []string
+
+	isBody()
 }
 
 // Short is answered by typing a word or a few; marking is forgiving.
@@ -94,6 +98,18 @@ type List struct {
 // It is never empty.
 type Item []string
 
+// isBody closes the sum: no other package can add a kind.
+func (*Short) isBody()     {}
+func (*Open) isBody()      {}
+func (*Choice) isBody()    {}
+func (*Multiple) isBody()  {}
+func (*TrueFalse) isBody() {}
+func (*Number) isBody()    {}
+func (*Cloze) isBody()     {}
+func (*Match) isBody()     {}
+func (*Order) isBody()     {}
+func (*List) isBody()      {}
+
 func (*Short) Kind() Kind     { return KindShort }
 func (*Open) Kind() Kind      { return KindOpen }
 func (*Choice) Kind() Kind    { return KindChoice }
@@ -134,10 +150,13 @@ func (b *Cloze) Expected() []string {
 func (b *Match) Expected() []string {
 	list := make([]string, len(b.Pairs))
 	for i, pair := range b.Pairs {
-		list[i] = pair.Left + " – " + pair.Right
+		list[i] = pair.String()
 	}
 	return list
 }
+
+// String writes a pair in one text.
+func (p Pair) String() string { return p.Left + " – " + p.Right }
 
 // Expected gives the first spelling of each item.
 func (b *List) Expected() []string {

@@ -23,7 +23,7 @@ type Deck struct {
 
 	BuiltIn bool // it came with the program, and is no file
 
-	ID             string // never empty after Parse
+	ID             string // never empty where the deck was read from a file
 	Unnamed        bool   // it gives itself no id, and has its file's name for one
 	Title          string
 	Description    string
@@ -153,20 +153,29 @@ func (d *Deck) ExactOf(c *Card) bool {
 	switch c.Kind() {
 	case KindShort, KindCloze, KindList:
 		return c.Exact == Exact || d.Exact && c.Exact == AsDeck
+	case KindOpen, KindChoice, KindMultiple, KindTrueFalse, KindNumber, KindMatch, KindOrder: // no text is typed
 	}
 	return false
 }
 
 // Reversed tells if the card is asked the other way round, too.
 func (c *Card) Reversed() bool {
-	switch b := c.Body.(type) {
-	case *Short:
-		return b.Reverse
-	case *Open:
-		return b.Reverse
-	}
-	return false
+	b, ok := c.Body.(reversible)
+	return ok && b.isReversed()
 }
+
+// CanReverse tells if a card of its kind may be asked the other way round: its
+// answer is one text.
+func (c *Card) CanReverse() bool {
+	_, ok := c.Body.(reversible)
+	return ok
+}
+
+// A reversible is the body of a card that may be asked the other way round.
+type reversible interface{ isReversed() bool }
+
+func (b *Short) isReversed() bool { return b.Reverse }
+func (b *Open) isReversed() bool  { return b.Reverse }
 
 // TagsOf lists the tags of a card, those of the deck first, none twice.
 func (d *Deck) TagsOf(c *Card) []string {

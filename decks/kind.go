@@ -2,7 +2,8 @@ package decks
 
 import "fmt"
 
-// A Kind is one of the ten kinds of question.
+// A Kind is one of the ten kinds of question. A switch on it, or on a Body, names
+// them all: .ci/run sees to that.
 type Kind uint8
 
 // The kinds, in the order in which they are listed everywhere.
@@ -23,7 +24,11 @@ var kindNames = [...]string{"", "short", "open", "choice", "multiple", "truefals
 
 // Kinds lists all kinds.
 func Kinds() []Kind {
-	return []Kind{KindShort, KindOpen, KindChoice, KindMultiple, KindTrueFalse, KindNumber, KindCloze, KindMatch, KindOrder, KindList}
+	list := make([]Kind, len(kindNames)-1)
+	for i := range list {
+		list[i] = Kind(i + 1)
+	}
+	return list
 }
 
 // KindNames lists the names of all kinds.
@@ -36,6 +41,9 @@ func (k Kind) String() string {
 	}
 	return fmt.Sprintf("Kind(%d)", uint8(k))
 }
+
+// HasOptions tells if a card of the kind lists options, some of which are wrong.
+func (k Kind) HasOptions() bool { return k == KindChoice || k == KindMultiple }
 
 // ParseKind finds a kind by its name.
 func ParseKind(name string) (Kind, bool) {

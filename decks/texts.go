@@ -56,6 +56,7 @@ func (c *Card) bodyTexts(yield func(key, text string) bool) bool {
 				return false
 			}
 		}
+	case *Number, *TrueFalse: // no texts
 	}
 	return true
 }
@@ -94,6 +95,7 @@ func (c *Card) AnswerTexts() []string {
 		return list
 	case *Order:
 		return b.Steps
+	case *Open, *Number, *TrueFalse: // nothing that letters could be mistaken for
 	}
 	return nil
 }

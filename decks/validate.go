@@ -9,7 +9,7 @@ import (
 )
 
 // Validate finds all that is wrong with a deck, wherever it comes from: each rule
-// that a deck must keep is one of Validate's. It looks at nothing but the deck,
+// that a deck must keep is kept here. It looks at nothing but the deck,
 // and changes nothing. A deck without faults can be encoded, and is read again
 // as it was.
 //

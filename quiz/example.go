@@ -30,7 +30,7 @@ func (q *Question) Example() string {
 		draw = q.matchExample
 	case decks.KindMultiple:
 		draw = q.severalExample
-	default:
+	case decks.KindShort, decks.KindOpen, decks.KindChoice, decks.KindTrueFalse, decks.KindNumber, decks.KindCloze, decks.KindList:
 		return ""
 	}
 	source := shuffle.New(q.seed, "example", q.Deck.ID, q.Card.Key())

@@ -22,18 +22,17 @@ func (q *Question) Expects(line string, blank int) bool {
 
 // typable lists what may be typed word for word, as markup.
 func (q *Question) typable(blank int) []string {
+	var list []string
 	switch {
-	case q.Self:
-	case q.Kind == decks.KindShort, q.Kind == decks.KindCloze:
-		if forms := q.Forms(); blank < len(forms) {
-			return forms[blank]
-		}
-	case q.Kind == decks.KindChoice, q.Kind == decks.KindMultiple:
-		var list []string
+	case q.Self, q.Kind == decks.KindList: // whose line holds more than one
+	case q.Kind.HasOptions():
 		for _, o := range q.Options {
 			list = append(list, o.Text)
 		}
-		return list
+	default:
+		if forms := q.Forms(); blank < len(forms) {
+			return forms[blank]
+		}
 	}
-	return nil
+	return list
 }

@@ -54,31 +54,35 @@ type Part struct {
 // stand together in the answer, those of which the first comes before the
 // second in the right order, whatever belongs between them.
 func Grade(q *Question, r Response, strict bool) Verdict {
-	var v Verdict
-	switch {
-	case q.Self:
-		v = ofCredit(boolCredit(r.Knew))
-	case q.Kind == decks.KindShort:
-		v = gradeText(q.keys[0], first(r.Texts))
-	case q.Kind == decks.KindNumber:
-		v = q.gradeNumber(first(r.Texts))
-	case q.Kind == decks.KindCloze:
-		v = q.gradeCloze(r.Texts)
-	case q.Kind == decks.KindMultiple:
-		v = q.gradeMultiple(r.Picks)
-	case q.Kind == decks.KindList:
-		v = q.gradeList(q.Card.Body.(*decks.List), first(r.Texts))
-	case q.Kind == decks.KindMatch:
-		v = q.gradeMatch(r.Picks)
-	case q.Kind == decks.KindOrder:
-		v = q.gradeOrder(r.Picks)
-	default:
-		v = ofCredit(boolCredit(len(r.Picks) == 1 && q.picked(r.Picks[0]).Right))
-	}
+	v := q.grade(r)
 	if strict && v.Outcome == Partial {
 		v.Outcome, v.Credit = Wrong, 0
 	}
 	return v
+}
+
+func (q *Question) grade(r Response) Verdict {
+	if q.Self {
+		return ofCredit(boolCredit(r.Knew))
+	}
+	switch q.Kind {
+	case decks.KindShort:
+		return gradeText(q.keys[0], first(r.Texts))
+	case decks.KindNumber:
+		return q.gradeNumber(first(r.Texts))
+	case decks.KindCloze:
+		return q.gradeCloze(r.Texts)
+	case decks.KindMultiple:
+		return q.gradeMultiple(r.Picks)
+	case decks.KindList:
+		return q.gradeList(q.Card.Body.(*decks.List), first(r.Texts))
+	case decks.KindMatch:
+		return q.gradeMatch(r.Picks)
+	case decks.KindOrder:
+		return q.gradeOrder(r.Picks)
+	case decks.KindOpen, decks.KindChoice, decks.KindTrueFalse: // open: never, as it is marked by the player
+	}
+	return ofCredit(boolCredit(len(r.Picks) == 1 && q.picked(r.Picks[0]).Right))
 }
 
 func first(texts []string) string {

@@ -35,27 +35,13 @@ func newQuestion(it Item, o Options) *Question {
 // Forms are the right texts, in markup, of each thing that is typed: of a short
 // card, of each blank of a cloze, of each item of a list. The answer comes first.
 // There are none of other cards.
-func (q *Question) Forms() [][]string {
-	if q.Part == arrange.Reverse {
-		return [][]string{q.ExpectedParts()}
-	}
-	switch b := q.Card.Body.(type) {
-	case *decks.Short:
-		return [][]string{append([]string{b.Answer}, b.Accept...)}
-	case *decks.List:
-		list := make([][]string, len(b.Items))
-		for i, item := range b.Items {
-			list[i] = item
+func (q *Question) Forms() (list [][]string) {
+	for _, line := range q.Solution().Lines {
+		if line.Forms != nil {
+			list = append(list, line.Forms)
 		}
-		return list
-	case *decks.Cloze:
-		list := make([][]string, len(q.Blanks))
-		for i, blank := range q.Blanks {
-			list[i] = append([]string{blank.Answer}, blank.Accept...)
-		}
-		return list
 	}
-	return nil
+	return list
 }
 
 // key makes the key of right forms.

@@ -99,7 +99,13 @@ func (a Answer) report() ReportAnswer {
 		Deck: q.Deck.ID, Card: q.Card.Key(), Part: q.Part, Kind: q.Kind.String(),
 		Response: limited(a.Response), Expected: expected(q), Verdict: a.Verdict.Outcome.String(),
 		Points: numeral.Round(a.Points, 1e4), MaxPoints: a.MaxPoints, Seconds: numeral.Round(a.Seconds, 10), Hinted: a.Hinted,
-		ReportTaken: a.taken(), Blanks: a.parts(decks.KindCloze), Items: a.parts(decks.KindList),
+		ReportTaken: a.taken(),
+	}
+	switch {
+	case len(q.Blanks) > 0:
+		r.Blanks = a.parts()
+	case q.Kind == decks.KindList:
+		r.Items = a.parts()
 	}
 	if a.Try > 1 {
 		r.Try, r.MaxPoints, r.Points = a.Try, 0, 0
@@ -111,7 +117,7 @@ func (a Answer) report() ReportAnswer {
 // where there is none, and nothing to say.
 func (a Answer) taken() *ReportTaken {
 	q, t := a.Question, a.Taken()
-	typed := !q.Self && (q.Kind == decks.KindShort || q.Kind == decks.KindNumber)
+	typed := !q.Self && (q.Solution().IsTyped() || q.Kind == decks.KindNumber)
 	if !typed && t == (Taken{}) {
 		return nil
 	}
@@ -122,11 +128,9 @@ func reportTaken(t Taken) *ReportTaken {
 	return &ReportTaken{limited(t.Folded), t.Met, t.Reason}
 }
 
-// parts says how each part of a card of a kind was taken.
-func (a Answer) parts(kind decks.Kind) (list []ReportPart) {
-	if a.Question.Kind != kind {
-		return nil
-	}
+// parts says how each part that was typed was taken.
+func (a Answer) parts() (list []ReportPart) {
+	kind := a.Question.Kind
 	for _, part := range a.Verdict.Parts {
 		list = append(list, ReportPart{limited(part.Given), markup.Plain(part.Expected), part.verdict(kind), *reportTaken(part.Taken())})
 	}

@@ -61,6 +61,7 @@ func (q *Question) Read(lines []string) (Response, error) {
 		return q.readMatch(line)
 	case decks.KindNumber:
 		return q.readNumber(line)
+	case decks.KindShort, decks.KindOpen, decks.KindCloze, decks.KindList: // as it is typed
 	}
 	return Response{Texts: lines}, nil
 }
@@ -84,7 +85,7 @@ func (q *Question) Say(r Response) string {
 			return "knew it"
 		}
 		return "did not know it"
-	case q.Kind == decks.KindMatch:
+	case len(q.Lefts) > 0:
 		for i, pick := range r.Picks {
 			if i < len(q.Lefts) && pick >= 0 && pick < len(q.Options) {
 				list = append(list, markup.Plain(q.Lefts[i])+" – "+markup.Plain(q.Options[pick].Text))
@@ -106,10 +107,17 @@ func (q *Question) Say(r Response) string {
 // Fits tells if a response that was kept can be one to the question: its picks
 // are options that there are.
 func (q *Question) Fits(r Response) bool {
+	paired := len(q.Lefts) > 0
 	for _, pick := range r.Picks {
-		if pick >= len(q.Options) || pick < -1 || pick < 0 && q.Kind != decks.KindMatch {
+		if pick >= len(q.Options) || pick < -1 || pick < 0 && !paired {
 			return false
 		}
 	}
-	return (q.Kind != decks.KindOrder || q.Self || len(r.Picks) == len(q.Options)) && (q.Kind != decks.KindMatch || q.Self || len(r.Picks) == len(q.Lefts))
+	switch {
+	case q.Self:
+		return true
+	case paired:
+		return len(r.Picks) == len(q.Lefts)
+	}
+	return q.Kind != decks.KindOrder || len(r.Picks) == len(q.Options)
 }

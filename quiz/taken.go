@@ -28,7 +28,7 @@ func (a Answer) Taken() Taken {
 		return Taken{}
 	case a.Given.Texts == nil: // skipped, unread or picked
 		return Taken{Reason: v.Note}
-	case a.Question.Kind == decks.KindShort:
+	case a.Question.Solution().IsTyped():
 		return takenOf(v.Mark, first(a.Given.Texts))
 	case a.Question.Kind == decks.KindNumber:
 		return a.takenNumber()

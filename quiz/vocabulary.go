@@ -55,6 +55,7 @@ func readTexts(c *decks.Card) []string {
 				texts = append(texts, part.Blank.Hint)
 			}
 		}
+	case *decks.Short, *decks.Open, *decks.TrueFalse, *decks.Number, *decks.List: // all else is the answer
 	}
 	return texts
 }

@@ -138,7 +138,7 @@ func (w *Why) explain(a Answer) {
 		w.explainBlanks(a)
 	case *decks.List:
 		w.explainItems(a, b)
-	default:
+	case *decks.Open, *decks.Choice, *decks.Multiple, *decks.TrueFalse, *decks.Match, *decks.Order:
 		w.Taken = a.Response
 		w.Reason = q.whyPicked(a)
 		w.addPairs(a)

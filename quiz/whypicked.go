@@ -19,6 +19,7 @@ func (q *Question) whyPicked(a Answer) string {
 		return fmt.Sprintf("%d of %s in the right order", int(math.Round(gradedShare(q, a)*float64(steps))), count(steps, "pair of neighbours is", "pairs of neighbours are"))
 	case decks.KindMatch:
 		return fmt.Sprintf("%d of %s", int(math.Round(gradedShare(q, a)*float64(len(q.Lefts)))), count(len(q.Lefts), "pair is right", "pairs are right"))
+	case decks.KindShort, decks.KindOpen, decks.KindChoice, decks.KindTrueFalse, decks.KindNumber, decks.KindCloze, decks.KindList: // one option, if any
 	}
 	if a.Verdict.Outcome == Right {
 		return "the right option"

@@ -4,7 +4,7 @@
 // print always agree.
 //
 // It draws nothing: paper knows the sheets of paper, typeset sets text, picture
-// reads images, pdf writes documents.
+// reads images, layout says what lies where, pdf writes documents.
 package render
 
 import (

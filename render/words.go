@@ -7,15 +7,40 @@ import (
 	"quiz/decks"
 	"quiz/decks/answer"
 	"quiz/decks/arrange"
+	"quiz/decks/lang"
 )
 
-// NeedText says how many of the items of a list are asked for, in no language:
+// NeedText says how many of the lines of an answer are asked for, in no language:
 // "2 / 5". It is empty where all are.
-func NeedText(b *decks.List) string {
-	if b.Asked() == len(b.Items) {
+func NeedText(s arrange.Solution) string {
+	if s.Need == len(s.Lines) {
 		return ""
 	}
-	return fmt.Sprintf("%d / %d", b.Asked(), len(b.Items))
+	return fmt.Sprintf("%d / %d", s.Need, len(s.Lines))
+}
+
+// NoneRight stands where no option is right.
+const NoneRight = "—"
+
+// PlainAnswer is the right answer where it is none of the deck's texts: a number,
+// the word for true or false, NoneRight. It is empty of others.
+func PlainAnswer(q *arrange.Question) string {
+	switch b := q.Card.Body.(type) {
+	case *decks.Number:
+		return NumberText(b, q.Deck.AnswersIn())
+	case *decks.TrueFalse:
+		yes, no := lang.TruthWords(q.Deck.Language)
+		if b.Answer {
+			return yes
+		}
+		return no
+	case *decks.Multiple:
+		if len(b.Answers) == 0 {
+			return NoneRight
+		}
+	case *decks.Short, *decks.Open, *decks.Choice, *decks.Cloze, *decks.Match, *decks.Order, *decks.List: // texts of the deck
+	}
+	return ""
 }
 
 // NumberText writes a number with its unit, as its language writes numbers. The

@@ -15,7 +15,6 @@ package arrange
 
 import (
 	"quiz/decks"
-	"quiz/decks/markup"
 	"quiz/decks/shuffle"
 )
 
@@ -92,6 +91,7 @@ func New(d *decks.Deck, c *decks.Card, part string, seed uint64) *Question {
 			q.Options = append(q.Options, Option{Text: step, Place: i})
 		}
 		q.scramble(b.Fixed, source)
+	case *decks.Short, *decks.Open, *decks.Number, *decks.List: // nothing is listed
 	}
 	return q
 }
@@ -103,30 +103,4 @@ func (q *Question) Language() string {
 		return q.Deck.Language
 	}
 	return q.Deck.AnswersIn()
-}
-
-// ExpectedParts is the right answer in the order in which it is asked for: one
-// text for each right option, blank, left side, step or item. Texts are markup,
-// and numbers as the language writes them.
-func (q *Question) ExpectedParts() []string {
-	switch {
-	case q.Part == Reverse:
-		return []string{q.Card.Question}
-	case q.Kind == decks.KindCloze:
-		var list []string
-		for _, b := range q.Blanks {
-			list = append(list, b.Answer)
-		}
-		return list
-	case q.Kind == decks.KindMatch:
-		list := make([]string, len(q.Lefts))
-		for i, left := range q.Lefts {
-			list[i] = left + " – " + q.Options[q.Want[i]].Text
-		}
-		return list
-	}
-	if b, ok := q.Card.Body.(*decks.Number); ok {
-		return []string{markup.Escape(NumberText(b, q.Language()))}
-	}
-	return q.Card.Body.Expected()
 }

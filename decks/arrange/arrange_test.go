@@ -10,6 +10,7 @@ import (
 	"quiz/decks/arrange"
 	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
+	"quiz/decks/markup"
 )
 
 // parse makes a deck of the text of one.
@@ -196,15 +197,21 @@ func TestPromptsAndAnswers(t *testing.T) {
 }
 
 // A face of its own may show blanks otherwise, such as lines to write on.
-func TestClozeText(t *testing.T) {
-	line := func(n, of int, b *decks.Blank) string {
-		return fmt.Sprintf("<%d/%d %s %s>", n, of, b.Answer, b.Hint)
+func TestGaps(t *testing.T) {
+	written := func(list []markup.Piece) (text string) {
+		for _, p := range list {
+			text += p.Text
+			if p.Blank > 0 {
+				text += fmt.Sprintf("<%d>", p.Blank)
+			}
+		}
+		return text
 	}
 	var list []string
 	for _, q := range questions(t, "[[card]]\ncloze = '{{c1::a}} and {{c2::b::hint}}, {{c1::c}}'\n[[card]]\nquestion = 'Q'\nanswer = 'A'\n", 0) {
-		list = append(list, q.ClozeText(line))
+		list = append(list, written(q.Gaps())+" = "+written(q.Filled()))
 	}
-	if want := []string{"<1/2 a > and b, <2/2 c >", "a and <1/1 b hint>, c", ""}; !slices.Equal(list, want) {
+	if want := []string{"<1> and b, <2> = a<1> and b, c<2>", "a and <1>, c = a and b<1>, c", " = "}; !slices.Equal(list, want) {
 		t.Errorf("%q, want %q", list, want)
 	}
 }

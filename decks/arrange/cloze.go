@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/markup"
 )
 
 // partOf names the part that asks for a group of blanks. Blanks without a
@@ -24,31 +25,49 @@ func (q *Question) cloze(b *decks.Cloze) {
 			q.Blanks = append(q.Blanks, blank)
 		}
 	}
-	q.Prompt = q.ClozeText(gap)
+	var text strings.Builder
+	for _, piece := range q.Gaps() {
+		text.WriteString(piece.Text)
+		if piece.Blank > 0 {
+			text.WriteString(gap(piece.Blank, len(q.Blanks), q.Blanks[piece.Blank-1]))
+		}
+	}
+	q.Prompt = text.String()
 }
 
-// ClozeText is the text of a cloze in which each blank that is asked is what
-// gap gives for it: blank n, from 1, of so many. Other blanks are filled. The
-// text of a card of another kind is empty.
-func (q *Question) ClozeText(gap func(n, of int, b *decks.Blank) string) string {
+// Gaps is the text of a cloze for markup.ParseCloze. The blanks that are asked
+// are empty: blank n is Blanks[n-1]. Others are filled, and are text. A card of
+// another kind has none.
+func (q *Question) Gaps() []markup.Piece {
 	body, ok := q.Card.Body.(*decks.Cloze)
 	if !ok {
-		return ""
+		return nil
 	}
-	var text strings.Builder
+	var list []markup.Piece
 	asked := 0
 	for _, part := range body.Parts {
 		switch {
 		case part.Blank == nil:
-			text.WriteString(part.Text)
+			list = append(list, markup.Piece{Text: part.Text})
 		case partOf(part.Blank.Group) != q.Part:
-			text.WriteString(part.Blank.Answer)
+			list = append(list, markup.Piece{Text: part.Blank.Answer})
 		default:
 			asked++
-			text.WriteString(gap(asked, len(q.Blanks), part.Blank))
+			list = append(list, markup.Piece{Blank: asked})
 		}
 	}
-	return text.String()
+	return list
+}
+
+// Filled is the text that Gaps is, with the answers in its blanks.
+func (q *Question) Filled() []markup.Piece {
+	list := q.Gaps()
+	for i, piece := range list {
+		if piece.Blank > 0 {
+			list[i].Text = q.Blanks[piece.Blank-1].Answer
+		}
+	}
+	return list
 }
 
 // gap is what stands in the text for a blank. It is made of words, not lines,

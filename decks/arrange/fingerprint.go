@@ -65,6 +65,7 @@ func rightTexts(c *decks.Card, part string) []string {
 		return list
 	case *decks.Multiple, *decks.Match:
 		return slices.Sorted(slices.Values(c.Body.Expected()))
+	case *decks.Short, *decks.Open, *decks.Choice, *decks.TrueFalse, *decks.Number, *decks.Order: // in the order that there is
 	}
 	return c.Body.Expected()
 }

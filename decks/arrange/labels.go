@@ -15,7 +15,7 @@ import (
 // that "1b" can be read.
 func (q *Question) Labels() []string {
 	labels := make([]string, len(q.Options))
-	letters := q.Kind == decks.KindMatch || q.Kind != decks.KindOrder && !slices.ContainsFunc(q.Options, func(o Option) bool {
+	letters := len(q.Lefts) > 0 || q.Kind != decks.KindOrder && !slices.ContainsFunc(q.Options, func(o Option) bool {
 		return LetterPlace(markup.Plain(o.Text), len(q.Options)) >= 0
 	})
 	for i := range labels {

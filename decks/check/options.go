@@ -85,6 +85,7 @@ func shuffled(c *decks.Card) (list []string) {
 			return nil
 		}
 		list, wrong = slices.Clone(b.Answers), b.Distractors
+	case *decks.Short, *decks.Open, *decks.TrueFalse, *decks.Number, *decks.Cloze, *decks.Match, *decks.Order, *decks.List: // no options
 	}
 	for _, d := range wrong {
 		list = append(list, d.Text)

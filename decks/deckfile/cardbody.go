@@ -28,10 +28,12 @@ func (f *fields) body(kind decks.Kind) (b decks.Body, broken bool) {
 		return f.cloze()
 	case decks.KindMatch:
 		return f.match()
+	case decks.KindOrder:
+		return &decks.Order{Steps: f.texts("order"), Fixed: f.fixed()}, false
 	case decks.KindList:
 		return f.list(), false
 	}
-	return &decks.Order{Steps: f.texts("order"), Fixed: f.fixed()}, false
+	return nil, true
 }
 
 func (f *fields) multiple() decks.Body {

@@ -123,6 +123,7 @@ func kindIsWritten(body decks.Body) bool {
 		return true
 	case *decks.Multiple:
 		return len(b.Distractors) == 0
+	case *decks.Short, *decks.Choice, *decks.TrueFalse, *decks.Number, *decks.Cloze, *decks.Match, *decks.Order: // their keys tell
 	}
 	return false
 }

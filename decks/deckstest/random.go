@@ -80,11 +80,12 @@ func card(r *rand.Rand, d *decks.Deck, i int) *decks.Card {
 	if r.IntN(2) == 0 {
 		c.Explanation, c.Hint, c.Tags = Text(r), Text(r), []string{"t" + fmt.Sprint(r.IntN(3)), "two words"}
 	}
-	switch c.Kind() {
-	case decks.KindShort, decks.KindCloze:
+	kind := c.Kind()
+	typed := kind == decks.KindShort || kind == decks.KindCloze
+	if typed {
 		c.Self = r.IntN(4) == 0
-		fallthrough
-	case decks.KindList:
+	}
+	if typed || kind == decks.KindList {
 		c.Exact = decks.Exactness(r.IntN(3))
 	}
 	if len(d.Sources) > 0 && r.IntN(2) == 0 {
@@ -109,7 +110,7 @@ func body(r *rand.Rand) decks.Body {
 	texts := distinct(r, 2+r.IntN(5))
 	cut := 1 + r.IntN(len(texts)-1)
 	fixed := r.IntN(3) == 0
-	switch decks.Kinds()[r.IntN(10)] {
+	switch decks.Kinds()[r.IntN(len(decks.Kinds()))] {
 	case decks.KindShort:
 		return &decks.Short{Answer: texts[0], Accept: texts[1:], Reverse: r.IntN(2) == 0}
 	case decks.KindOpen:
@@ -140,8 +141,10 @@ func body(r *rand.Rand) decks.Body {
 		return &decks.Match{Pairs: pairs, Distractors: distractors(r, rights[2:]), Fixed: fixed}
 	case decks.KindList:
 		return list(r, texts)
+	case decks.KindOrder:
+		return &decks.Order{Steps: texts, Fixed: fixed}
 	}
-	return &decks.Order{Steps: texts, Fixed: fixed}
+	panic("deckstest: a kind of card that it cannot make")
 }
 
 // list has items of one spelling and of two.

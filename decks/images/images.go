@@ -17,14 +17,14 @@ import (
 	"quiz/decks/place"
 )
 
-// An ImageFile is an image that is open to be read, from its beginning or at
+// A File is an image that is open to be read, from its beginning or at
 // any place.
 type File interface {
 	fs.File
 	io.ReaderAt
 }
 
-// OpenImage opens an image that cards of a deck show, wherever the deck came from. What is
+// Open opens an image that cards of a deck show, wherever the deck came from. What is
 // no regular file is refused before it is opened: to open a pipe is to wait for
 // a writer. The error reads on from the name of the image: "is missing".
 func Open(d *decks.Deck, image string) (File, error) {
@@ -39,7 +39,7 @@ func Open(d *decks.Deck, image string) (File, error) {
 	return file.(File), nil
 }
 
-// ImagePath names the file of an image: its path on disk, beside the deck unless
+// Path names the file of an image: its path on disk, beside the deck unless
 // it is absolute; or, where the deck came with images of its own, a path within
 // the deck. Images of one path are one.
 func Path(d *decks.Deck, image string) string {
@@ -93,7 +93,7 @@ func unreadable(err error) *place.Error {
 	return place.Unreadable("", err)
 }
 
-// MissingImages looks for each image that a card shows, and finds those that
+// Missing looks for each image that a card shows, and finds those that
 // cannot be opened.
 func Missing(d *decks.Deck) []decks.Fault {
 	var faults []decks.Fault

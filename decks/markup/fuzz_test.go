@@ -27,7 +27,7 @@ func FuzzMarkup(f *testing.F) {
 			t.Errorf("the short way to the verbatim text differs\n got %q\nwant %q", got, want)
 		}
 		checkBlocks(t, text)
-		checkHTML(t, text.HTML())
+		checkHTML(t, HTML{}.Of(text))
 		checkEscape(t, source)
 		checkUnmarked(t, source)
 		checkLetters(t, source)

@@ -6,14 +6,11 @@ import (
 	"strings"
 )
 
-// HTML returns the text as HTML that is safe to show: the only tags are p, em,
-// strong, code, pre, ul, ol (with start), li, br and img (with src and alt),
-// and all text is escaped. Maths stands between \( and \), as MathJax and Anki
-// want it. A text of one paragraph has no <p> around it.
-func (t Text) HTML() string { return HTML{}.Of(t) }
-
-// HTML makes HTML for a place that wants some things otherwise than Text.HTML
-// has them. The zero HTML makes the same.
+// HTML makes HTML that is safe to show: the only tags are p, em, strong, code,
+// pre, ul, ol (with start), li, br and img (with src and alt), and all text is
+// escaped. Maths stands between \( and \), as MathJax and Anki want it. A text of
+// one paragraph has no <p> around it. The zero HTML may be used; its fields are
+// for places that want some things otherwise.
 type HTML struct {
 	// Image gives the src of an image. Without it that is the path as written.
 	Image func(path string) string
@@ -25,6 +22,10 @@ type HTML struct {
 	// Text makes HTML of a run of text, without the tags of its style. Without
 	// it the signs of HTML are escaped.
 	Text func(text string, style Style) string
+
+	// Blank makes HTML of an empty blank, without the tags of its style. Without
+	// it that is "…".
+	Blank func(n int, style Style) string
 }
 
 // From is short for Of(Parse(source)), and costs next to nothing for a line
@@ -46,6 +47,9 @@ func (h HTML) complete() HTML {
 	}
 	if h.Text == nil {
 		h.Text = func(text string, _ Style) string { return escapeHTML(text) }
+	}
+	if h.Blank == nil {
+		h.Blank = func(int, Style) string { return "…" }
 	}
 	return h
 }
@@ -136,17 +140,23 @@ func (w *htmlWriter) closeLists(depth int) {
 }
 
 func (w *htmlWriter) inline(spans []Span) {
-	for _, span := range spans {
+	for i, span := range spans {
 		w.setStyle(span.Style)
+		if span.Style&Math != 0 && !span.Joined {
+			w.WriteString(`\(`)
+		}
 		switch {
 		case span.Image != "":
 			w.WriteString(`<img src="` + html.EscapeString(w.Image(span.Image)) + `" alt="` + w.Alt(span.Text) + `">`)
 		case span.IsBreak():
 			w.WriteString("<br>")
-		case span.Style&Math != 0:
-			w.WriteString(`\(` + w.Text(span.Text, span.Style) + `\)`)
+		case span.IsGap():
+			w.WriteString(w.Blank(span.Blank, span.Style))
 		default:
 			w.WriteString(w.Text(span.Text, span.Style))
+		}
+		if span.Style&Math != 0 && (i+1 == len(spans) || !spans[i+1].Joined) {
+			w.WriteString(`\)`)
 		}
 	}
 	w.setStyle(0)

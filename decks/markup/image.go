@@ -40,6 +40,7 @@ type scanner struct {
 func (s *scanner) image() (Span, bool) {
 	s.pos = len("!")
 	alt, ok := s.enclosed('[', ']')
+	end := s.pos
 	if !ok || !s.take('(') {
 		return Span{}, false
 	}
@@ -51,6 +52,9 @@ func (s *scanner) image() (Span, bool) {
 	if s.space() {
 		s.title()
 		s.space()
+	}
+	if bytes.Contains(s.src[end:s.pos], []byte(blankSign)) { // no file can be meant
+		return Span{}, false
 	}
 	return Span{Text: oneLine(unescape(alt)), Image: unescape(path)}, s.take(')')
 }

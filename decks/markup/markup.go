@@ -8,6 +8,8 @@
 // and links. A card about Markdown or HTML needs no special care, and no deck
 // can smuggle HTML into what is made from it.
 //
+// Texts with blanks are read by ParseCloze, which hands the blanks on as spans.
+//
 // Maths is told from money as pandoc does it: white space neither follows the
 // opening dollar nor precedes the closing one, and no digit follows the
 // closing one. So "$5 and $10" is text. A run of dollars is text too.
@@ -42,16 +44,22 @@ const (
 	Math // Text is TeX, verbatim
 )
 
-// Span is a run of text in one style; a hard line break; or an image. Breaks
-// and images have no style.
+// Span is a run of text in one style; a hard line break; an image; or an empty
+// blank, which ParseCloze alone makes, and which has no text. Breaks and images
+// have no style.
 type Span struct {
-	Style Style
-	Text  string // of an image: its alternative text; of a line break: "\n"
-	Image string // path of an image as written; empty for text
+	Style  Style
+	Text   string // of an image: its alternative text; of a line break: "\n"
+	Image  string // path of an image as written; empty for text
+	Blank  int    // the number of the blank that this is, or fills; 0: none
+	Joined bool   // of maths with blanks: it belongs to one formula with the span before it
 }
 
 // IsBreak tells whether the span is a hard line break.
 func (s Span) IsBreak() bool { return s == Span{Text: "\n"} }
+
+// IsGap tells whether the span is an empty blank.
+func (s Span) IsGap() bool { return s.Blank > 0 && s.Text == "" && s.Image == "" }
 
 // BlockKind tells what a block is.
 type BlockKind uint8
@@ -70,7 +78,7 @@ type Block struct {
 	Depth  int    // list nesting: 0 outside lists, 1.. inside; a Paragraph or Fence with Depth > 0 continues the item before it
 	Number int    // of an Item in a numbered list; 0 for a bullet
 	Lang   string // of a Fence
-	Spans  []Span // of a Fence: one span with the code, no trailing newline
+	Spans  []Span // of a Fence: one span with the code, no trailing newline; more where blanks part it
 }
 
 // Text is a parsed card text. The empty text is nil.
@@ -127,12 +135,16 @@ const blank = " \t\r\n"
 // Most card texts are, so that goldmark is seldom asked.
 func simple(source string) (line string, ok bool) {
 	line = strings.Trim(source, blank)
-	ok = !strings.ContainsAny(line, "\\`*_$\n\r\x00") &&
+	return line, isUnmarked(line) && strings.IndexByte(line, 0) < 0 && utf8.ValidString(line)
+}
+
+// isUnmarked tells if a trimmed text is one line without anything that could be
+// markup.
+func isUnmarked(line string) bool {
+	return !strings.ContainsAny(line, "\\`*_$\n\r") &&
 		!strings.Contains(line, "![") &&
 		!strings.HasPrefix(line, "~~~") &&
-		marker(line) == 0 &&
-		utf8.ValidString(line)
-	return line, ok
+		marker(line) == 0
 }
 
 // marker returns the length of the list mark that begins line, or 0. A mark

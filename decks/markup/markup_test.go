@@ -14,7 +14,7 @@ func TestCases(t *testing.T) {
 				if got := text.Plain(); got != c.plain {
 					t.Errorf("Plain of %q\n got %q\nwant %q", c.source, got, c.plain)
 				}
-				if got := text.HTML(); got != c.html {
+				if got := (HTML{}).Of(text); got != c.html {
 					t.Errorf("HTML of %q\n got %q\nwant %q", c.source, got, c.html)
 				}
 			}
@@ -79,7 +79,7 @@ func TestMadeByHand(t *testing.T) {
 		{Kind: Item, Spans: []Span{{Text: "b"}}},
 		{Kind: Fence, Depth: -1},
 	}
-	if got, want := text.HTML(), `<ol start="2"><li>a</li></ol><ul><li>b</li></ul><pre><code></code></pre>`; got != want {
+	if got, want := (HTML{}).Of(text), `<ol start="2"><li>a</li></ol><ul><li>b</li></ul><pre><code></code></pre>`; got != want {
 		t.Errorf("HTML\n got %q\nwant %q", got, want)
 	}
 	if got, want := text.Plain(), "    2. a\nb\n"; got != want {

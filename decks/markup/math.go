@@ -9,7 +9,11 @@ import (
 // Line writes TeX maths in one line of plain characters, as far as that goes:
 // x^2 is x², \frac{a}{b} is a/b, \alpha is α. What it does not know stays as it
 // is written. It is what screens show and paper prints, and marking compares.
-func Line(tex string) string {
+func Line(tex string) string { return line(strings.ReplaceAll(tex, blankSign, "\uFFFD")) }
+
+// line is Line for maths in which blanks stand between signs. What it writes has
+// the same blanks, each between its signs.
+func line(tex string) string {
 	m := mathReader{rest: tex}
 	return strings.Join(strings.FieldsFunc(m.until(""), func(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }), " ")
 }
@@ -59,8 +63,17 @@ func (m *mathReader) one() string {
 		return "−"
 	case '&':
 		return " "
+	case 0:
+		return m.blank()
 	}
 	return string(r)
+}
+
+// blank reads a blank behind its first sign, and what fills it for itself.
+func (m *mathReader) blank() string {
+	fill := mathReader{depth: m.depth}
+	fill.rest, m.rest, _ = strings.Cut(m.rest, blankSign)
+	return blankSign + fill.until("") + blankSign
 }
 
 func (m *mathReader) group() string {
@@ -91,7 +104,7 @@ func (m *mathReader) argument() string {
 func (m *mathReader) command() string {
 	end := strings.IndexFunc(m.rest, func(r rune) bool { return !unicode.IsLetter(r) || r > unicode.MaxASCII })
 	switch {
-	case m.rest == "":
+	case m.rest == "", m.rest[0] == 0: // a blank stays whole
 		return "\\"
 	case end == 0: // a sign
 		sign, size := utf8.DecodeRuneInString(m.rest)
@@ -153,22 +166,33 @@ func spaced(sign string) string {
 	return sign
 }
 
-// bracketed puts brackets around what is more than one sign or number.
+// bracketed puts brackets around what is more than one sign or number. Signs of
+// blanks are none; an empty blank is one.
 func bracketed(text string) string {
-	simple := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsDigit(r) && r != '.' }) < 0
-	if simple || utf8.RuneCountInString(text) == 1 {
+	seen := strings.ReplaceAll(strings.ReplaceAll(text, emptyBlank, "_"), blankSign, "")
+	simple := strings.IndexFunc(seen, func(r rune) bool { return !unicode.IsDigit(r) && r != '.' }) < 0
+	if simple || utf8.RuneCountInString(seen) == 1 {
 		return text
 	}
 	return "(" + text + ")"
 }
 
+// emptyBlank is a blank that nothing fills, between its signs.
+const emptyBlank = blankSign + blankSign
+
 // script writes a text in raised or lowered signs, if there are such for all
 // of it.
 func script(text string, signs map[rune]rune, mark string) string {
+	if strings.Contains(text, emptyBlank) {
+		return mark + bracketed(text)
+	}
 	var b strings.Builder
 	for _, r := range text {
 		small, ok := signs[r]
-		if !ok {
+		switch {
+		case r == 0:
+			small = r
+		case !ok:
 			return mark + bracketed(text)
 		}
 		b.WriteRune(small)

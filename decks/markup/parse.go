@@ -31,9 +31,11 @@ var markdown = sync.OnceValue(func() parser.Parser {
 })
 
 // parse reads any source, without the short way for simple ones.
-func parse(source string) Text {
-	source = unlisted(source)
-	w := walker{source: []byte(clean(source))}
+func parse(source string) Text { return parseClean(clean(source), nil) }
+
+// parseClean reads a source that is clean but for the signs of blanks.
+func parseClean(source string, b *blanks) Text {
+	w := walker{source: []byte(unlisted(source)), blanks: b}
 	tree := markdown().Parse(text.NewReader(w.source))
 	w.blocks(tree.FirstChild(), 0)
 	return w.text
@@ -51,6 +53,7 @@ func clean(source string) string {
 // walker turns goldmark's tree into our flat list of blocks.
 type walker struct {
 	source []byte
+	blanks *blanks
 	text   Text
 }
 
@@ -103,10 +106,32 @@ func isParagraph(n ast.Node) bool {
 func (w *walker) fence(fence *ast.FencedCodeBlock, depth int) {
 	block := Block{Kind: Fence, Depth: depth, Lang: unescape(fence.Language(w.source))}
 	code := strings.TrimRight(string(fence.Lines().Value(w.source)), "\n")
-	if code != "" {
+	switch {
+	case w.blanks != nil:
+		block.Spans = w.clozeFence(fence, code)
+		block.Lang = strings.ReplaceAll(block.Lang, blankSign, "")
+	case code != "":
 		block.Spans = []Span{{Style: Code, Text: code}}
 	}
 	w.text = append(w.text, block)
+}
+
+// clozeFence parts code at its blanks. Those of the line that opens it stand on a
+// line above.
+func (w *walker) clozeFence(fence *ast.FencedCodeBlock, code string) (list []Span) {
+	if fence.Info != nil {
+		_, empty := w.blanks.described(string(fence.Info.Segment.Value(w.source)))
+		for _, n := range empty {
+			list = append(list, Span{Style: Code, Blank: n})
+		}
+	}
+	if len(list) > 0 && code != "" {
+		code = "\n" + code
+	}
+	for text, n := range w.blanks.cut(code) {
+		list = append(list, Span{Style: Code, Text: text, Blank: n})
+	}
+	return list
 }
 
 // unlisted keeps a text of one line from being a numbered list: it is a date or

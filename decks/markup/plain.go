@@ -10,21 +10,22 @@ import (
 // items are "- x" or "2. x", two spaces further in for each depth below the
 // first, and what continues an item stands below its text. An image is its
 // alternative text in brackets, or its base name; maths is its one-line form.
-func (t Text) Plain() string { return t.plain(Span.Plain) }
+// An empty blank is nothing.
+func (t Text) Plain() string { return t.plain(Block.Lined) }
 
 // Verbatim is as Plain, but maths is its TeX as written.
-func (t Text) Verbatim() string { return t.plain(Span.verbatim) }
+func (t Text) Verbatim() string { return t.plain(func(b Block) []Span { return b.Spans }) }
 
-func (t Text) plain(of func(Span) string) string {
+func (t Text) plain(spans func(Block) []Span) string {
 	lines := make([]string, len(t))
 	for i, block := range t {
-		lines[i] = block.plain(of)
+		lines[i] = block.plain(spans(block))
 	}
 	return strings.Join(lines, "\n")
 }
 
-func (b Block) plain(of func(Span) string) string {
-	text := b.plainSpans(of)
+func (b Block) plain(spans []Span) string {
+	text := plainSpans(spans)
 	if b.Depth <= 0 {
 		return text
 	}
@@ -44,13 +45,13 @@ func (b Block) mark() string {
 	return strconv.Itoa(b.Number) + "."
 }
 
-func (b Block) plainSpans(of func(Span) string) string {
-	if len(b.Spans) == 1 {
-		return of(b.Spans[0])
+func plainSpans(spans []Span) string {
+	if len(spans) == 1 {
+		return spans[0].verbatim()
 	}
 	var out strings.Builder
-	for _, span := range b.Spans {
-		out.WriteString(of(span))
+	for _, span := range spans {
+		out.WriteString(span.verbatim())
 	}
 	return out.String()
 }

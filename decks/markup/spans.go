@@ -8,7 +8,7 @@ import (
 
 // spans returns what stands in a paragraph.
 func (w *walker) spans(paragraph ast.Node) []Span {
-	s := spanner{source: w.source}
+	s := spanner{source: w.source, blanks: w.blanks}
 	s.children(paragraph, 0)
 	s.flush()
 	return s.spans
@@ -18,8 +18,10 @@ func (w *walker) spans(paragraph ast.Node) []Span {
 // gathered as bytes, since a text of 50,000 escapes has as many pieces.
 type spanner struct {
 	source []byte
+	blanks *blanks
 	spans  []Span
 	style  Style // of run
+	blank  int   // which run fills
 	run    []byte
 }
 
@@ -67,20 +69,59 @@ func (s *spanner) code(code *ast.CodeSpan, style Style) {
 func (s *spanner) leaf(span Span, style Style) {
 	switch {
 	case span.Image != "":
-		s.whole(span)
+		s.image(span)
 	case span.Style == Math:
-		// Not joined with maths next to it: $\pi$$r$ is not \pir.
-		span.Style |= style
-		s.whole(span)
+		s.formula(span.Text, style|Math)
 	default:
 		s.add([]byte(span.Text), style)
 	}
 }
 
+// image adds an image, and behind it the empty blanks of its description.
+func (s *spanner) image(span Span) {
+	var empty []int
+	if s.blanks != nil {
+		span.Blank = s.blanks.open()
+		span.Text, empty = s.blanks.described(span.Text)
+	}
+	s.whole(span)
+	for _, n := range empty {
+		s.whole(Span{Blank: n})
+	}
+}
+
+// formula adds maths. It is not joined with maths next to it: $\pi$$r$ is not
+// \pir.
+func (s *spanner) formula(tex string, style Style) {
+	if s.blanks == nil {
+		s.whole(Span{Style: style, Text: tex})
+		return
+	}
+	joined := false
+	for text, n := range s.blanks.cut(tex) {
+		s.whole(Span{Style: style, Text: text, Blank: n, Joined: joined})
+		joined = true
+	}
+}
+
 func (s *spanner) add(text []byte, style Style) {
-	if style != s.style {
+	if s.blanks == nil {
+		s.append(text, style, 0)
+		return
+	}
+	for text, n := range s.blanks.cut(string(text)) {
+		if text == "" {
+			s.whole(Span{Style: style, Blank: n})
+		} else {
+			s.append([]byte(text), style, n)
+		}
+	}
+}
+
+func (s *spanner) append(text []byte, style Style, blank int) {
+	if style != s.style || blank != s.blank {
 		s.flush()
-		s.style = style
+		s.style, s.blank = style, blank
 	}
 	s.run = append(s.run, text...)
 }
@@ -93,7 +134,7 @@ func (s *spanner) whole(span Span) {
 
 func (s *spanner) flush() {
 	if len(s.run) > 0 {
-		s.spans = append(s.spans, Span{Style: s.style, Text: string(s.run)})
+		s.spans = append(s.spans, Span{Style: s.style, Text: string(s.run), Blank: s.blank})
 		s.run = s.run[:0]
 	}
 }

@@ -13,7 +13,7 @@ import (
 
 	"quiz/quiz/safefile"
 	"quiz/render/paper"
-	"quiz/render/pdf"
+	"quiz/render/pdf/cards"
 	"quiz/render/typeset"
 )
 
@@ -43,7 +43,7 @@ func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	if p.Boxes, err = oneOf(c, "missing", word[bool]{"error", false}, word[bool]{"box", true}); err != nil {
 		return o, err
 	}
-	if p.Style, err = oneOf(c, "style", word[pdf.Style]{"plain", pdf.Plain}, word[pdf.Style]{"large", pdf.Large}, word[pdf.Style]{"dyslexia", pdf.Dyslexia}); err != nil {
+	if p.Style, err = oneOf(c, "style", word[cards.Style]{"plain", cards.Plain}, word[cards.Style]{"large", cards.Large}, word[cards.Style]{"dyslexia", cards.Dyslexia}); err != nil {
 		return o, err
 	}
 	if p.Date, err = e.date(); err != nil {
@@ -52,14 +52,14 @@ func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	if p.FontSize, err = readSize(c.String("font-size")); err != nil {
 		return o, err
 	}
-	if least := p.Style.Smallest(); p.Style != pdf.Plain && p.FontSize > 0 && p.FontSize < least {
-		return o, usagef("take --style plain for smaller text", "--style %s is %s points or more, and --font-size is %s", c.String("style"), pdf.PointText(least), pdf.PointText(p.FontSize))
+	if least := p.Style.Smallest(); p.Style != cards.Plain && p.FontSize > 0 && p.FontSize < least {
+		return o, usagef("take --style plain for smaller text", "--style %s is %s points or more, and --font-size is %s", c.String("style"), cards.PointText(least), cards.PointText(p.FontSize))
 	}
 	return o, readPaper(c, p)
 }
 
 // readPaper reads the flags that say where cards lie on paper.
-func readPaper(c *cli.Context, p *pdf.Options) (err error) {
+func readPaper(c *cli.Context, p *cards.Options) (err error) {
 	if p.Stock, err = findStock(c.String("sheet")); err != nil {
 		return err
 	}
@@ -69,7 +69,7 @@ func readPaper(c *cli.Context, p *pdf.Options) (err error) {
 	if p.Flip == paper.FoldOver && !p.Stock.CanFold() {
 		return usagef("take a sheet with two cards or more", "--flip none needs room for front and back on the sheet, and %s has one card", p.Stock.ID)
 	}
-	if p.Sides, err = oneOf(c, "sides", word[pdf.Sides]{"both", pdf.Both}, word[pdf.Sides]{"fronts", pdf.Fronts}, word[pdf.Sides]{"backs", pdf.Backs}); err != nil {
+	if p.Sides, err = oneOf(c, "sides", word[cards.Sides]{"both", cards.Both}, word[cards.Sides]{"fronts", cards.Fronts}, word[cards.Sides]{"backs", cards.Backs}); err != nil {
 		return err
 	}
 	if p.BackDX, err = readOffset(c, "back-dx"); err != nil {

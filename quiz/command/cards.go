@@ -13,13 +13,13 @@ import (
 	"quiz/quiz/terminal/text"
 	"quiz/render"
 	"quiz/render/paper"
-	"quiz/render/pdf"
+	"quiz/render/pdf/cards"
 )
 
 // cardOptions are the flags of export cards.
 type cardOptions struct {
 	render.Options
-	print     pdf.Options
+	print     cards.Options
 	output    string
 	sheet     string // as it was named
 	fonts     []string
@@ -124,9 +124,9 @@ func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions)
 	tuneForPrinting(len(sheet.Cards))
 	bar := e.progress("cards")
 	o.print.Progress = bar.show
-	var report *pdf.Report
+	var report *cards.Report
 	err := e.output(name, func(w io.Writer) (err error) {
-		report, err = pdf.Flashcards(w, sheet, o.print)
+		report, err = cards.Flashcards(w, sheet, o.print)
 		return err
 	})
 	bar.end()
@@ -153,18 +153,18 @@ func (o cardOptions) target(name string, list []*decks.Deck) target {
 }
 
 // printed says what is on the paper.
-func printed(r *pdf.Report) string {
+func printed(r *cards.Report) string {
 	return fmt.Sprintf("%s on %s of paper, %s; text from %s points up.",
-		text.Count(r.Cards, "card"), text.Count(r.Sheets, "sheet"), text.Count(r.Pages, "page"), pdf.PointText(r.Smallest))
+		text.Count(r.Cards, "card"), text.Count(r.Sheets, "sheet"), text.Count(r.Pages, "page"), cards.PointText(r.Smallest))
 }
 
 // howToPrint says what to set in the dialogue of the printer.
-func howToPrint(o pdf.Options) string {
+func howToPrint(o cards.Options) string {
 	scale := "Print at 100 % (\"actual size\")"
 	switch {
-	case o.Flip == paper.FoldOver && o.Sides == pdf.Both:
+	case o.Flip == paper.FoldOver && o.Sides == cards.Both:
 		return scale + ", on one side; cut the pairs apart and fold each along the dashed line."
-	case o.Sides != pdf.Both:
+	case o.Sides != cards.Both:
 		return scale + ", on one side."
 	case o.Flip == paper.ShortEdge:
 		return scale + ", on both sides, flipped on the short edge."
@@ -176,7 +176,7 @@ func howToPrint(o pdf.Options) string {
 const mostBoxes = 8
 
 // remarks tells what was printed otherwise than one might expect.
-func (e *env) remarks(r *pdf.Report) {
+func (e *env) remarks(r *cards.Report) {
 	e.remark(r.Split, "card %q: a word that is too long for any line was broken")
 	e.remark(r.Skipped, "card %q does not fit, and was left out")
 	if len(r.Missing) > 0 {
@@ -193,10 +193,10 @@ func (e *env) remarks(r *pdf.Report) {
 }
 
 // remark says something of cards, of the first few by name.
-func (e *env) remark(cards []*render.Card, format string) {
-	for i, c := range cards {
+func (e *env) remark(list []*render.Card, format string) {
+	for i, c := range list {
 		if i == mostNamed {
-			e.say("quiz: … and so of %s more", text.Count(len(cards)-i, "card"))
+			e.say("quiz: … and so of %s more", text.Count(len(list)-i, "card"))
 			return
 		}
 		e.say("quiz: "+format, c.Card.Label())
@@ -215,7 +215,7 @@ func (e *env) writeCalibration(o cardOptions, args int) error {
 	if err := mayExport(e.bare, o.target(name, nil)); err != nil {
 		return err
 	}
-	err := e.output(name, func(w io.Writer) error { return pdf.Calibrate(w, o.print) })
+	err := e.output(name, func(w io.Writer) error { return cards.Calibrate(w, o.print) })
 	if err != nil || name == "-" {
 		return err
 	}

@@ -225,7 +225,7 @@ func (s *student) response(q *quiz.Question, right bool) (r quiz.Response) {
 			}
 			r.Picks[o.Place] = i
 		}
-	default:
+	case decks.KindShort, decks.KindOpen, decks.KindNumber, decks.KindCloze, decks.KindList:
 		r.Texts = q.ExpectedParts()
 		if !right {
 			r.Texts = []string{"0"}

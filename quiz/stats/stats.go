@@ -82,7 +82,8 @@ func New(now time.Time, p schedule.Params) *Counter {
 
 // Add counts an answer. Those of one card come by time.
 func (c *Counter) Add(a Answer) {
-	if !a.outcome().IsAnswer() {
+	o, _ := outcome.Parse(a.Verdict)
+	if !o.IsAnswer() {
 		return
 	}
 	number := c.day(a.At)
@@ -97,34 +98,26 @@ func (c *Counter) Add(a Answer) {
 		c.known[a.Key], c.cards = known, append(c.cards, known)
 		day.New++
 	}
-	day.add(a)
-	known.add(a)
+	day.add(a, o.Good())
+	known.add(a, o.Good())
 	c.learn(known, day, a)
 }
-
-func (a Answer) outcome() outcome.Outcome {
-	o, _ := outcome.Parse(a.Verdict)
-	return o
-}
-
-// isRight tells if an answer counts as right.
-func (a Answer) isRight() bool { return a.outcome().Good() }
 
 // took is how long an answer took. A file may say anything.
 func (a Answer) took() float64 { return min(max(a.Seconds, 0), maxSeconds) }
 
-func (t *Total) add(a Answer) {
+func (t *Total) add(a Answer, right bool) {
 	t.Answers++
 	t.Seconds += a.took()
-	if a.isRight() {
+	if right {
 		t.Right++
 	}
 }
 
-func (k *card) add(a Answer) {
+func (k *card) add(a Answer, right bool) {
 	k.kind = a.Kind
 	k.answers++
-	if a.isRight() {
+	if right {
 		k.right++
 	} else if a.Response != "" {
 		k.mistake(a.Response)

@@ -223,16 +223,10 @@ func (c *composer) isReversed() bool {
 
 // isTyped tells if the answer of the card in hand is to be typed.
 func (c *composer) isTyped() bool {
-	if !c.TypeIn {
+	if !c.TypeIn || !c.card.CanReverse() { // then its answer is one text
 		return false
 	}
-	switch b := c.card.Body.(type) {
-	case *decks.Short:
-		return isTypeable(b.Answer) && (!c.isReversed() || isTypeable(c.card.Question))
-	case *decks.Open:
-		return isTypeable(b.Answer) && (!c.isReversed() || isTypeable(c.card.Question))
-	}
-	return false
+	return isTypeable(c.card.Body.Expected()[0]) && (!c.isReversed() || isTypeable(c.card.Question))
 }
 
 // isTypeable tells if a text can be typed: it is one line, and neither maths nor

@@ -39,46 +39,16 @@ func lettered(q *arrange.Question, attributes string, items []string) string {
 // true and false, the two sides of pairs, steps in disorder, how many items are
 // asked for.
 func (c *composer) below(q *arrange.Question) string {
-	switch q.Kind {
-	case decks.KindTrueFalse:
+	switch {
+	case q.Kind == decks.KindTrueFalse:
 		yes, no := lang.TruthWords(c.deck.Language)
 		return "<i>" + yes + " / " + no + "</i>"
-	case decks.KindMatch:
+	case len(q.Lefts) > 0:
 		return c.sides(q)
-	case decks.KindOrder:
-		var steps []string
-		for _, o := range q.Options {
-			steps = append(steps, o.Text)
-		}
-		return c.list("ul", steps)
-	case decks.KindList:
-		return render.NeedText(c.card.Body.(*decks.List))
+	case len(q.Options) > 0:
+		return listOf("ul", c.options(q))
 	}
-	return ""
-}
-
-// list is a list of texts in markup.
-func (c *composer) list(tag string, texts []string) string {
-	items := make([]string, len(texts))
-	for i, text := range texts {
-		items[i] = c.of(text)
-	}
-	return listOf(tag, items)
-}
-
-// items are those of a list, each with another spelling.
-func (c *composer) items(b *decks.List) string {
-	items, tag := make([]string, len(b.Items)), "ul"
-	for i, item := range b.Items {
-		items[i] = c.of(item[0])
-		if also := render.Also(c.deck, c.card, item); also != "" {
-			items[i] += " <small>= " + c.of(also) + "</small>"
-		}
-	}
-	if b.Ordered {
-		tag = "ol"
-	}
-	return listOf(tag, items)
+	return render.NeedText(q.Solution())
 }
 
 // listOf is a list of items in HTML.
@@ -107,12 +77,11 @@ func (c *composer) sides(q *arrange.Question) string {
 
 // pairs are the sides as they go together, and why others go with none.
 func (c *composer) pairs(q *arrange.Question) string {
-	labels := q.Labels()
 	var rows [][2]string
-	for i, left := range q.Lefts {
-		want := q.Want[i]
-		rows = append(rows, [2]string{strconv.Itoa(i+1) + ") " + c.of(left), labels[want] + ") " + c.of(q.Options[want].Text)})
+	for i, line := range q.Solution().Lines {
+		rows = append(rows, [2]string{strconv.Itoa(i+1) + ") " + c.of(line.Left), line.Label + ") " + c.of(line.Text)})
 	}
+	labels := q.Labels()
 	for i, o := range q.Options {
 		if o.Why != "" {
 			rows = append(rows, [2]string{"", labels[i] + ") " + c.of(o.Text) + " <small>(" + c.of(o.Why) + ")</small>"})
@@ -133,36 +102,40 @@ func table(rows [][2]string) string {
 
 // answer is what is right, for kinds whose answer is no list of options.
 func (c *composer) answer(q *arrange.Question) string {
-	switch b := c.card.Body.(type) {
-	case *decks.Short:
-		return c.of(b.Answer)
-	case *decks.Open:
-		return c.of(b.Answer)
-	case *decks.TrueFalse:
-		yes, no := lang.TruthWords(c.deck.Language)
-		if b.Answer {
-			return yes
-		}
-		return no
-	case *decks.Number:
-		return escape(render.NumberText(b, c.deck.AnswersIn()), 0)
-	case *decks.Match:
+	s := q.Solution()
+	switch text := render.PlainAnswer(q); {
+	case text != "":
+		return escape(text, 0)
+	case len(q.Lefts) > 0:
 		return c.pairs(q)
-	case *decks.Order:
-		return c.list("ol", b.Steps)
-	case *decks.List:
-		return c.items(b)
+	case s.Several:
+		return c.items(s)
 	}
-	return ""
+	return c.of(s.Lines[0].Text)
+}
+
+// items are steps or the items of a list, each with another spelling.
+func (c *composer) items(s arrange.Solution) string {
+	items, tag := make([]string, len(s.Lines)), "ul"
+	for i, line := range s.Lines {
+		items[i] = c.of(line.Text)
+		if also := render.Also(c.deck, c.card, line.Forms); also != "" {
+			items[i] += " <small>= " + c.of(also) + "</small>"
+		}
+	}
+	if s.Ordered {
+		tag = "ol"
+	}
+	return listOf(tag, items)
 }
 
 // also is what would be right besides the answer.
-func (c *composer) also() string {
-	switch b := c.card.Body.(type) {
-	case *decks.Short:
-		return escape(render.Also(c.deck, c.card, append([]string{b.Answer}, b.Accept...)), 0)
-	case *decks.Cloze:
+func (c *composer) also(q *arrange.Question) string {
+	if b, ok := c.card.Body.(*decks.Cloze); ok {
 		return c.alsoInBlanks(b)
+	}
+	if s := q.Solution(); s.IsTyped() {
+		return escape(render.Also(c.deck, c.card, s.Lines[0].Forms), 0)
 	}
 	return ""
 }

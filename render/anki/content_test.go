@@ -116,13 +116,13 @@ func TestNotesBesideAnswers(t *testing.T) {
 	}
 }
 
-// A blank that markup has no place for is asked behind the text.
+// A blank where no text is shown is asked beside that place.
 func TestBlanksWithoutPlace(t *testing.T) {
 	dir := t.TempDir()
 	writeTo(t, dir, "a.png", deckstest.Strip(t, 1))
 	for text, want := range map[string]string{
-		"See ![a {{b}} c](a.png).": `See <img src="NAME" alt="a … c">. {{c1::b}}`,
-		"```{{go}}\n{{x}}\n```":    `<div` + leftItems + `><pre><code>{{c1::x}}</code></pre></div> {{c1::go}}`,
+		"See ![a {{b}} c](a.png).": `See <img src="NAME" alt="a … c">{{c1::b}}.`,
+		"```{{go}}\n{{x}}\n```":    `<div` + leftItems + `><pre><code>{{c1::go}}<br>{{c1::x}}</code></pre></div>`,
 		"{{c2::![x](a.png)}}":      `{{c2::<img src="NAME" alt="x">}}`,
 	} {
 		body, err := decks.ParseCloze(text)

@@ -188,17 +188,10 @@ func checkField(t *testing.T, want *wanted, field string, isCloze bool) {
 	if err != nil {
 		t.Errorf("%v, in %q", err, field)
 	}
-	seen := want.seen()
-	if isCloze {
-		got, seen = unmarked(got), unmarked(seen)
-	}
-	if got != seen {
+	if seen := want.seen(); got != seen {
 		t.Errorf("is seen as\n%q\nwant\n%q\nfield %q", got, seen, field)
 	}
 	maths, formulas := strings.Join(mathsOf(shown), " | "), strings.Join(want.maths, " | ")
-	if isCloze {
-		maths, formulas = unmarked(maths), unmarked(formulas)
-	}
 	if maths != formulas && !want.strange {
 		t.Errorf("maths %q, want %q\nfield %q", maths, formulas, field)
 	}
@@ -216,8 +209,7 @@ func checkBlanks(t *testing.T, want []*decks.Blank, blanks []tokenBlank) {
 			t.Errorf("blank %+v, want %+v", b, *w)
 		}
 		for _, part := range []struct{ got, want string }{{b.answer, want[i].Answer}, {b.hint, want[i].Hint}} {
-			got, err := seenIn(unmarked(part.got))
-			part.want = unmarked(part.want)
+			got, err := seenIn(part.got)
 			raw, read := lines(visible(part.want)), (&wanted{}).show(part.want).seen()
 			if err != nil || got != read && got != raw && got != lines(strings.ReplaceAll(visible(part.want), "\n", " ")) { // raw within maths and code
 				t.Errorf("blank has %q, %v; want %q or %q", got, err, read, raw)

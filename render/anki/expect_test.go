@@ -86,12 +86,6 @@ func (w *wanted) formula(tex string) string {
 // seen is the text as it must be seen.
 func (w *wanted) seen() string { return lines(visible(w.text.String())) }
 
-// unmarked is a text without the two noncharacters that the exporter uses for
-// itself in a text with blanks. No text should have them.
-func unmarked(text string) string {
-	return strings.NewReplacer("\uFDD0", "\uFFFD", "\uFDD1", "\uFFFD").Replace(text)
-}
-
 // visible is text with signs that stand for those that cannot be seen.
 func visible(text string) string {
 	return norm.NFC.String(strings.Map(func(r rune) rune {
@@ -253,6 +247,7 @@ func (w wants) below(f *wanted) *wanted {
 		if b := w.c.Body.(*decks.List); b.Need > 0 && b.Need < len(b.Items) {
 			f.say(strconv.Itoa(b.Need), " / ", strconv.Itoa(len(b.Items)))
 		}
+	case decks.KindShort, decks.KindOpen, decks.KindNumber, decks.KindCloze: // nothing
 	}
 	return f
 }
@@ -413,6 +408,7 @@ func (w wants) own(n *wantedNote, both, typed bool) {
 		below.say("\n")
 		n.Type, n.fields = QuizChoice, []*wanted{question, below, answer, explanation, w.source(), hint}
 		return
+	case decks.KindShort, decks.KindOpen, decks.KindTrueFalse, decks.KindNumber, decks.KindMatch, decks.KindOrder, decks.KindList:
 	}
 	w.below(below)
 	w.answer(answer)

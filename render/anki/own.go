@@ -5,6 +5,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/render"
 )
 
 // own makes a note of one of our own types, whose fields types.go lists.
@@ -12,12 +13,12 @@ func (c *composer) own(n *Note, q *arrange.Question) {
 	lang := c.deck.Language
 	set := func(html string) string { return directed(html, lang) }
 	explanation, source, hint := set(c.of(c.card.Explanation)), set(c.source()), set(c.of(c.card.Hint))
-	switch body := c.card.Body.(type) {
-	case *decks.Cloze:
+	if body, ok := c.card.Body.(*decks.Cloze); ok {
 		n.Type = QuizCloze
-		n.fill(map[string]string{"Text": set(c.cloze(body)), "Also": set(c.also()), "Explanation": explanation, "Source": source, "Hint": hint})
+		n.fill(map[string]string{"Text": set(c.cloze(body)), "Also": set(c.also(q)), "Explanation": explanation, "Source": source, "Hint": hint})
 		return
-	case *decks.Choice, *decks.Multiple:
+	}
+	if q.Kind.HasOptions() {
 		options := c.options(q)
 		n.Type = QuizChoice
 		n.fill(map[string]string{
@@ -30,7 +31,7 @@ func (c *composer) own(n *Note, q *arrange.Question) {
 	if c.isReversed() {
 		reverse = "y"
 	}
-	question, answer, also := set(c.of(q.Prompt)), directed(c.answer(q), c.answersIn()), directed(c.also(), c.answersIn())
+	question, answer, also := set(c.of(q.Prompt)), directed(c.answer(q), c.answersIn()), directed(c.also(q), c.answersIn())
 	if c.isTyped() {
 		n.Type = QuizType
 		n.fill(map[string]string{
@@ -86,10 +87,7 @@ func rightOptions(q *arrange.Question, options []string) string {
 		}
 	}
 	if len(list) == 0 { // none is right
-		return noRight
+		return render.NoneRight
 	}
 	return strings.Join(list, "<br>")
 }
-
-// noRight stands where no option is right.
-const noRight = "—"

@@ -10,16 +10,15 @@ func (c *composer) stock(n *Note, q *arrange.Question) {
 	hint := folded("Hint", c.of(c.card.Hint))
 	if body, ok := c.card.Body.(*decks.Cloze); ok {
 		n.Type = StockCloze
-		n.Fields = []string{directed(c.cloze(body)+hint, c.deck.Language), directed(c.notes(small(c.also())), c.deck.Language)}
+		n.Fields = []string{directed(c.cloze(body)+hint, c.deck.Language), directed(c.notes(small(c.also(q))), c.deck.Language)}
 		return
 	}
 	front, answer := c.of(q.Prompt), ""
-	switch c.card.Kind() {
-	case decks.KindChoice, decks.KindMultiple:
+	if q.Kind.HasOptions() {
 		options := c.options(q)
 		front += "<br>" + plainOptions(q, options)
 		answer = c.markedOptions(q, options)
-	default:
+	} else {
 		if below := c.below(q); below != "" {
 			front += "<br>" + below
 		}
@@ -30,15 +29,15 @@ func (c *composer) stock(n *Note, q *arrange.Question) {
 	case c.isReversed():
 		// The back is the front of the other card, which must not tell more.
 		n.Type = StockReversed
-		answer += folded("More", c.notes(equals(c.also())))
+		answer += folded("More", c.notes(equals(c.also(q))))
 	case c.isTyped():
 		n.Type = StockTyped
 		n.Fields = []string{directed(front, c.deck.Language), answer} // all of the back is to be typed
-		c.shortened = c.also() != "" || c.card.Explanation != "" || c.card.Cite != nil
+		c.shortened = c.also(q) != "" || c.card.Explanation != "" || c.card.Cite != nil
 		return
 	default:
 		n.Type = StockBasic
-		answer += c.notes(equals(c.also()))
+		answer += c.notes(equals(c.also(q)))
 	}
 	n.Fields = []string{directed(front, c.deck.Language), directed(answer, c.answersIn())}
 }
@@ -46,8 +45,7 @@ func (c *composer) stock(n *Note, q *arrange.Question) {
 // answersIn is the language of the answer's side. Options, steps and pairs are
 // read as the question is.
 func (c *composer) answersIn() string {
-	switch c.card.Kind() {
-	case decks.KindShort, decks.KindOpen, decks.KindList:
+	if c.card.CanReverse() || c.card.Kind() == decks.KindList {
 		return c.deck.AnswersIn()
 	}
 	return c.deck.Language

@@ -107,17 +107,15 @@ func (t template) side(name string) string {
 
 // cards are the places of the cards that Anki makes of a note.
 func (n *Note) cards() []int {
-	switch body := n.Card.Body.(type) {
-	case *decks.Cloze:
+	if body, ok := n.Card.Body.(*decks.Cloze); ok {
 		var list []int
 		for _, group := range body.Groups() {
 			list = append(list, max(1, group)-1)
 		}
 		return list
-	case *decks.Short, *decks.Open:
-		if n.Type == StockReversed || (n.Type == QuizBasic || n.Type == QuizType) && n.Fields[typeOf(n.Type).at("Reverse")] != "" {
-			return []int{0, 1}
-		}
+	}
+	if n.Card.CanReverse() && (n.Type == StockReversed || (n.Type == QuizBasic || n.Type == QuizType) && n.Fields[typeOf(n.Type).at("Reverse")] != "") {
+		return []int{0, 1}
 	}
 	return []int{0}
 }

@@ -32,9 +32,12 @@ import (
 // in inches, and coarse enough to be exact in every sum.
 type Length int
 
-// mm is a millimetre. It has no type, so that 88.9*mm is exact, and a length
-// finer than a micrometre does not compile.
-const mm = 1000
+// Millimetre has no type, so that 88.9*Millimetre is exact, and a length finer
+// than a micrometre does not compile.
+const Millimetre = 1000
+
+// mm is short, for tables.
+const mm = Millimetre
 
 // String gives millimetres: "88.9 mm".
 func (l Length) String() string {

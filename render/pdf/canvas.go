@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"quiz/render/layout"
 	"quiz/render/paper"
 	"quiz/render/pdf/finish"
 	"quiz/render/typeset"
@@ -12,31 +13,23 @@ import (
 // A canvas gathers the operators of one page. Lengths on it are thousandths of
 // a point; the PDF's y axis points up.
 type canvas struct {
-	buf    []byte
-	height typeset.Unit // of the page
-	x, y   typeset.Unit // upper left corner of the box that is drawn in
-	pen    pen
-	marked int // marked content so far, which the structure names
-	inks   []*inked
-	images *gallery
+	buf           []byte
+	width, height typeset.Unit // of the page
+	x, y          typeset.Unit // upper left corner of the box that is drawn in
+	pen           pen
+	untagged      bool // nothing is read aloud
+	marked        int  // marked content so far, which the structure names
+	inks          []*inked
+	images        *images
 }
 
-func newCanvas(images *gallery) *canvas {
-	return &canvas{images: images}
+func newCanvas() *canvas {
+	return &canvas{images: newImages()}
 }
 
 // begin begins a page.
-func (c *canvas) begin(height typeset.Unit) {
-	c.buf, c.height, c.marked, c.pen = c.buf[:0], height, 0, pen{}
-}
-
-// points turns a length on paper into thousandths of a point: 127 mm are 360
-// points.
-func points(l paper.Length) typeset.Unit {
-	if l < 0 {
-		return -points(-l)
-	}
-	return typeset.Unit((int64(l)*360 + 63) / 127)
+func (c *canvas) begin(width, height typeset.Unit) {
+	c.buf, c.width, c.height, c.marked, c.pen = c.buf[:0], width, height, 0, pen{}
 }
 
 func (c *canvas) text(list ...string) {
@@ -98,7 +91,7 @@ func appendCode(b []byte, code uint16) []byte {
 // within a box.
 func (c *canvas) turned(b paper.Box) {
 	c.text("q -1 0 0 -1 ")
-	c.numbers(points(2*b.X+b.W), 2*c.height-points(2*b.Y+b.H))
+	c.numbers(layout.Points(2*b.X+b.W), 2*c.height-layout.Points(2*b.Y+b.H))
 	c.text("cm\n")
 }
 
@@ -108,10 +101,16 @@ func (c *canvas) restore() {
 }
 
 // at lets text be drawn within a box.
-func (c *canvas) at(b paper.Box) { c.x, c.y = points(b.X), c.height-points(b.Y) }
+func (c *canvas) at(b paper.Box) { c.x, c.y = layout.Points(b.X), c.height-layout.Points(b.Y) }
 
-// artifact draws what is no part of what is read aloud.
+// artifact draws what is no part of what is read aloud. Where nothing is, it is
+// not marked as such.
 func (c *canvas) artifact(draw func()) {
+	if c.untagged {
+		draw()
+		c.penUp()
+		return
+	}
 	c.text("/Artifact BMC\n")
 	draw()
 	c.penUp()
@@ -208,19 +207,4 @@ func (c *canvas) image(name string, x, y, width, height typeset.Unit) {
 	c.text(" 0 0 ")
 	c.numbers(height, x, y)
 	c.text("cm /", name, " Do Q\n")
-}
-
-// grey lines mark where to cut and where cards are.
-func (c *canvas) stroke(list []paper.Line, width typeset.Unit, grey string) {
-	if len(list) == 0 {
-		return
-	}
-	c.number(width)
-	c.text(" w ", grey, " G\n")
-	for _, l := range list {
-		c.numbers(points(l.X1), c.height-points(l.Y1))
-		c.text("m ")
-		c.numbers(points(l.X2), c.height-points(l.Y2))
-		c.text("l S\n")
-	}
 }

@@ -1,229 +1,100 @@
+// Package pdf writes pages that were laid out as a PDF document that can be read
+// aloud. It decides nothing about places: it draws what package layout says. It
+// is the only place that knows gofpdf, which writes pages and fonts; text is put
+// in as codes of fonts that were built for it, and package finish makes the file
+// complete.
+//
+// A document is the same to the byte for the same pages, options, fonts and
+// date. It is tagged: all areas of one section are read together, in the order
+// in which they were drawn, wherever they lie. Text that is copied out of it is
+// the text that was put in. Nothing is written before all of it is there.
 package pdf
 
 import (
-	"bytes"
-	"errors"
-	"fmt"
 	"io"
-	"strings"
+	"slices"
 	"time"
 
-	"github.com/jung-kurt/gofpdf"
-
-	"quiz/render/paper"
 	"quiz/render/pdf/finish"
 	"quiz/render/typeset"
 )
 
-var errNothing = errors.New("there is no card to print")
+// Duplex is how a printer turns paper.
+type Duplex string
 
-// A document is what is written by gofpdf and made complete by us: pages that
-// are drawn already, with their fonts and images.
-type document struct {
-	title, author, language string
-	date                    time.Time
-	width, height           paper.Length
-	pages                   [][]byte // content, deflated unless plain
-	faces                   []*typeset.Face
-	images                  *gallery
-	forms                   []string // G0, G1, …
-	plain                   bool
-	tagged                  bool // has a structure, and text for each glyph
+// The ways to print: on one side, or on both, turned about an edge.
+const (
+	Simplex   Duplex = "Simplex"
+	LongEdge  Duplex = "DuplexFlipLongEdge"
+	ShortEdge Duplex = "DuplexFlipShortEdge"
+)
+
+// Options say what a document is.
+type Options struct {
+	Title, Author, Language string    // author and language may be empty
+	Date                    time.Time // when it was made
+	Fonts                   *typeset.Fonts
+	Pictures                Loader // may be nil where pages show none
+	Duplex                  Duplex
+	Backwards               bool // the last sheet of paper comes first
+	Untagged                bool // nothing of it is read aloud, and it has no structure
+	Plain                   bool // it is not packed, for people to read
 }
 
-// skeleton lets gofpdf write the fonts and the pages, which are still empty: it
-// would hold the content of all of them in memory three times over. Nothing
-// that it sees but codes comes from users, so it cannot stumble over their text.
-func (d *document) skeleton() (file *finish.File, err error) {
-	pdf := gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt", Size: gofpdf.SizeType{Wd: inPoints(d.width), Ht: inPoints(d.height)}})
-	pdf.SetCompression(false)
-	pdf.SetCatalogSort(true)
-	pdf.SetCreationDate(d.date)
-	pdf.SetModificationDate(d.date)
-	pdf.SetAutoPageBreak(false, 0)
-	for _, face := range d.faces {
-		if err := addFace(pdf, face); err != nil {
-			return nil, err
-		}
-	}
-	for range d.pages {
-		pdf.AddPage()
-	}
-	var out bytes.Buffer
-	if err := pdf.Output(&out); err != nil {
-		return nil, err
-	}
-	return finish.Read(out.Bytes())
+// A Document is a PDF document in the making: Draw draws its pages one after
+// another, and Write writes it. It is for one goroutine at a time.
+type Document struct {
+	options  Options
+	canvas   *canvas
+	pages    []pageInfo
+	contents *finish.Contents // of the pages
+	forms    []string         // drawing that many pages share
+	areas    []areaInfo
+	tags     []tagged            // of the area that is drawn
+	lists    map[string][]tagged // each list of tags, once
+	bookmarks
 }
 
-func inPoints(l paper.Length) float64 { return float64(points(l)) / 1000 }
-
-// addFace hands gofpdf a font that was built for this document. All its codes
-// are marked as used by a template that is never drawn.
-func addFace(pdf *gofpdf.Fpdf, face *typeset.Face) error {
-	if face.HasPictures() {
-		return nil
-	}
-	font, err := face.Subset()
-	if err != nil {
-		return err
-	}
-	var codes strings.Builder
-	for _, code := range face.Codes() {
-		codes.WriteRune(rune(code))
-	}
-	pdf.AddUTF8FontFromBytes(face.Name, "", font)
-	pdf.SetFont(face.Name, "", 10)
-	pdf.CreateTemplateCustom(gofpdf.PointType{}, gofpdf.SizeType{Wd: 10, Ht: 10}, func(t *gofpdf.Tpl) {
-		t.Text(0, 0, codes.String())
-	})
-	return pdf.Error()
+// New begins a document.
+func New(o Options) *Document {
+	c := newCanvas()
+	c.untagged = o.Untagged
+	return &Document{options: o, canvas: c, contents: finish.NewContents(o.Plain), lists: map[string][]tagged{}}
 }
 
-// make makes the file, but for what is particular to its pages.
-func (d *document) make() (*finish.File, error) {
+// Pages is how many pages were drawn.
+func (d *Document) Pages() int { return len(d.pages) }
+
+// Close ends the work of the pages that were drawn. It must be called where
+// Write is not, and may be called before it.
+func (d *Document) Close() { d.contents.Close() }
+
+// Write writes the document, which must have a page, once. The errors of all its
+// pictures are joined in one.
+func (d *Document) Write(w io.Writer) error {
+	d.Close()
+	d.arrange()
 	file, err := d.skeleton()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if err := d.complete(file); err != nil {
-		return nil, err
+		return err
 	}
 	d.information(file)
-	return file, nil
+	if !d.options.Untagged {
+		d.structure(file)
+	}
+	d.outlines(file)
+	file.Insert(file.Root(), d.viewing())
+	d.labels(file)
+	return file.Write(w, finish.Options{Version: "1.7", Plain: d.options.Plain})
 }
 
-// complete puts in what gofpdf leaves out: the pages' content, names for fonts
-// and images, and what text the codes of fonts stand for.
-func (d *document) complete(file *finish.File) error {
-	for i, page := range file.Pages() {
-		content, ok := refAfter(file.Get(page), "/Contents ")
-		if !ok {
-			return errors.New("internal error: pdf: a page has no content")
-		}
-		if d.plain {
-			file.SetStream(content, "", d.pages[i])
-		} else {
-			file.SetPacked(content, "/Filter /FlateDecode", d.pages[i])
-		}
-	}
-	fonts, err := d.nameFonts(file)
-	if err != nil {
-		return err
-	}
-	return d.resources(file, fonts)
-}
+func (d *Document) faces() []*typeset.Face { return d.options.Fonts.Used() }
 
-// nameFonts gives each font the name that pages use, and its text.
-func (d *document) nameFonts(file *finish.File) (string, error) {
-	var names strings.Builder
-	fonts := file.Fonts()
-	for _, face := range d.faces {
-		if face.HasPictures() {
-			continue
-		}
-		ref, ok := fonts[strings.ToLower(face.Name)]
-		if !ok {
-			ref, ok = fonts[face.Name]
-		}
-		if !ok {
-			return "", fmt.Errorf("internal error: pdf: font %s is lost", face.Name)
-		}
-		fmt.Fprintf(&names, "/%s %s ", face.Name, ref)
-		renameFont(file, ref, subsetName(face))
-		if err := file.SetToUnicode(ref, finish.ToUnicode(face.Codes(), face.Text)); err != nil {
-			return "", err
-		}
-	}
-	return names.String(), nil
-}
-
-// resources writes the fonts and images that pages may name. All pages share
-// one dictionary, which the first page names.
-func (d *document) resources(file *finish.File, fonts string) error {
-	ref, ok := refAfter(file.Get(file.Pages()[0]), "/Resources ")
-	if !ok {
-		return errors.New("internal error: pdf: there are no resources")
-	}
-	images, err := d.images.add(file)
-	if err != nil {
-		return err
-	}
-	for i, content := range d.forms {
-		box := canvas{}
-		box.numbers(points(d.width), points(d.height))
-		form := file.AddStream(fmt.Sprintf("/Type /XObject /Subtype /Form /BBox [0 0 %s] /Resources <<>>", box.buf), []byte(content))
-		images += fmt.Sprintf("/G%d %s ", i, form)
-	}
-	file.Set(ref, []byte("<</ProcSet [/PDF /Text /ImageB /ImageC] /Font <<"+fonts+">> /XObject <<"+images+">>>>"))
-	return nil
-}
-
-// refAfter finds the reference that follows a key.
-func refAfter(object []byte, key string) (finish.Ref, bool) {
-	i := bytes.Index(object, []byte(key))
-	if i < 0 {
-		return 0, false
-	}
-	var n int
-	if _, err := fmt.Sscanf(string(object[i+len(key):min(len(object), i+len(key)+20)]), "%d 0 R", &n); err != nil {
-		return 0, false
-	}
-	return finish.Ref(n), true
-}
-
-// information writes the document's title, author and dates, once for old
-// readers and once as XMP.
-func (d *document) information(file *finish.File) {
-	date := d.date.UTC().Format("20060102150405Z")
-	info := "<</Title " + finish.Text(d.title) + " /Producer (quiz) /Creator (quiz)"
-	if d.author != "" {
-		info += " /Author " + finish.Text(d.author)
-	}
-	file.Set(file.Info(), []byte(info+" /CreationDate (D:"+date+") /ModDate (D:"+date+")>>"))
-	meta := file.Reserve()
-	file.SetPacked(meta, "/Type /Metadata /Subtype /XML", []byte(d.xmp())) // not packed: it is read by programs that know no PDF
-	file.Insert(file.Root(), fmt.Sprintf("/Metadata %s", meta))
-	if d.language != "" {
-		file.Insert(file.Root(), "/Lang "+finish.Text(d.language))
-	}
-}
-
-// Signature stands in every document that is made here, and in no other.
-const Signature = `<pdf:Producer>quiz</pdf:Producer>`
-
-func (d *document) xmp() string {
-	escape := strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace
-	date := d.date.UTC().Format(time.RFC3339)
-	var b strings.Builder
-	b.WriteString(`<?xpacket begin="` + "\ufeff" + `" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">`)
-	b.WriteString(`<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">`)
-	b.WriteString(`<dc:title><rdf:Alt><rdf:li xml:lang="x-default">` + escape(printable(d.title)) + `</rdf:li></rdf:Alt></dc:title>`)
-	if d.author != "" {
-		b.WriteString(`<dc:creator><rdf:Seq><rdf:li>` + escape(printable(d.author)) + `</rdf:li></rdf:Seq></dc:creator>`)
-	}
-	if d.language != "" {
-		b.WriteString(`<dc:language><rdf:Bag><rdf:li>` + escape(printable(d.language)) + `</rdf:li></rdf:Bag></dc:language>`)
-	}
-	if d.tagged && d.language != "" { // else it is not what PDF/UA asks for
-		b.WriteString(`<pdfuaid:part>1</pdfuaid:part>`)
-	}
-	b.WriteString(`<xmp:CreateDate>` + date + `</xmp:CreateDate><xmp:ModifyDate>` + date + `</xmp:ModifyDate><xmp:CreatorTool>quiz</xmp:CreatorTool>` + Signature)
-	b.WriteString(`</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`)
-	return b.String()
-}
-
-// printable takes out what XML cannot hold.
-func printable(text string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0xfffe || r == 0xffff {
-			return -1
-		}
-		return r
-	}, strings.ToValidUTF8(text, "\ufffd"))
-}
-
-// write writes the finished file.
-func (d *document) write(file *finish.File, w io.Writer) error {
-	return file.Write(w, finish.Options{Version: "1.7", Plain: d.plain})
+// tagged tells if all of the document can be read aloud: each font says what its
+// glyphs stand for.
+func (d *Document) tagged() bool {
+	return !d.options.Untagged && !slices.ContainsFunc(d.faces(), (*typeset.Face).Silent)
 }

@@ -1,9 +1,7 @@
 package pdf
 
 import (
-	"bytes"
 	"hash/fnv"
-	"regexp"
 	"strings"
 
 	"quiz/render/pdf/finish"
@@ -41,20 +39,12 @@ func postScriptName(name string) string {
 	return name
 }
 
-// givenName is the name that gofpdf gives a font.
-var givenName = regexp.MustCompile(`/(BaseFont|FontName) /\S+`)
-
 // renameFont puts a font's name into its three dictionaries: that of the whole,
 // that of its glyphs, and that of its measures.
 func renameFont(file *finish.File, whole finish.Ref, name string) {
-	refs := []finish.Ref{whole}
-	if glyphs, ok := refAfter(file.Get(whole), "/DescendantFonts ["); ok {
-		refs = append(refs, glyphs)
-		if measures, ok := refAfter(file.Get(glyphs), "/FontDescriptor "); ok {
-			refs = append(refs, measures)
-		}
-	}
-	for _, ref := range refs {
-		file.Set(ref, givenName.ReplaceAll(bytes.Clone(file.Get(ref)), []byte("/$1 "+finish.Name(name))))
-	}
+	name = finish.Name(name)
+	glyphs := file.Entry(whole, "DescendantFonts")
+	file.Replace(whole, "BaseFont", name)
+	file.Replace(glyphs, "BaseFont", name)
+	file.Replace(file.Entry(glyphs, "FontDescriptor"), "FontName", name)
 }

@@ -6,66 +6,66 @@ import (
 	"slices"
 	"strings"
 
-	"quiz/render"
+	"quiz/render/layout"
 	"quiz/render/pdf/finish"
 	"quiz/render/typeset"
 )
 
-// bookmarks lead to the first card of each tag.
+// bookmarks lead to the first area of each topic.
 type bookmarks struct {
-	byTag map[string]*target
-	tags  []*target
+	byTopic map[string]*target
+	topics  []*target
 }
 
-// A target is a tag with its first card.
+// A target is a topic with its first area.
 type target struct {
-	tag   string
-	cards int
+	topic string
+	areas int
 	page  int
 	x, y  typeset.Unit
 }
 
-// bookmark notes where a card lies, for each of its tags.
-func (b *bookmarks) bookmark(c *render.Card, page int, x, y typeset.Unit) {
-	for _, tag := range c.Deck.TagsOf(c.Card) {
-		t := b.byTag[tag]
+// bookmark notes where an area lies, for each of its topics.
+func (b *bookmarks) bookmark(a *layout.Area, page int, height typeset.Unit) {
+	for _, topic := range a.Topics {
+		t := b.byTopic[topic]
 		if t == nil {
-			if b.byTag == nil {
-				b.byTag = map[string]*target{}
+			if b.byTopic == nil {
+				b.byTopic = map[string]*target{}
 			}
-			t = &target{tag: tag, page: page, x: x, y: y}
-			b.byTag[tag] = t
-			b.tags = append(b.tags, t)
+			t = &target{topic: topic, page: page, x: layout.Points(a.X), y: height - layout.Points(a.Y)}
+			b.byTopic[topic] = t
+			b.topics = append(b.topics, t)
 		}
-		t.cards++
+		t.areas++
 	}
 }
 
 // move follows pages that are put into another order.
 func (b *bookmarks) move(to func(page int) int) {
-	for _, t := range b.tags {
+	for _, t := range b.topics {
 		t.page = to(t.page)
 	}
 }
 
 // outlines writes the bookmarks, by name.
 func (b *bookmarks) outlines(file *finish.File) {
-	if len(b.tags) == 0 {
+	if len(b.topics) == 0 {
 		return
 	}
-	slices.SortFunc(b.tags, func(a, c *target) int {
-		return cmp.Or(strings.Compare(strings.ToLower(a.tag), strings.ToLower(c.tag)), strings.Compare(a.tag, c.tag))
+	slices.SortFunc(b.topics, func(a, c *target) int {
+		return cmp.Or(strings.Compare(strings.ToLower(a.topic), strings.ToLower(c.topic)), strings.Compare(a.topic, c.topic))
 	})
 	root := file.Reserve()
-	items := make([]finish.Ref, len(b.tags))
+	items := make([]finish.Ref, len(b.topics))
 	for i := range items {
 		items[i] = file.Reserve()
 	}
 	pages := file.Pages()
-	for i, t := range b.tags {
+	for i, t := range b.topics {
 		c := canvas{}
 		c.numbers(t.x, t.y)
-		item := fmt.Sprintf("<</Title %s /Parent %s /Dest [%s /XYZ %s0]", finish.Text(fmt.Sprintf("%s (%d)", t.tag, t.cards)), root, pages[t.page], c.buf)
+		item := fmt.Sprintf("<</Title %s /Parent %s /Dest [%s /XYZ %s0]", finish.Text(fmt.Sprintf("%s (%d)", t.topic, t.areas)), root, pages[t.page], c.buf)
 		if i > 0 {
 			item += fmt.Sprintf(" /Prev %s", items[i-1])
 		}

@@ -1,11 +1,57 @@
 package pdf
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 
+	"quiz/render/layout"
 	"quiz/render/pdf/finish"
 )
+
+// An areaInfo is the marked content of an area, in the order of reading.
+type areaInfo struct {
+	section  int
+	page     int // from 0
+	first    int // the number of the first part; the others follow
+	language string
+	tags     []tagged
+}
+
+// A tagged is a part of marked content, with what is told of a picture.
+type tagged struct {
+	part layout.Part
+	alt  string
+}
+
+// tagOf is the tag that content of a part is marked with.
+func tagOf(p layout.Part) string {
+	switch p {
+	case layout.Picture, layout.ItemPicture:
+		return "Figure"
+	case layout.Label:
+		return "Lbl"
+	case layout.Item:
+		return "LBody"
+	}
+	return "P"
+}
+
+// listed keeps a copy of each list of parts once: most areas have the same few.
+func (d *Document) listed(list []tagged) []tagged {
+	key := make([]byte, 0, 32)
+	for _, t := range list {
+		key = append(append(key, byte(t.part)), t.alt...)
+		key = append(key, 0xff) // ends each: no UTF-8 text has it
+	}
+	kept, known := d.lists[string(key)]
+	if !known {
+		kept = slices.Clone(list)
+		d.lists[string(key)] = kept
+	}
+	return kept
+}
 
 // A tree builds the structure of a document: what is read aloud, and in which
 // order, wherever it lies on the pages.
@@ -17,15 +63,12 @@ type tree struct {
 	buf      []byte
 }
 
-// structure tells each card as a section with its front and its back.
-func (d *drawer) structure(file *finish.File) {
-	t := &tree{file: file, language: d.language, pages: file.Pages(), parents: make([][]finish.Ref, len(d.pages))}
+// structure tells each section with its areas, by their numbers. Areas of no
+// section are not told.
+func (d *Document) structure(file *finish.File) {
+	t := &tree{file: file, language: d.options.Language, pages: file.Pages(), parents: make([][]finish.Ref, len(d.pages))}
 	root, document := file.Reserve(), file.Reserve()
-	var sections []byte
-	for i := range d.told {
-		section := t.card(&d.told[i], document)
-		sections = append(appendRef(sections, section), ' ')
-	}
+	sections := t.sections(d.areas, document)
 	file.Set(document, []byte(fmt.Sprintf("<</Type /StructElem /S /Document /P %s /K [%s]>>", root, sections)))
 	parents := file.Add(t.parentTree())
 	file.Set(root, []byte(fmt.Sprintf("<</Type /StructTreeRoot /K %s /ParentTree %s /ParentTreeNextKey %d>>", document, parents, len(t.pages))))
@@ -35,43 +78,60 @@ func (d *drawer) structure(file *finish.File) {
 	file.Insert(file.Root(), fmt.Sprintf("/StructTreeRoot %s /MarkInfo <</Marked true>>", root))
 }
 
-// card adds the elements of a card and returns its section.
-func (t *tree) card(c *toldCard, parent finish.Ref) finish.Ref {
+// sections adds the elements of all sections, in the order of their numbers.
+func (t *tree) sections(areas []areaInfo, document finish.Ref) (list []byte) {
+	order := make([]int, len(areas))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Or(cmp.Compare(areas[a].section, areas[b].section), cmp.Compare(a, b)) })
+	for len(order) > 0 {
+		n := 1
+		for n < len(order) && areas[order[n]].section == areas[order[0]].section {
+			n++
+		}
+		list = append(appendRef(list, t.section(areas, order[:n], document)), ' ')
+		order = order[n:]
+	}
+	return list
+}
+
+// section adds the elements of a section, which has some of the areas, and
+// returns its own.
+func (t *tree) section(areas []areaInfo, its []int, parent finish.Ref) finish.Ref {
 	section := t.file.Reserve()
 	var kids []byte
-	for i := range c.sides {
-		if c.sides[i].page >= 0 {
-			kids = t.side(kids, &c.sides[i], section)
-		}
+	for _, i := range its {
+		kids = t.area(kids, &areas[i], section)
 	}
 	language := ""
-	if own := c.card.Deck.Language; own != t.language && own != "" {
+	if own := areas[its[0]].language; own != t.language && own != "" {
 		language = " /Lang " + finish.Text(own)
 	}
 	t.group(section, "Sect", parent, kids, language)
 	return section
 }
 
-// side adds the elements of one side to those that a section has.
-func (t *tree) side(kids []byte, s *toldSide, section finish.Ref) []byte {
-	alts, list := s.alts, listing{tree: t, section: section}
-	for i, part := range []byte(s.parts) {
-		marked, alt := s.first+i, ""
-		if tagOf(part) == "Figure" {
-			alt, alts = orPicture(alts[0]), alts[1:]
+// area adds the elements of an area to those that a section has.
+func (t *tree) area(kids []byte, a *areaInfo, section finish.Ref) []byte {
+	list := listing{tree: t, section: section}
+	for i, tag := range a.tags {
+		marked, alt := a.first+i, ""
+		if tagOf(tag.part) == "Figure" {
+			alt = orPicture(tag.alt)
 		}
-		switch part {
-		case partLabel:
-			list.begin(s.page, marked)
-		case partBody:
-			list.add(t.content(list.item, "LBody", s.page, marked, ""))
-		case partBodyPicture:
+		switch tag.part {
+		case layout.Label:
+			list.begin(a.page, marked)
+		case layout.Item:
+			list.add(t.content(list.item, "LBody", a.page, marked, ""))
+		case layout.ItemPicture:
 			body := t.file.Reserve()
-			t.group(body, "LBody", list.item, appendKid(nil, t.content(body, "Figure", s.page, marked, alt)), "")
+			t.group(body, "LBody", list.item, appendKid(nil, t.content(body, "Figure", a.page, marked, alt)), "")
 			list.add(body)
 		default:
 			kids = list.end(kids)
-			kids = appendKid(kids, t.content(section, tagOf(part), s.page, marked, alt))
+			kids = appendKid(kids, t.content(section, tagOf(tag.part), a.page, marked, alt))
 		}
 	}
 	return list.end(kids)

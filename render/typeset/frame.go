@@ -121,10 +121,16 @@ func (f *frame) height(p *paragraph, size Unit, limit Em) (sum Unit) {
 	return sum
 }
 
+// Lines reach at least as far up and down as those of DejaVu do.
+const (
+	leastAscent  = em * 93 / 100
+	leastDescent = em * 24 / 100
+)
+
 // extent is how far a line reaches above and below its baseline: that of its
 // highest and deepest font.
 func extent(line []piece) (ascent, descent Em) {
-	ascent, descent = em*93/100, em*24/100
+	ascent, descent = leastAscent, leastDescent
 	for i := range line {
 		if w := line[i].word; w != nil && line[i].marks&space == 0 {
 			ascent, descent = max(ascent, w.Face.Ascent), max(descent, w.Face.Descent)
@@ -145,7 +151,7 @@ func (f *frame) label(b *block, x, base, width, size Unit) {
 		x += inset
 	}
 	l := words(line, x, base, labelWidth, size)
-	l.Block, l.Label = f.number, true
+	l.Block, l.Label = f.number, b.Label
 	f.out.Lines = append(f.out.Lines, l)
 }
 

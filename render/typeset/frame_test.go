@@ -34,7 +34,7 @@ func TestLabels(t *testing.T) {
 	}
 	for i := 0; i < len(hebrew.Lines); i += 2 {
 		label, text := hebrew.Lines[i], hebrew.Lines[i+1]
-		if label.X+label.Width != width || text.X+text.Width >= label.X || !label.Label || text.Label || label.Block != text.Block {
+		if label.X+label.Width != width || text.X+text.Width >= label.X || label.Label == "" || text.Label != "" || label.Block != text.Block {
 			t.Errorf("from right to left, label and text are %+v %+v", label, text)
 		}
 	}

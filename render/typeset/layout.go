@@ -1,5 +1,7 @@
 package typeset
 
+import "strings"
+
 // A Layout is a text set at a size in a box. Places are those within the box,
 // from its upper left corner.
 type Layout struct {
@@ -17,8 +19,22 @@ type Line struct {
 	Size  Unit
 	Words []PlacedWord
 	Rules []Rule
-	Block int  // the number of its block, which rises in the order of reading
-	Label bool // it is the label of its block
+	Block int    // the number of its block, which rises in the order of reading
+	Label string // the label of its block, which this line is; empty: it is text
+}
+
+// Extent is how far a line reaches above and below its baseline: as far as the
+// fonts of its words say.
+func (l *Line) Extent() (ascent, descent Unit) {
+	up, down := leastAscent, leastDescent
+	var counted *Face // most lines have one
+	for i := range l.Words {
+		if w := l.Words[i].Word; w.Face != counted && strings.TrimSpace(w.Text) != "" {
+			counted = w.Face
+			up, down = max(up, counted.Ascent), max(down, counted.Descent)
+		}
+	}
+	return up.At(l.Size), down.At(l.Size)
 }
 
 // A PlacedWord is a word, with its place in its line.

@@ -28,6 +28,7 @@ func Asks(q *quiz.Question) string {
 		if b.Unit != "" {
 			return "(in " + text.VisibleLine(b.Unit) + ")"
 		}
+	case *decks.Short, *decks.Open, *decks.Choice, *decks.Cloze, *decks.Match, *decks.Order: // plain to see
 	}
 	return ""
 }

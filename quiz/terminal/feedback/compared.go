@@ -17,18 +17,18 @@ func (p Printer) Compared(a quiz.Answer) bool {
 	if q.Self || len(a.Given.Texts) == 0 || a.Verdict.Outcome == quiz.Right {
 		return false
 	}
-	switch q.Kind {
-	case decks.KindShort:
+	switch {
+	case q.Solution().IsTyped():
 		if a.Verdict.Outcome == quiz.Nearly {
 			return false // which is said in words, with its letters set apart
 		}
 		p.compareShort(a)
 		return true
-	case decks.KindNumber:
+	case q.Kind == decks.KindNumber:
 		p.parts("  You typed:    ", []text.Span{{Text: text.VisibleLine(a.Given.Texts[0])}})
 		p.tookAs(a, "  ")
 		return false
-	case decks.KindCloze:
+	case len(q.Blanks) > 0:
 		for i, part := range a.Verdict.Parts {
 			if part.Outcome != quiz.Right {
 				p.compareBlank(q, i, part)

@@ -28,7 +28,7 @@ func (p Printer) Options(q *quiz.Question) {
 		p.W.Line("")
 	}
 	closing := ") "
-	if q.Kind == decks.KindOrder {
+	if q.Solution().Ordered {
 		closing = ". "
 	}
 	for i, label := range q.Labels() {

@@ -96,8 +96,8 @@ func (p Printer) body(d *decks.Deck, c *decks.Card) {
 		}
 	case *decks.List:
 		p.items(b)
-	default:
-		p.labelled("Answer", c.Body.Expected()[0])
+	case *decks.Open, *decks.TrueFalse:
+		p.labelled("Answer", b.Expected()[0])
 	}
 }
 

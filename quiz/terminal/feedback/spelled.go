@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"quiz/decks"
 	"quiz/decks/answer"
 	"quiz/decks/markup"
 	"quiz/quiz"
@@ -144,7 +143,7 @@ func (p Printer) alsoRight(indent string, q *quiz.Question, which int) {
 
 // AlsoOf is alsoRight of a card that has one text to type.
 func (p Printer) AlsoOf(q *quiz.Question, indent string) {
-	if q.Kind == decks.KindShort && len(q.Forms()) == 1 {
+	if q.Solution().IsTyped() {
 		p.alsoRight(indent, q, 0)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/decks/markup"
 	"quiz/quiz"
 	"quiz/quiz/terminal/text"
@@ -32,10 +33,11 @@ func (p Printer) Said(a quiz.Answer) {
 	if q.Self || a.Verdict.Outcome != quiz.Wrong || len(picks) != 1 {
 		return
 	}
-	switch text := q.Options[picks[0]].Text; q.Kind {
-	case decks.KindTrueFalse:
+	switch text, s := q.Options[picks[0]].Text, q.Solution(); {
+	case s.Several:
+	case s.Lines[0].Label == "":
 		p.W.Line("%s", p.St.Paragraph("You said: "+text+".", "  "))
-	case decks.KindChoice:
+	default:
 		p.W.Line("%s", p.Item("  You picked: "+q.Labels()[picks[0]]+") ", text))
 	}
 }
@@ -102,12 +104,12 @@ func (p Printer) ShowRight(a quiz.Answer) {
 			continue
 		}
 		p.W.Line("%s", p.Item("  "+p.partName(a.Question, i), part.Expected))
-		if a.Question.Kind == decks.KindCloze {
+		if len(a.Question.Blanks) > 0 {
 			p.alsoRight(strings.Repeat(" ", len(p.blankLabel(a.Question, i))), a.Question, i)
 		}
 	}
 	switch {
-	case a.Verdict.Outcome == quiz.Nearly && a.Question.Kind == decks.KindShort && len(a.Given.Texts) > 0:
+	case a.Verdict.Outcome == quiz.Nearly && a.Question.Solution().IsTyped() && len(a.Given.Texts) > 0:
 		p.spelled("  ", a.Question, a.Given.Texts[0], a.Verdict.Mark)
 		p.showMet("  ", a.Question.Forms()[0], a.Verdict.Mark)
 	case len(a.Verdict.Parts) == 0:
@@ -140,7 +142,7 @@ func RoughNumber(q *quiz.Question) bool {
 // partName names a part of the answer: the blank, or the left side.
 func (p Printer) partName(q *quiz.Question, i int) string {
 	switch {
-	case q.Kind == decks.KindMatch:
+	case len(q.Lefts) > 0:
 		return text.VisibleLine(markup.Plain(q.Lefts[i])) + p.Dash()
 	case len(q.Blanks) > 1:
 		return "[" + strconv.Itoa(i+1) + "] "
@@ -150,69 +152,47 @@ func (p Printer) partName(q *quiz.Question, i int) string {
 
 // Answers is the right answer, on one line or a line for each part.
 func (p Printer) Answers(q *quiz.Question, indent string) string {
-	parts := q.ExpectedParts()
+	s := q.Solution()
 	heading := "Right answer:"
-	switch b := q.Card.Body.(type) {
-	case *decks.Multiple:
-		if parts = shownOrder(q); len(parts) == 0 {
-			return indent + heading + " none of them"
-		}
-	case *decks.List:
-		if b.Asked() < len(b.Items) {
-			heading = fmt.Sprintf("Right answer, %d of:", b.Asked())
-		}
-	}
-	if len(parts) == 1 {
-		label := "Right answer: "
-		if l := labelOf(q, parts[0]); l != "" {
-			label += l + ") "
-		}
-		return p.Item(indent+label, p.dashed(parts[0]))
+	switch n := len(s.Lines); {
+	case n == 0:
+		return indent + heading + " none of them"
+	case n == 1:
+		return p.Item(indent+heading+" "+lettered(q, s.Lines[0]), p.solved(s.Lines[0]))
+	case s.Need < n:
+		heading = fmt.Sprintf("Right answer, %d of:", s.Need)
 	}
 	lines := []string{indent + heading}
-	for i, part := range parts {
+	for i, line := range s.Lines {
 		label := "- "
-		switch l := labelOf(q, part); {
-		case q.Kind == decks.KindOrder, isOrdered(q):
+		switch letter := lettered(q, line); {
+		case s.Ordered:
 			label = strconv.Itoa(i+1) + ". "
-		case q.Kind == decks.KindCloze:
+		case s.Blanks:
 			label = "[" + strconv.Itoa(i+1) + "] "
-		case l != "":
-			label = l + ") "
+		case letter != "":
+			label = letter
 		}
-		lines = append(lines, p.Item(indent+"  "+label, p.dashed(part)))
+		lines = append(lines, p.Item(indent+"  "+label, p.solved(line)))
 	}
 	return strings.Join(lines, "\n")
 }
 
-// isOrdered tells a list whose order counts.
-func isOrdered(q *quiz.Question) bool {
-	b, ok := q.Card.Body.(*decks.List)
-	return ok && b.Ordered
-}
-
-// shownOrder lists the right options as they stood on the screen.
-func shownOrder(q *quiz.Question) []string {
-	var list []string
-	for _, o := range q.Options {
-		if o.Right {
-			list = append(list, o.Text)
-		}
-	}
-	return list
-}
-
-// labelOf is the letter under which a right option was shown.
-func labelOf(q *quiz.Question, text string) string {
-	if q.Kind != decks.KindChoice && q.Kind != decks.KindMultiple {
+// lettered is the letter of a right option with its bracket; empty for other
+// lines.
+func lettered(q *quiz.Question, line arrange.Line) string {
+	if !q.Kind.HasOptions() {
 		return ""
 	}
-	for i, o := range q.Options {
-		if o.Right && o.Text == text {
-			return q.Labels()[i]
-		}
+	return line.Label + ") "
+}
+
+// solved is a line of the right answer in markup.
+func (p Printer) solved(line arrange.Line) string {
+	if line.Left != "" {
+		return line.Left + p.Dash() + line.Text
 	}
-	return ""
+	return line.Text
 }
 
 // whys says of each wrong pick why it is wrong, where the author does.
@@ -230,6 +210,3 @@ func (p Printer) whys(a quiz.Answer, indent string) {
 
 // Dash stands between the two sides of a pair.
 func (p Printer) Dash() string { return p.St.Mark(" – ", " - ") }
-
-// dashed puts that dash into a pair that has been joined.
-func (p Printer) dashed(text string) string { return strings.Replace(text, " – ", p.Dash(), 1) }

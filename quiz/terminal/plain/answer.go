@@ -85,6 +85,7 @@ func prompt(q *quiz.Question) string {
 		return "a number with its letter for each, with spaces between"
 	case decks.KindOrder:
 		return "the numbers in order, with spaces between"
+	case decks.KindShort, decks.KindOpen, decks.KindChoice, decks.KindNumber, decks.KindCloze, decks.KindList: // plain to see
 	}
 	return ""
 }

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"quiz/decks"
 	"quiz/decks/markup"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
@@ -190,7 +189,7 @@ func (s *sitting) show(q *quiz.Question) {
 	if note := feedback.Asks(q); note != "" {
 		s.W.Line("%s", s.St.Look(note, text.Faint))
 	}
-	if q.Self && q.Kind != decks.KindOpen && q.Kind != decks.KindChoice && q.Kind != decks.KindMultiple {
+	if q.Self && !q.Kind.HasOptions() {
 		return
 	}
 	s.Options(q)

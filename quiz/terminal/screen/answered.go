@@ -96,18 +96,14 @@ func drawGiven(pg *page, a quiz.Answer) {
 	if a.Question.Self {
 		return
 	}
-	switch a.Question.Kind {
-	case decks.KindChoice, decks.KindMultiple:
+	switch q := a.Question; {
+	case q.Kind.HasOptions():
 		pg.drawPicked(a)
-	case decks.KindTrueFalse:
-		for i, text := range truths {
-			pg.add(pg.pickSign(a, i) + " " + text)
-		}
-	case decks.KindOrder:
+	case q.Kind == decks.KindOrder:
 		for i, pick := range a.Given.Picks { // without signs: what counts are neighbours, not places
 			pg.item("  "+strconv.Itoa(i+1)+". ", a.Question.Options[pick].Text)
 		}
-	case decks.KindMatch:
+	case len(q.Lefts) > 0:
 		for i, part := range a.Verdict.Parts {
 			label := pg.st.Sign(part.Outcome == quiz.Right) + " " + text.VisibleLine(markup.Plain(a.Question.Lefts[i]))
 			if part.Given != "" {
@@ -115,6 +111,10 @@ func drawGiven(pg *page, a quiz.Answer) {
 			} else {
 				pg.add(label)
 			}
+		}
+	case len(q.Options) > 0: // true and false
+		for i, text := range truths {
+			pg.add(pg.pickSign(a, i) + " " + text)
 		}
 	}
 	pg.gap()

@@ -84,19 +84,21 @@ func hintOf(c terminal.Command) hint { return hint{c.Key(), c.Name()} }
 
 // newInput is the input for a question.
 func newInput(q *quiz.Question, graded func(*quiz.Question) [4]string) input {
-	switch {
-	case q.Self:
+	if q.Self {
 		return &marking{q: q, ahead: graded}
-	case q.Kind == decks.KindTrueFalse:
+	}
+	switch q.Kind {
+	case decks.KindTrueFalse:
 		return &truth{q: q, at: -1}
-	case q.Kind == decks.KindChoice, q.Kind == decks.KindMultiple:
+	case decks.KindChoice, decks.KindMultiple:
 		return newPicking(q)
-	case q.Kind == decks.KindOrder:
+	case decks.KindOrder:
 		return newOrdering(q)
-	case q.Kind == decks.KindMatch:
+	case decks.KindMatch:
 		return newMatching(q)
-	case q.Kind == decks.KindCloze:
+	case decks.KindCloze:
 		return newFilling(q)
+	case decks.KindShort, decks.KindOpen, decks.KindNumber, decks.KindList: // one line
 	}
 	return &typing{q: q}
 }

@@ -1,13 +1,13 @@
 package screen
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"quiz/decks"
+	"quiz/decks/markup"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/feedback"
@@ -173,53 +173,17 @@ func (in *filling) answer() (quiz.Response, error) {
 	return r, err
 }
 
-// blankMark stands in the text of a cloze for a blank. Visible shows it as
-// blankShown.
-const blankMark = "\ufdd1"
-
-var blankShown = text.Visible(blankMark)
-
 func (in *filling) draw(p *page) {
-	source := in.q.ClozeText(func(int, int, *decks.Blank) string { return blankMark })
-	if strings.Count(source, blankMark) != len(in.lines) { // the text itself has such a mark
-		in.drawBelow(p)
-		return
-	}
-	drawn := 0
-	lines := p.st.Filled(source, func(part text.Span) []text.Span {
-		var parts []text.Span
-		for i, piece := range strings.Split(part.Text, blankShown) {
-			if i > 0 && drawn < len(in.lines) {
-				parts = append(parts, in.blank(drawn)...)
-				drawn++
-			}
-			parts = append(parts, text.Span{Text: piece, Codes: part.Codes})
-		}
-		return parts
-	})
-	if drawn != len(in.lines) { // a blank stands where no text is shown, as in a link's address
-		in.drawBelow(p)
-		return
-	}
-	p.lay(lines...)
-}
-
-// drawBelow shows the text as it is printed, and the blanks below it.
-func (in *filling) drawBelow(p *page) {
-	p.add(p.st.Text(in.q.Prompt, ""))
-	for i := range in.lines {
-		label := fmt.Sprintf("%d. ", i+1)
-		lines := text.Lay(in.blank(i), p.st.Room(len(label)), 0)
-		p.lay(text.Hang(text.Line{{Text: label}}, text.Line{{Text: strings.Repeat(" ", len(label))}}, lines)...)
-	}
+	p.lay(p.st.Filled(markup.ParseCloze(in.q.Gaps()), in.blank)...)
 }
 
 // leastBlank is how wide a blank is at the least: its width tells nothing of the
 // answer's.
 const leastBlank = 6
 
-// blank is a blank with what was typed in it so far.
-func (in *filling) blank(i int) []text.Span {
+// blank is blank n, from 1, with what was typed in it so far.
+func (in *filling) blank(n int) []text.Span {
+	i := n - 1
 	codes := []string{text.Underline}
 	if i == in.at {
 		codes = []string{text.Underline, text.Bold}
@@ -297,7 +261,7 @@ func (in *marking) brief() string {
 }
 
 func (in *marking) draw(p *page) {
-	if in.q.Kind == decks.KindChoice || in.q.Kind == decks.KindMultiple {
+	if in.q.Kind.HasOptions() {
 		p.written(func(w feedback.Printer) { w.Options(in.q) })
 	}
 	if !in.open {

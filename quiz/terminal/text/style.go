@@ -69,7 +69,7 @@ func (st Style) Text(source, indent string) string {
 // indent.
 func (st Style) After(label, source, indent string) string {
 	taken := max(0, Width(label)-len(indent))
-	lines := st.drawAll(st.set(source, len(indent), taken, func(part Span) []Span { return []Span{part} }))
+	lines := st.drawAll(st.set(markup.Parse(source), len(indent), taken, nil))
 	for i, line := range lines {
 		if line != "" && (i > 0 || label == "") {
 			lines[i] = indent + line
@@ -78,15 +78,16 @@ func (st Style) After(label, source, indent string) string {
 	return label + strings.Join(lines, "\n")
 }
 
-// Filled is a text with each run of it made into what fill makes of it, as lines.
-func (st Style) Filled(source string, fill func(Span) []Span) []Line {
-	return st.set(source, 0, 0, fill)
+// Filled is a text with blanks, as lines: each empty one is what fill makes of its
+// number.
+func (st Style) Filled(t markup.Text, fill func(n int) []Span) []Line {
+	return st.set(t, 0, 0, fill)
 }
 
 // set wraps the blocks of a text beside an indent. Of the first line some columns
 // are taken already.
-func (st Style) set(source string, indent, taken int, fill func(Span) []Span) (lines []Line) {
-	for i, block := range markup.Parse(source) {
+func (st Style) set(t markup.Text, indent, taken int, fill func(n int) []Span) (lines []Line) {
+	for i, block := range t {
 		lines = append(lines, st.block(block, i, indent, taken, fill)...)
 		taken = 0
 	}
@@ -95,7 +96,7 @@ func (st Style) set(source string, indent, taken int, fill func(Span) []Span) (l
 
 // block sets a paragraph, a list item or a fence. Code keeps its lines, unless
 // they are to be folded.
-func (st Style) block(b markup.Block, nth, indent, taken int, fill func(Span) []Span) []Line {
+func (st Style) block(b markup.Block, nth, indent, taken int, fill func(n int) []Span) []Line {
 	margin, first := strings.Repeat("  ", max(0, b.Depth-1)), ""
 	switch {
 	case b.Kind == markup.Item && b.Number > 0:
@@ -114,8 +115,12 @@ func (st Style) block(b markup.Block, nth, indent, taken int, fill func(Span) []
 		}
 	}
 	var parts []Span
-	for _, span := range b.Spans {
-		parts = append(parts, fill(st.span(span))...)
+	for _, span := range b.Lined() {
+		if span.IsGap() {
+			parts = append(parts, fill(span.Blank)...)
+		} else {
+			parts = append(parts, st.span(span))
+		}
 	}
 	lines := Hang(Line{{Text: margin + first}}, Line{{Text: hang}}, Lay(parts, width, taken))
 	if nth > 0 && b.Kind == markup.Paragraph && b.Depth == 0 {
@@ -141,7 +146,7 @@ func (st Style) span(s markup.Span) Span {
 	if s.Style&markup.Code != 0 {
 		codes = append(codes, Cyan)
 	}
-	return Span{Text: Visible(s.Plain()), Codes: codes}
+	return Span{Text: Visible(s.Text), Codes: codes}
 }
 
 // Room is how many columns are left beside what stands before a text; 0 where

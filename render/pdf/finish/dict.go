@@ -60,3 +60,17 @@ func without(dict []byte, inTheWay func(key []byte) bool) []byte {
 	}
 	return append(kept, dict[last:len(dict)-len(">>")]...)
 }
+
+// Entry returns the object that an entry of a dictionary refers to, or the
+// first object of a list of them; 0, which names none, where there is no such
+// entry.
+func (f *File) Entry(r Ref, key string) Ref {
+	s := scanner{text: lookup(f.dictAt(r), key)}
+	s.accept("[")
+	s.space()
+	from := s.at
+	if err := s.value(0); err != nil {
+		return 0
+	}
+	return reference(s.text[from:s.at])
+}

@@ -17,6 +17,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 )
 
@@ -121,13 +122,6 @@ func (f *File) Reserve() Ref {
 	return Ref(len(f.objects) - 1)
 }
 
-// Drop takes an object out of the file. A reference to it then means null.
-func (f *File) Drop(r Ref) {
-	if o := f.object(r); o != nil {
-		*o = object{}
-	}
-}
-
 // Insert puts entries ("/Lang (az) /Tabs /S") into a dictionary or the
 // dictionary of a stream. They take the place of entries with the same key.
 func (f *File) Insert(r Ref, entries string) {
@@ -153,4 +147,18 @@ func (f *File) dict(entries string) ([]byte, error) {
 		err = errors.New("a stream where entries of a dictionary should be")
 	}
 	return o.text, err
+}
+
+// Replace gives an entry of a dictionary another value, in its place among the
+// others. The dictionary must have it.
+func (f *File) Replace(r Ref, key, value string) {
+	dict := f.dictAt(r)
+	for e := range entries(dict) {
+		if string(e.key) == key {
+			from := e.to - len(e.value)
+			f.Set(r, slices.Concat(dict[:from], []byte(value), dict[e.to:]))
+			return
+		}
+	}
+	f.fail(r, fmt.Errorf("there is no entry %q to be replaced", key))
 }

@@ -39,8 +39,7 @@ func TestObjects(t *testing.T) {
 			t.Errorf("object %d: got %q, want %q", c.r, got, c.want)
 		}
 	}
-	f.Drop(2)
-	f.Drop(-5)
+	drop(f, 2)
 	if got := f.Get(2); got != nil {
 		t.Errorf("dropped object is %q", got)
 	}
@@ -96,7 +95,7 @@ func TestWrongCalls(t *testing.T) {
 		{func(f *File) { f.Insert(3, "/A 1>>\nstream\n\nendstream") }, "object 3: stream with the length \"\"; it must be a number"},
 		{func(f *File) { f.Insert(3, "/Length 1>>\nstream\nx\nendstream %") }, "object 3: a stream where entries of a dictionary should be"},
 		{func(f *File) { f.Reserve(); f.Reserve() }, "object 7 was reserved but never set"},
-		{func(f *File) { f.Drop(f.Root()) }, "the catalogue is gone; a PDF file cannot do without"},
+		{func(f *File) { drop(f, f.Root()) }, "the catalogue is gone; a PDF file cannot do without"},
 		{func(f *File) { f.Set(7, nil); f.Set(8, nil) }, "object 7: there is no such object; Reserve or Add makes one"},
 	} {
 		f := mustRead(t, shaped(small()...))
@@ -126,5 +125,37 @@ func TestSetToUnicode(t *testing.T) {
 	err := f.SetToUnicode(f.Root(), cmap)
 	if want := "object " + f.Root().String() + " is no font with a text map; Fonts tells which are"; fmt.Sprint(err) != want {
 		t.Errorf("got %v, want %s", err, want)
+	}
+}
+
+// drop makes the number of an object free, as a file that is read may have it.
+func drop(f *File, r Ref) { f.objects[r] = object{} }
+
+// A value is replaced where it stands; what is not there cannot be.
+func TestReplace(t *testing.T) {
+	f := mustRead(t, shaped(small()...))
+	r := f.Add([]byte("<</A /one/B <</A 1>> /C(x)>>"))
+	f.Replace(r, "A", "/two")
+	f.Replace(r, "B", "[1 2]")
+	if got, want := string(f.Get(r)), "<</A /two/B [1 2] /C(x)>>"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	f.Replace(r, "D", "1")
+	if err := f.Write(nil, Options{}); err == nil || err.Error() != fmt.Sprintf(`object %d: there is no entry "D" to be replaced`, r) {
+		t.Error(err)
+	}
+}
+
+// Entry follows a reference, and a list that begins with one.
+func TestEntry(t *testing.T) {
+	f := mustRead(t, shaped(small()...))
+	r := f.Add([]byte("<</A 3 0 R/B [4 0 R 5 0 R]/C [ 6 0 R ]/D 7/E []/F [1 0]/G <</A 2 0 R>>>>"))
+	for key, want := range map[string]Ref{"A": 3, "B": 4, "C": 6, "D": 0, "E": 0, "F": 0, "G": 0, "H": 0} {
+		if got := f.Entry(r, key); got != want {
+			t.Errorf("/%s leads to %d, want %d", key, got, want)
+		}
+	}
+	if got := f.Entry(-1, "A"); got != 0 {
+		t.Errorf("an object that is not there leads to %d", got)
 	}
 }

@@ -3,13 +3,8 @@ package finish
 import (
 	"bytes"
 	"fmt"
-	"runtime"
 	"slices"
 	"strconv"
-	"sync"
-	"sync/atomic"
-
-	"github.com/klauspost/compress/zlib"
 )
 
 const (
@@ -36,6 +31,7 @@ func (f *File) writePacked(out *output) {
 	streams, bodies := f.split()
 	last := len(f.objects) + (len(bodies)+perStream-1)/perStream
 	p := &packer{file: f, out: out, places: make([]place, last+1)}
+	defer p.pool.close()
 	for _, r := range streams {
 		p.add(job{number: r})
 	}
@@ -45,7 +41,7 @@ func (f *File) writePacked(out *output) {
 		number++
 	}
 	p.flush()
-	f.writeXref(out, p.places, p.deflater(0))
+	f.writeXref(out, p.places, &p.pool)
 }
 
 // split returns the numbers of the streams and of the other objects.
@@ -65,13 +61,13 @@ func (f *File) split() (streams, bodies []Ref) {
 
 // A packer compresses objects, many at a time, and writes them in order.
 type packer struct {
-	file      *File
-	out       *output
-	places    []place
-	jobs      []job
-	size      int            // of the data in the jobs
-	packed    []bytes.Buffer // the compressed data of each job
-	deflaters []*deflater    // one for each processor
+	file   *File
+	out    *output
+	places []place
+	jobs   []job
+	size   int            // of the data in the jobs
+	packed []bytes.Buffer // the compressed data of each job
+	pool   pool
 }
 
 // A job is one stream to be written: an object of the file, or a new object
@@ -114,25 +110,10 @@ func (p *packer) compress() {
 	for len(p.packed) < len(p.jobs) {
 		p.packed = append(p.packed, bytes.Buffer{})
 	}
-	var next atomic.Int64
-	var group sync.WaitGroup
-	for worker := range min(runtime.GOMAXPROCS(0), len(p.jobs)) {
-		d := p.deflater(worker)
-		group.Go(func() {
-			for i := next.Add(1) - 1; i < int64(len(p.jobs)); i = next.Add(1) - 1 {
-				p.do(&p.jobs[i], &p.packed[i], d)
-			}
-		})
+	for i := range p.jobs {
+		p.pool.add(func(d *deflater) { p.do(&p.jobs[i], &p.packed[i], d) })
 	}
-	group.Wait()
-}
-
-// deflater returns the compressor of a worker, made when first asked for.
-func (p *packer) deflater(worker int) *deflater {
-	for len(p.deflaters) <= worker {
-		p.deflaters = append(p.deflaters, &deflater{zlib: zlib.NewWriter(nil)})
-	}
-	return p.deflaters[worker]
+	p.pool.wait()
 }
 
 // do compresses the data of one job.
@@ -160,21 +141,6 @@ func (p *packer) write(j *job, packed *bytes.Buffer) {
 	if packed.Cap() > keep {
 		*packed = bytes.Buffer{}
 	}
-}
-
-// A deflater is a compressor and what it works with, used again and again: a
-// new one costs more than a page of text does. Its level is zlib's own, 6.
-type deflater struct {
-	zlib         *zlib.Writer
-	text, bodies []byte
-}
-
-// deflate compresses data into a buffer. Neither can fail.
-func (d *deflater) deflate(to *bytes.Buffer, data []byte) {
-	to.Reset()
-	d.zlib.Reset(to)
-	d.zlib.Write(data)
-	d.zlib.Close()
 }
 
 // gather makes the text of an object stream: pairs of a number and where its

@@ -31,7 +31,7 @@ func change(f *File, seed uint64, calls int) {
 		case 4:
 			f.Insert(f.Pages()[s.Below(len(f.Pages()))], fmt.Sprintf("/StructParents %d", n))
 		case 5:
-			f.Drop(f.Add(fmt.Appendf(nil, "[%d]", n)))
+			drop(f, f.Add(fmt.Appendf(nil, "[%d]", n)))
 		}
 	}
 }
@@ -178,8 +178,8 @@ func TestWritePlain(t *testing.T) {
 	f := mustRead(t, shaped(small()...))
 	f.Insert(3, "/Resources <<>>")
 	f.SetPacked(f.Reserve(), "/Filter/ASCIIHexDecode", []byte("61>"))
-	f.Drop(2)
-	f.Drop(f.Info())
+	drop(f, 2)
+	drop(f, f.Info())
 	got := string(mustWrite(t, f, Options{Version: "1.4", Plain: true}))
 	body, _, _ := strings.Cut(got, "xref\n")
 	id := fmt.Sprintf("%X", sha256.Sum256([]byte(body)))[:32]

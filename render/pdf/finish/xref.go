@@ -68,7 +68,7 @@ func writeStart(out *output, at int64) {
 
 // writeXref writes the places as a cross-reference stream, which is the last
 // object and has the last of the places.
-func (f *File) writeXref(out *output, places []place, d *deflater) {
+func (f *File) writeXref(out *output, places []place, p *pool) {
 	last := len(places) - 1
 	places[last] = place{kind: used, at: out.at()}
 	chain(places)
@@ -77,7 +77,8 @@ func (f *File) writeXref(out *output, places []place, d *deflater) {
 	dict := fmt.Sprintf("<</Type /XRef/W [1 %d %d]%s/DecodeParms <</Predictor 12/Columns %d>>>>",
 		widths[1], widths[2], f.trailer(len(places), out.id()), columns)
 	var packed bytes.Buffer
-	d.deflate(&packed, rows(places, widths))
+	p.add(func(d *deflater) { d.deflate(&packed, rows(places, widths)) })
+	p.wait()
 	out.stream(Ref(last), []byte(dict), flate, packed.Bytes())
 	writeStart(out, places[last].at)
 }
