@@ -302,6 +302,11 @@ func TestLongValues(t *testing.T) {
 				t.Errorf("%+v, want %s", faults, c.want)
 			}
 		}
+		private := "de_x" + strings.Repeat("-abcdefgh", 3) + strings.Repeat("-x", (n-31)/2) + strings.Repeat("y", (n-31)%2)
+		want := fmt.Sprintf("language %q is written %q", place.Shorten(private, 40), strings.Replace(private, "_", "-", 1))
+		if faults := decks.Validate(head(func(d *decks.Deck) { d.Language = private })); len(faults) != 1 || faults[0].Msg != want {
+			t.Errorf("%+v, want %s", faults, want)
+		}
 		for what, d := range map[string]*decks.Deck{
 			"tag": head(func(d *decks.Deck) { d.Tags = []string{"," + x} }),
 			"id":  head(func(d *decks.Deck) { d.ID = "," + x }),

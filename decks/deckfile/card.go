@@ -210,7 +210,7 @@ func (f *fields) kindOfAnswers() decks.Kind {
 	switch named, _ := f.values["kind"].(string); {
 	case named == decks.KindList.String():
 		return decks.KindList
-	case f.has("distractors"), f.has("kind") && named != "": // agrees sees to any other kind
+	case f.has("distractors"), named != "": // agrees sees to any other kind
 		return decks.KindMultiple
 	}
 	f.bad("answer", `add kind = "list" if all are to be typed, or kind = "multiple" if all are options that are right; other forms of one answer go under accept`,
