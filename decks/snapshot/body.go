@@ -6,7 +6,7 @@ import (
 
 // body is a card's body: its kind, and what that kind has.
 func (x *codec) body(b *decks.Body) {
-	kind := 0
+	var kind int
 	if !x.reading {
 		kind = int((*b).Kind())
 	}
