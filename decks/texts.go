@@ -9,11 +9,13 @@ import (
 // stands under.
 func (c *Card) markedUp() iter.Seq2[string, string] {
 	return func(yield func(key, text string) bool) {
-		_ = yield("question", c.Question) && yield("explanation", c.Explanation) && yield("hint", c.Hint) && c.bodyTexts(yield)
+		if yield("question", c.Question) && yield("explanation", c.Explanation) && yield("hint", c.Hint) {
+			c.bodyTexts(yield)
+		}
 	}
 }
 
-func (c *Card) bodyTexts(yield func(key, text string) bool) bool {
+func (c *Card) bodyTexts(yield func(key, text string) bool) {
 	all := func(key string, texts ...string) bool {
 		for _, text := range texts {
 			if !yield(key, text) {
@@ -22,43 +24,45 @@ func (c *Card) bodyTexts(yield func(key, text string) bool) bool {
 		}
 		return true
 	}
-	distractors := func(list []Distractor) bool {
+	distractors := func(list []Distractor) {
 		for _, d := range list {
 			if !all("distractors", d.Text, d.Why) {
-				return false
+				return
 			}
 		}
-		return true
 	}
 	switch b := c.Body.(type) {
 	case *Short:
-		return all("answer", b.Answer)
+		all("answer", b.Answer)
 	case *Open:
-		return all("answer", b.Answer)
+		all("answer", b.Answer)
 	case *Choice:
-		return all("answer", b.Answer) && distractors(b.Distractors)
+		if all("answer", b.Answer) {
+			distractors(b.Distractors)
+		}
 	case *Multiple:
-		return all("answer", b.Answers...) && distractors(b.Distractors)
+		if all("answer", b.Answers...) {
+			distractors(b.Distractors)
+		}
 	case *Cloze:
-		return all("cloze", b.String())
+		all("cloze", b.String())
 	case *Match:
 		for _, p := range b.Pairs {
 			if !all("pairs", p.Left, p.Right) {
-				return false
+				return
 			}
 		}
-		return distractors(b.Distractors)
+		distractors(b.Distractors)
 	case *Order:
-		return all("order", b.Steps...)
+		all("order", b.Steps...)
 	case *List:
 		for _, item := range b.Items {
 			if !all("answer", item...) {
-				return false
+				return
 			}
 		}
 	case *Number, *TrueFalse: // no texts
 	}
-	return true
 }
 
 // AnswerTexts lists what the card has for answers, right and wrong, as markup:

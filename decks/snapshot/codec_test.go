@@ -1,0 +1,146 @@
+package snapshot
+
+import (
+	"encoding/binary"
+	"math"
+	"testing"
+
+	"quiz/decks"
+	"quiz/decks/place"
+)
+
+// reads is a codec that is to read one number.
+func reads(v uint64) *codec {
+	return &codec{reading: true, records: binary.AppendUvarint(nil, v)}
+}
+
+// A number is read as it was written, up to the largest that there can be; a larger
+// one, and one that is cut, make the records bad.
+func TestNumber(t *testing.T) {
+	for _, n := range []int{0, 1, 0x7f, 0x80, 0x81, 0x3fff, 0x4000, math.MaxInt32 - 1, math.MaxInt32} {
+		w := &codec{}
+		w.number(&n)
+		r, got := &codec{reading: true, records: w.records}, -1
+		if r.number(&got); got != n || r.bad || len(r.records) != 0 {
+			t.Errorf("%d is read as %d, bad %v, %d bytes left", n, got, r.bad, len(r.records))
+		}
+	}
+	for _, v := range []uint64{math.MaxInt32 + 1, math.MaxUint32, math.MaxUint64} {
+		r, got := reads(v), -1
+		if r.number(&got); got != 0 || !r.bad {
+			t.Errorf("%d is read as %d, bad %v", v, got, r.bad)
+		}
+	}
+	for _, records := range []string{"", "\x80", "\xff\xff"} {
+		r, got := &codec{reading: true, records: []byte(records), unread: "x"}, -1
+		if r.number(&got); got != 0 || !r.bad || r.unread != "" {
+			t.Errorf("%q is read as %d, bad %v, %q left", records, got, r.bad, r.unread)
+		}
+	}
+}
+
+// What has bounds of its own is bad beyond them.
+func TestBounds(t *testing.T) {
+	for v, want := range map[uint64]bool{0: false, 1: true} {
+		r, got := reads(v), !want
+		if r.flag(&got); got != want || r.bad {
+			t.Errorf("flag %d is %v, bad %v", v, got, r.bad)
+		}
+		w := &codec{}
+		if w.flag(&want); w.bad || want != (v == 1) || len(w.records) != 1 || w.records[0] != byte(v) {
+			t.Errorf("%v is written %q", want, w.records)
+		}
+	}
+	for v, want := range map[uint64]decks.Exactness{0: decks.AsDeck, 1: decks.NotExact, 2: decks.Exact} {
+		r, got := reads(v), decks.Exactness(9)
+		if r.exactness(&got); got != want || r.bad {
+			t.Errorf("exactness %d is %v, bad %v", v, got, r.bad)
+		}
+	}
+	r, flag := reads(2), true
+	if r.flag(&flag); !r.bad || flag {
+		t.Errorf("flag 2 is %v", flag)
+	}
+	r, exact := reads(3), decks.Exact
+	if r.exactness(&exact); !r.bad || exact != decks.AsDeck {
+		t.Errorf("exactness 3 is %v", exact)
+	}
+	for _, f := range []float64{0, 1, -0.1, math.MaxFloat64, math.SmallestNonzeroFloat64} {
+		w, got := &codec{}, -1.0
+		w.float(&f)
+		r := &codec{reading: true, records: w.records}
+		if r.float(&got); got != f || r.bad || len(r.records) != 0 {
+			t.Errorf("%v is read as %v, bad %v", f, got, r.bad)
+		}
+	}
+	for _, f := range []float64{math.NaN(), math.Inf(1), math.Inf(-1)} {
+		w, got := &codec{}, -1.0
+		w.float(&f)
+		r := &codec{reading: true, records: w.records}
+		if r.float(&got); got != 0 || !r.bad {
+			t.Errorf("%v is read as %v, bad %v", f, got, r.bad)
+		}
+	}
+}
+
+// A text and a list may be as long as what is left, and no longer.
+func TestLengths(t *testing.T) {
+	for n, ok := range map[uint64]bool{0: true, 2: true, 3: true, 4: false} {
+		r, got := reads(n), "?"
+		r.unread = "abc"
+		if r.text(&got); r.bad == ok || ok && (got != "abc"[:n] || r.unread != "abc"[n:]) {
+			t.Errorf("of 3 bytes %d are %q, bad %v", n, got, r.bad)
+		}
+	}
+	for n, ok := range map[uint64]bool{0: true, 2: true, 3: true, 4: false} {
+		r := reads(n)
+		r.records = append(r.records, 0, 0)
+		var list []string
+		if listOf(r, &r.words, &list); r.bad == ok || (list == nil) != (n == 0 || !ok) || ok && n > 0 && len(list) != int(n)-1 {
+			t.Errorf("with 2 bytes left a list of %d is %q, bad %v", n, list, r.bad)
+		}
+	}
+}
+
+// Lines are steps up and down, and none is below 0.
+func TestPlaces(t *testing.T) {
+	for n, want := range map[int]int{0: 0, -1: 1, 1: 2, -2: 3, 2: 4, 1000: 2000, -1000: 1999} {
+		if got := zigzag(n); got != want || unzigzag(got) != n {
+			t.Errorf("%d is written %d, and read %d", n, got, unzigzag(got))
+		}
+	}
+	w := &codec{}
+	places := []place.Pos{{Line: 5, Column: 1}, {Line: 2, Column: 7}, {}, {Line: 300, Column: 200}}
+	for i := range places {
+		w.pos(&places[i])
+	}
+	r := &codec{reading: true, records: w.records, name: "d.toml"}
+	for _, want := range places {
+		var got place.Pos
+		if r.pos(&got); got != (place.Pos{File: "d.toml", Line: want.Line, Column: want.Column}) || r.bad {
+			t.Errorf("%v is read as %v, bad %v", want, got, r.bad)
+		}
+	}
+	r = &codec{reading: true, records: []byte{byte(zigzag(-1)), 1}}
+	if r.pos(&place.Pos{}); !r.bad {
+		t.Error("a line below 0 is taken")
+	}
+}
+
+// What a pool gives is as long as was asked for, and does not overlap.
+func TestPool(t *testing.T) {
+	var p pool[int]
+	seen := map[*int]bool{}
+	for _, n := range []int{1, 0, 255, 1, 256, 300, 10} {
+		list := p.take(n)
+		if len(list) != n || cap(list) != n {
+			t.Errorf("asked for %d: %d, with room for %d", n, len(list), cap(list))
+		}
+		for i := range list {
+			if seen[&list[i]] {
+				t.Fatalf("of %d, element %d was given before", n, i)
+			}
+			seen[&list[i]] = true
+		}
+	}
+}
