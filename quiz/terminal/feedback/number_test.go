@@ -45,7 +45,7 @@ func facesOf(t *testing.T, d *decks.Deck) map[string]string {
 	q := s.Next()
 	a := s.Skip(1)
 	var told, listed strings.Builder
-	Printer{W: &text.Writer{To: &told}}.Verdict(a)
+	drawn(&told, text.Style{}, func(p Printer) { p.Verdict(a) })
 	if err := Show(&listed, text.Style{}, d, d.Cards); err != nil {
 		t.Fatal(err)
 	}

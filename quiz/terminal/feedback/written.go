@@ -34,16 +34,16 @@ func asWritten(given, right, language string, why answer.ReasonKind) written {
 }
 
 // apart is both texts with the letters set apart in which they differ.
-func (w written) apart() (given, right []text.Span) {
+func (w written) apart() (given, right text.Line) {
 	given, right = difference(w.given[w.ahead[0]:], w.right[w.ahead[1]:])
 	return behindArticle(w.given[:w.ahead[0]], given), behindArticle(w.right[:w.ahead[1]], right)
 }
 
-func behindArticle(article string, parts []text.Span) []text.Span {
+func behindArticle(article string, parts text.Line) text.Line {
 	if article == "" {
 		return parts
 	}
-	return slices.Concat([]text.Span{{Text: article}}, parts)
+	return slices.Concat(text.Line{{Text: article}}, parts)
 }
 
 // longestPhrase is how long a text may be to be looked at for an article, in bytes.

@@ -36,7 +36,7 @@ func (s *sitting) answer(q *quiz.Question) (typed, error) {
 		if err == nil || !s.Person || !s.session.AskAgain() {
 			return typed{response, strings.Join(lines, "; ")}, err
 		}
-		s.W.Line("%s", s.St.Paragraph("That cannot be taken: "+err.Error()+".", ""))
+		s.out.Add(s.St.Paragraph("That cannot be taken: "+err.Error()+".", "")...)
 	}
 }
 
@@ -94,7 +94,7 @@ func prompt(q *quiz.Question) string {
 // commands ask meanwhile.
 func (s *sitting) line(prompt string, q *quiz.Question, blank int) (string, error) {
 	for {
-		if s.W.Part("%s", prompt); s.W.Err != nil {
+		if s.out.Part("%s", prompt); s.out.Err != nil {
 			return "", stop{terminal.OutputEnded}
 		}
 		said, err := s.In.Next(s.ctx, s.deadline)
@@ -102,7 +102,7 @@ func (s *sitting) line(prompt string, q *quiz.Question, blank int) (string, erro
 			return "", err
 		}
 		if !s.Person {
-			s.W.Line("%s", text.VisibleLine(markup.Shorten(said, 200)))
+			s.out.Line("%s", text.VisibleLine(markup.Shorten(said, 200)))
 		}
 		done, err := s.command(terminal.CommandInAnswer(q, blank, said))
 		if err != nil {
@@ -119,7 +119,7 @@ func (s *sitting) reveal(q *quiz.Question) (typed, error) {
 	if _, err := s.line("Enter shows the answer> ", q, 0); err != nil {
 		return typed{}, err
 	}
-	s.W.Line("%s", s.Answers(q, "  "))
+	s.out.Add(s.Answers(q, "  ")...)
 	s.AlsoOf(q, "  ")
 	for {
 		said, err := s.line(s.markPrompt(q), q, 0)
@@ -139,7 +139,7 @@ func (s *sitting) reveal(q *quiz.Question) (typed, error) {
 		if err == nil || !s.Person {
 			return typed{response, said}, err
 		}
-		s.W.Line("%s", s.St.Paragraph("That cannot be taken: "+err.Error()+".", ""))
+		s.out.Add(s.St.Paragraph("That cannot be taken: "+err.Error()+".", "")...)
 	}
 }
 
@@ -200,24 +200,24 @@ func (s *sitting) command(c terminal.Command) (done bool, err error) {
 func (s *sitting) hint() {
 	switch hint := s.session.Hint(); {
 	case s.session.Options().Exam:
-		s.W.Line("There are no hints in an exam.")
+		s.out.Line("There are no hints in an exam.")
 	case hint == "":
-		s.W.Line("There is no hint.")
+		s.out.Line("There is no hint.")
 	default:
-		s.W.Line("%s", s.Item("Hint: ", hint))
+		s.out.Add(s.Item(text.Words("Hint: "), hint)...)
 	}
 }
 
 // right counts the last answer as right, and tells if it did.
 func (s *sitting) right() bool {
 	if !s.session.Override() {
-		s.W.Line("There is no answer to count as right.")
+		s.out.Line("There is no answer to count as right.")
 		return false
 	}
 	if last := s.session.Last(); last.Try > 1 {
-		s.W.Line("Question %d will not come again; the score is that of first tries.", last.Number)
+		s.out.Line("Question %d will not come again; the score is that of first tries.", last.Number)
 	} else {
-		s.W.Line("Question %d counts as right.", last.Number)
+		s.out.Line("Question %d counts as right.", last.Number)
 	}
 	return true
 }
@@ -226,10 +226,10 @@ func (s *sitting) right() bool {
 func (s *sitting) undo() bool {
 	a, ok := s.session.Undo()
 	if !ok {
-		s.W.Line("There is no answer to take back.")
+		s.out.Line("There is no answer to take back.")
 		return false
 	}
 	s.shown = nil // so that it is shown, even if it was the last
-	s.W.Line("Your answer to question %d is taken back.", a.Number)
+	s.out.Line("Your answer to question %d is taken back.", a.Number)
 	return true
 }

@@ -34,5 +34,5 @@ func (s *sitting) help() {
 	for _, c := range helped {
 		fmt.Fprintf(&words, "  %-12s %s\n", c.Word(), c.WordHelp())
 	}
-	s.W.Line("%s", answerHelp+words.String()+escapeHelp)
+	s.out.Line("%s", answerHelp+words.String()+escapeHelp)
 }

@@ -43,6 +43,7 @@ type Frontend struct {
 type sitting struct {
 	*Frontend
 	feedback.Printer
+	out      *text.Writer // of all that is said
 	ctx      context.Context
 	session  *quiz.Session
 	deadline <-chan time.Time
@@ -61,7 +62,8 @@ var errAgain = errors.New("show the question again")
 // Play asks the session's questions until they or the answers end. The
 // summary is not shown; see Summary.
 func (p *Frontend) Play(ctx context.Context, session *quiz.Session) terminal.End {
-	s := &sitting{Frontend: p, Printer: feedback.Printer{St: p.Style, W: &text.Writer{To: p.Out}}, ctx: ctx, session: session}
+	out := &text.Writer{To: p.Out, Style: p.Style}
+	s := &sitting{Frontend: p, Printer: feedback.Printer{St: p.Style, To: out}, out: out, ctx: ctx, session: session}
 	if p.Limit > 0 {
 		timer := time.NewTimer(p.Limit)
 		defer timer.Stop()
@@ -75,7 +77,7 @@ func (p *Frontend) Play(ctx context.Context, session *quiz.Session) terminal.End
 			}
 		}
 	}
-	if s.W.Err != nil {
+	if s.out.Err != nil {
 		return terminal.OutputEnded
 	}
 	return terminal.Finished
@@ -85,7 +87,7 @@ func (s *sitting) ended(err error) terminal.End {
 	var st stop
 	end := terminal.InputEnded
 	switch {
-	case s.W.Err != nil:
+	case s.out.Err != nil:
 		return terminal.OutputEnded
 	case errors.As(err, &st):
 		end = st.end
@@ -94,7 +96,7 @@ func (s *sitting) ended(err error) terminal.End {
 	case errors.Is(err, errTimeUp):
 		end = terminal.TimeUp
 	}
-	s.W.Line("")
+	s.out.Line("")
 	if end == terminal.TimeUp {
 		s.timeUp()
 	}
@@ -105,10 +107,10 @@ func (s *sitting) ended(err error) terminal.End {
 // run, so the rest of the line is waited for.
 func (s *sitting) timeUp() {
 	if !s.Person {
-		s.W.Line("Time is up.")
+		s.out.Line("Time is up.")
 		return
 	}
-	s.W.Part("Time is up. Enter shows the result> ")
+	s.out.Part("Time is up. Enter shows the result> ")
 	s.In.Next(s.ctx, nil)
 }
 
@@ -126,7 +128,7 @@ func (s *sitting) begin() {
 		limit = ", " + text.Duration(s.Limit.Seconds())
 	}
 	rest := fmt.Sprintf(": %s%s. Type %s for help.", text.Count(n, "question"), limit, terminal.Help.Word())
-	s.W.Line("%s", strings.Join(s.St.Wrap([]text.Span{head, {Text: rest}}, s.St.Room(0), 0), "\n"))
+	s.out.Add(text.Wrap(text.Line{head, {Text: rest}}, s.St.Room(0), 0)...)
 }
 
 // question shows the current question, takes its answer and says how it was.
@@ -136,7 +138,7 @@ func (s *sitting) question() error {
 		s.shown, s.asked = q, s.Now()
 		s.show(q)
 	}
-	if s.W.Err != nil {
+	if s.out.Err != nil {
 		return stop{terminal.OutputEnded}
 	}
 	response, err := s.answer(q)
@@ -184,10 +186,10 @@ func (s *sitting) show(q *quiz.Question) {
 	if s.session.Again() {
 		place += ", again"
 	}
-	s.W.Line("\n%s", s.St.Look(place, text.Faint))
-	s.W.Line("%s", s.St.Text(q.Prompt, ""))
+	s.out.Add(text.Line{}, text.Words(place, text.Faint))
+	s.out.Add(s.St.Text(q.Prompt, "")...)
 	if note := feedback.Asks(q); note != "" {
-		s.W.Line("%s", s.St.Look(note, text.Faint))
+		s.out.Add(text.Words(note, text.Faint))
 	}
 	if q.Self && !q.Kind.HasOptions() {
 		return
@@ -200,13 +202,13 @@ func (s *sitting) show(q *quiz.Question) {
 // tells if a question is to be asked again.
 func (s *sitting) lastChance() bool {
 	fine := !s.session.CanOverride()
-	if !s.session.CanUndo() || s.W.Err != nil || fine && (!s.Person || s.Ahead == nil) {
+	if !s.session.CanUndo() || s.out.Err != nil || fine && (!s.Person || s.Ahead == nil) {
 		return false
 	}
 	if s.Person && (fine || s.session.Last().Question.Self) {
-		s.W.Part("\nEnter, or %s to answer that again> ", terminal.Undo.Word())
+		s.out.Part("\nEnter, or %s to answer that again> ", terminal.Undo.Word())
 	} else if s.Person {
-		s.W.Part("\nEnter, or %s if you were right> ", terminal.Right.Word())
+		s.out.Part("\nEnter, or %s if you were right> ", terminal.Right.Word())
 	}
 	text, err := s.In.Next(s.ctx, s.deadline)
 	switch c := terminal.CommandOfLine(text); {

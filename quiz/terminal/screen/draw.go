@@ -30,7 +30,7 @@ func (p *playing) draw(st text.Style, height int) ([]string, *tea.Position) {
 	}
 	page := p.page(text, low)
 	cursor := page.cursor()
-	lines := page.drawn(p.view.window(page, p.height))
+	lines := page.st.DrawAll(p.view.window(page, p.height))
 	if cursor != nil {
 		cursor.X, cursor.Y = cursor.X+margin, cursor.Y-p.view.top+len(head)
 		if cursor.Y < len(head) || cursor.Y >= len(head)+len(lines) {
@@ -57,8 +57,8 @@ func (p *playing) notes(st text.Style) []string {
 		return nil
 	}
 	pg := newPage(st)
-	pg.add(st.Paragraph(p.note, "", text.Bold))
-	return pg.drawn(pg.lines)
+	pg.Add(st.Paragraph(p.note, "", text.Bold)...)
+	return pg.st.DrawAll(pg.lines)
 }
 
 // page is all that is to be read now.

@@ -28,10 +28,11 @@ func (pl *player) fits(where string) {
 		pl.t.Fatalf("%s: %d lines on %d rows:\n%s", where, len(lines), height, strings.Join(lines, "\n"))
 	}
 	for _, line := range lines {
-		if text.Width(line) > width && width > 1 { // no letter of two columns has room in one
-			pl.t.Fatalf("%s: a line of %d columns on %d: %q", where, text.Width(line), width, line)
+		words := ansi.Strip(line)
+		if got := text.Width(words); got > width && width > 1 { // no letter of two columns has room in one
+			pl.t.Fatalf("%s: a line of %d columns on %d: %q", where, got, width, line)
 		}
-		if bad := strings.IndexFunc(ansi.Strip(line), text.Hidden); bad >= 0 {
+		if bad := strings.IndexFunc(words, text.Hidden); bad >= 0 {
 			pl.t.Fatalf("%s: %q is sent to the terminal", where, line)
 		}
 	}
@@ -82,7 +83,7 @@ func (pl *player) whole(p *playing) string {
 	st := pl.stage.style
 	st.Width = 10_000
 	page := p.page(st, pl.stage.height < lowScreen)
-	return dense(strings.Join(page.drawn(page.lines), "\n"))
+	return dense(strings.Join(page.st.DrawAll(page.lines), "\n"))
 }
 
 // nothingCut fails the test if something cannot be scrolled to.

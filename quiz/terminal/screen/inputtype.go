@@ -10,7 +10,6 @@ import (
 	"quiz/decks/markup"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
-	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
 )
 
@@ -84,8 +83,8 @@ func read(q *quiz.Question, lines []string) (quiz.Response, error) {
 
 func (in *typing) draw(p *page) {
 	const prompt = "> "
-	lines := text.Lay(in.line.parts(), p.st.Room(len(prompt)), 0)
-	p.lay(text.Hang(text.Line{{Text: prompt, Codes: []string{text.Bold}}}, text.Line{{Text: "  "}}, lines)...)
+	lines := text.Wrap(in.line.parts(), p.st.Room(len(prompt)), 0)
+	p.Add(text.Hang(text.Line{{Text: prompt, Codes: []string{text.Bold}}}, text.Line{{Text: "  "}}, lines)...)
 }
 
 func (in *typing) hints() []hint { return []hint{{"Enter", "answer"}} }
@@ -174,7 +173,7 @@ func (in *filling) answer() (quiz.Response, error) {
 }
 
 func (in *filling) draw(p *page) {
-	p.lay(p.st.Filled(markup.ParseCloze(in.q.Gaps()), in.blank)...)
+	p.Add(p.st.Filled(markup.ParseCloze(in.q.Gaps()), in.blank)...)
 }
 
 // leastBlank is how wide a blank is at the least: its width tells nothing of the
@@ -262,18 +261,17 @@ func (in *marking) brief() string {
 
 func (in *marking) draw(p *page) {
 	if in.q.Kind.HasOptions() {
-		p.written(func(w feedback.Printer) { w.Options(in.q) })
+		p.printer().Options(in.q)
 	}
 	if !in.open {
 		return
 	}
 	p.gap()
 	p.here()
-	p.written(func(w feedback.Printer) {
-		w.W.Line("%s", w.Answers(in.q, ""))
-		w.AlsoOf(in.q, "")
-		w.Explain(quiz.Answer{Question: in.q}, "")
-	})
+	says := p.printer()
+	p.Add(says.Answers(in.q, "")...)
+	says.AlsoOf(in.q, "")
+	says.Explain(quiz.Answer{Question: in.q}, "")
 	if in.ahead != nil {
 		p.gap()
 		in.drawMarks(p)
@@ -283,16 +281,19 @@ func (in *marking) draw(p *page) {
 // drawMarks lists the marks with the time until the card comes again after each:
 // on one line if there is room.
 func (in *marking) drawMarks(p *page) {
-	var marks []string
+	var marks []text.Line
+	var line text.Line
 	for i, time := range in.times {
-		marks = append(marks, p.st.Look(strconv.Itoa(i+1), text.Bold)+" "+quiz.EaseName(i+1)+" "+time)
+		mark := text.Line{{Text: strconv.Itoa(i + 1), Codes: []string{text.Bold}}, {Text: " " + quiz.EaseName(i+1) + " " + time}}
+		if marks = append(marks, mark); i > 0 {
+			line = append(line, text.Span{Text: p.st.Mark(" · ", ", ")})
+		}
+		line = append(line, mark...)
 	}
-	if line := strings.Join(marks, p.st.Mark(" · ", ", ")); text.Width(line) <= p.st.Width {
-		marks = []string{line}
+	if line.Width() <= p.st.Width {
+		marks = []text.Line{line}
 	}
-	for _, line := range marks {
-		p.add(line)
-	}
+	p.Add(marks...)
 }
 
 func (in *marking) hints() []hint {

@@ -8,7 +8,6 @@ import (
 
 	"quiz/decks/markup"
 	"quiz/quiz"
-	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
 )
 
@@ -109,23 +108,23 @@ func (in *matching) answer() (quiz.Response, error) {
 }
 
 func (in *matching) draw(p *page) {
-	dash := feedback.Printer{St: p.st}.Dash()
+	dash := p.printer().Dash()
 	for i, left := range in.q.Lefts {
 		if i == in.at {
 			p.here()
 		}
-		label := p.pointer(i == in.at) + strconv.Itoa(i+1) + ". "
 		right := "…"
 		if pick := in.picks[i]; pick >= 0 {
 			right = in.labels.names[pick] + ") " + in.q.Options[pick].Text
 		} else if !p.st.Unicode {
 			right = "..."
 		}
-		p.item(label+text.VisibleLine(markup.Plain(left))+dash, right)
+		label := strconv.Itoa(i+1) + ". " + text.VisibleLine(markup.Plain(left)) + dash
+		p.item(append(p.pointer(i == in.at), text.Span{Text: label}), right)
 	}
 	p.gap()
 	for i, name := range in.labels.names {
-		p.item("  "+name+") ", in.q.Options[i].Text)
+		p.item(text.Words("  "+name+") "), in.q.Options[i].Text)
 	}
 }
 

@@ -118,12 +118,12 @@ func (in *ordering) draw(p *page) {
 		if i == in.at {
 			p.here()
 		}
-		rank := strings.Repeat(" ", digits)
+		rank := ""
 		if n := in.rank(i); n > 0 {
 			rank = strconv.Itoa(n)
-			rank = strings.Repeat(" ", digits-len(rank)) + p.st.Look(rank, text.Bold)
 		}
-		p.item(p.pointer(i == in.at)+"["+rank+"] "+label+". ", in.q.Options[i].Text)
+		free := strings.Repeat(" ", digits-len(rank))
+		p.item(append(p.pointer(i == in.at), text.Span{Text: "[" + free}, text.Span{Text: rank, Codes: []string{text.Bold}}, text.Span{Text: "] " + label + ". "}), in.q.Options[i].Text)
 	}
 }
 

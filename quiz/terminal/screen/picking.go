@@ -7,6 +7,7 @@ import (
 
 	"quiz/decks"
 	"quiz/quiz"
+	"quiz/quiz/terminal/text"
 )
 
 // A picking takes the one option of a choice, or the several of a multiple.
@@ -100,11 +101,11 @@ func (in *picking) draw(p *page) {
 		if i == in.at {
 			p.here()
 		}
-		box := ""
+		var box text.Line
 		if in.many() {
 			box = p.box(in.picked[i])
 		}
-		p.item(p.pointer(i == in.at)+box+in.labels.names[i]+") ", o.Text)
+		p.item(slices.Concat(p.pointer(i == in.at), box, text.Words(in.labels.names[i]+") ")), o.Text)
 	}
 }
 

@@ -104,19 +104,3 @@ func TestFoldTooWide(t *testing.T) {
 		t.Errorf("%+v, want %+v", got, want)
 	}
 }
-
-// Drawn takes what Draw has made back, whatever the terminal can show of it.
-func TestDrawnRandom(t *testing.T) {
-	for seed := range uint64(1000) {
-		line := randomLine(rand.New(rand.NewPCG(seed, 47)))
-		for _, st := range []Style{{}, {Set: true}, {Color: true, Set: true}, {Color: true, Set: true, Light: true}} {
-			drawn := st.Draw(line)
-			if got := st.Draw(Drawn(drawn)); got != drawn {
-				t.Fatalf("seed %d: %q became %q", seed, drawn, got)
-			}
-			if got, want := Drawn(drawn).Width(), line.Width(); got != want {
-				t.Fatalf("seed %d: %q has %d columns, want %d", seed, drawn, got, want)
-			}
-		}
-	}
-}
