@@ -69,7 +69,6 @@ type playing struct {
 	height int    // lines of the page that were seen last
 	note   string // a remark on the last key
 	help   bool   // all keys are shown
-	round  int    // how many answers there were when what was missed began to come again; 0: it has not
 	end    terminal.End
 }
 

@@ -52,7 +52,6 @@ func (s *summed) mayRetry() bool { return s.end == terminal.Finished && s.sessio
 // retry asks what is still missed again.
 func (s *summed) retry() {
 	if s.mayRetry() && s.session.RetryMissed() > 0 {
-		s.round = len(s.session.Answers())
 		s.deadline = time.Time{} // practice has no limit
 		s.next(nil)
 	}
