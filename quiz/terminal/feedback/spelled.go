@@ -35,7 +35,7 @@ func (w written) because(m answer.Mark) string {
 	case answer.Swapped, answer.Plural, answer.OtherCase:
 		return ". " + text.Sentence(text.VisibleLine(m.Reason.String()))
 	}
-	says := letters(w.given[w.ahead[0]:], w.right[w.ahead[1]:])
+	says := letters(w.given[w.article[0]:], w.right[w.article[1]:])
 	if first, _ := utf8.DecodeRuneInString(w.right); says == "" && !unicode.Is(unicode.Latin, first) {
 		says = letters(text.VisibleLine(m.Folded), text.VisibleLine(m.Want)) // of which there are many ways to write the same
 	}

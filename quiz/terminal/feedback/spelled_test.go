@@ -32,7 +32,7 @@ func verdictOn(t *testing.T, deck string, typed ...string) (plain, full string) 
 	return plain, strings.NewReplacer("\x1b[4m", "{", "\x1b[0m", "}", "\x1b[m", "}").Replace(b.String())
 }
 
-// What was nearly right is said in words on both faces, and underlined on the
+// What was nearly right is said in words on both frontends, and underlined on the
 // screen, beside that right answer which was met.
 func TestNearly(t *testing.T) {
 	short := "language = 'en'\n[[card]]\nquestion = 'Q'\n"

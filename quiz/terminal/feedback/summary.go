@@ -87,7 +87,7 @@ func (p Printer) listed(heading string, answers []quiz.Answer, more func(a quiz.
 		number := fmt.Sprintf("  %d. ", a.Number)
 		indent := strings.Repeat(" ", len(number))
 		p.To.Add(p.St.Behind(text.Words(number), text.VisibleLine(markup.Plain(a.Question.Prompt)))...)
-		if given := answered(a); given != "" {
+		if given := responseOf(a); given != "" {
 			p.To.Add(p.St.Paragraph(strings.ReplaceAll(given, " – ", p.Dash()), indent)...)
 		}
 		more(a, indent)
@@ -114,8 +114,8 @@ func (p Printer) met(a quiz.Answer, indent string) {
 	}
 }
 
-// answered repeats what the player said.
-func answered(a quiz.Answer) string {
+// responseOf repeats what the player said.
+func responseOf(a quiz.Answer) string {
 	switch {
 	case a.Verdict.Outcome == quiz.Skipped:
 		return "Skipped."

@@ -39,8 +39,8 @@ type Frontend struct {
 	Ahead func(*quiz.Question) [4]string
 }
 
-// A sitting is one Play of a Frontend.
-type sitting struct {
+// A playing is one Play of a Frontend.
+type playing struct {
 	*Frontend
 	feedback.Printer
 	out      *text.Writer // of all that is said
@@ -63,7 +63,7 @@ var errAgain = errors.New("show the question again")
 // summary is not shown; see Summary.
 func (p *Frontend) Play(ctx context.Context, session *quiz.Session) terminal.End {
 	out := &text.Writer{To: p.Out, Style: p.Style}
-	s := &sitting{Frontend: p, Printer: feedback.Printer{St: p.Style, To: out}, out: out, ctx: ctx, session: session}
+	s := &playing{Frontend: p, Printer: feedback.Printer{St: p.Style, To: out}, out: out, ctx: ctx, session: session}
 	if p.Limit > 0 {
 		timer := time.NewTimer(p.Limit)
 		defer timer.Stop()
@@ -83,7 +83,7 @@ func (p *Frontend) Play(ctx context.Context, session *quiz.Session) terminal.End
 	return terminal.Finished
 }
 
-func (s *sitting) ended(err error) terminal.End {
+func (s *playing) ended(err error) terminal.End {
 	var st stop
 	end := terminal.InputEnded
 	switch {
@@ -105,7 +105,7 @@ func (s *sitting) ended(err error) terminal.End {
 
 // timeUp says so. What a person was typing must not be left for the shell to
 // run, so the rest of the line is waited for.
-func (s *sitting) timeUp() {
+func (s *playing) timeUp() {
 	if !s.Person {
 		s.out.Line("Time is up.")
 		return
@@ -115,7 +115,7 @@ func (s *sitting) timeUp() {
 }
 
 // begin shows what is to come.
-func (s *sitting) begin() {
+func (s *playing) begin() {
 	s.measure()
 	var titles []string
 	for _, d := range s.session.Decks() {
@@ -132,7 +132,7 @@ func (s *sitting) begin() {
 }
 
 // question shows the current question, takes its answer and says how it was.
-func (s *sitting) question() error {
+func (s *playing) question() error {
 	q := s.session.Next()
 	if s.shown != q {
 		s.shown, s.asked = q, s.Now()
@@ -146,37 +146,37 @@ func (s *sitting) question() error {
 	var unread *quiz.UnreadableError
 	switch {
 	case errors.Is(err, errSkip):
-		s.answered(s.session.Skip(seconds))
+		s.showVerdict(s.session.Skip(seconds))
 	case errors.Is(err, errAgain):
 		if s.session.Next() == q {
 			s.show(q)
 		}
 	case errors.As(err, &unread):
-		s.answered(s.session.AnswerUnread(response.typed, unread, seconds))
+		s.showVerdict(s.session.AnswerUnread(response.typed, unread, seconds))
 	case err != nil:
 		return err
 	default:
-		s.answered(s.session.Answer(response.Response, seconds))
+		s.showVerdict(s.session.Answer(response.Response, seconds))
 	}
 	return nil
 }
 
-// answered says how an answer was.
-func (s *sitting) answered(a quiz.Answer) {
+// showVerdict says how an answer was.
+func (s *playing) showVerdict(a quiz.Answer) {
 	if !s.session.Options().Exam {
 		s.Verdict(a)
 	}
 }
 
 // measure takes the width of the terminal as it is now.
-func (s *sitting) measure() {
+func (s *playing) measure() {
 	if s.Columns != nil {
 		s.St.Width = s.Columns()
 	}
 }
 
 // show writes the question with its options.
-func (s *sitting) show(q *quiz.Question) {
+func (s *playing) show(q *quiz.Question) {
 	s.measure()
 	n, of := s.session.Place()
 	place := fmt.Sprintf("%d of %d", n, of)
@@ -200,7 +200,7 @@ func (s *sitting) show(q *quiz.Question) {
 // lastChance lets a player say of the last answer, too, that it was right, or
 // take it back. After it no question comes under which that could be typed. It
 // tells if a question is to be asked again.
-func (s *sitting) lastChance() bool {
+func (s *playing) lastChance() bool {
 	fine := !s.session.CanOverride()
 	if !s.session.CanUndo() || s.out.Err != nil || fine && (!s.Person || s.Ahead == nil) {
 		return false

@@ -17,8 +17,8 @@ func saidOn(t *testing.T, columns int, deck string, o quiz.Options, typed ...str
 	session := sittingOf(t, o, parsed(t, "d.toml", deck))
 	var out strings.Builder
 	in := NewLines(strings.NewReader(strings.Join(typed, "\n") + "\n"))
-	face := Frontend{In: in, Out: &out, Now: time.Now, Person: true, Columns: func() int { return columns }}
-	face.Play(t.Context(), session)
+	frontend := Frontend{In: in, Out: &out, Now: time.Now, Person: true, Columns: func() int { return columns }}
+	frontend.Play(t.Context(), session)
 	return session, out.String()
 }
 

@@ -155,10 +155,9 @@ func (p *playing) finish(end terminal.End) {
 	p.enter(&summed{playing: p, late: late})
 }
 
-// answered says how an answer was. Where there is nothing to add to its being
-// right, the next question comes at once, and above it a line
-// tells of the answer: in those words, or by its verdict.
-func (p *playing) answered(a quiz.Answer, words string) {
+// showVerdict says how an answer was. Where a line says it all, the next question
+// comes at once below that line: the words, or without them the verdict.
+func (p *playing) showVerdict(a quiz.Answer, words string) {
 	switch {
 	case p.session.Options().Exam:
 		p.next(nil)

@@ -218,7 +218,7 @@ func (r *romp) enter(o Options, how terminal.PlayOptions) {
 			r.Fatal("the list of decks cannot be left")
 		}
 	}
-	r.stage.ahead = nil
+	r.stage.early = nil
 	r.act = newPlaying(o, r.session, how)
 	r.stage.Update(entrance{r.act, r.done})
 	r.see()

@@ -11,7 +11,7 @@ import (
 	"quiz/quiz/terminal"
 )
 
-// A line in place of an answer is taken alike on both faces, typed and pasted.
+// A line in place of an answer is taken alike on both frontends, typed and pasted.
 // What it is taken for is the answer that is kept; "left" is a sitting that it ends.
 func TestWordsThatAnswer(t *testing.T) {
 	const vi = `
