@@ -33,7 +33,6 @@ func (e *env) choose(args []string, f *frontend) ([]*decks.Deck, error) {
 	return list, nil
 }
 
-// pickOnScreen has decks chosen from a list on the full screen.
 func (e *env) pickOnScreen(list []*decks.Deck, f *frontend) ([]*decks.Deck, error) {
 	lines := make([]screen.DeckLine, len(list))
 	for i, d := range list {

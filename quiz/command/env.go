@@ -81,7 +81,6 @@ func (e *env) style(plain bool) text.Style {
 // alwaysUTF8 is true where terminals are UTF-8 whatever the variables say.
 const alwaysUTF8 = runtime.GOOS == "windows" || runtime.GOOS == "darwin"
 
-// isUTF8 tells if the locale is UTF-8.
 func isUTF8(getenv func(string) string) bool {
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
 		if value := strings.ToLower(getenv(name)); value != "" {

@@ -102,7 +102,6 @@ func (e *env) resumed(c *cli.Context, f *frontend, o playOptions) error {
 	return e.finish(f, s)
 }
 
-// sit plays the decks.
 func (e *env) sit(f *frontend, list []*decks.Deck, o playOptions) error {
 	if o.report != "" {
 		if err := mayReport(o.report); err != nil {

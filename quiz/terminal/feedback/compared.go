@@ -39,7 +39,6 @@ func (p Printer) Compared(a quiz.Answer) bool {
 	return false
 }
 
-// compareShort sets what was typed beside the answer.
 func (p Printer) compareShort(a quiz.Answer) {
 	forms := a.Question.Forms()[0]
 	given, right := p.beside(a.Question, a.Given.Texts[0], forms[0], a.Verdict.Mark)

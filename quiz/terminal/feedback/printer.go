@@ -33,7 +33,6 @@ func (p Printer) line(format string, args ...any) {
 	p.To.Add(text.Words(fmt.Sprintf(format, args...)))
 }
 
-// gap leaves a line free.
 func (p Printer) gap() { p.To.Add(text.Line{}) }
 
 // Options lists what can be picked, under the labels that pick it.

@@ -38,7 +38,6 @@ func (p Printer) Summary(session *quiz.Session) {
 	}
 }
 
-// score is the result on one line.
 func score(sum quiz.Summary) string {
 	line := fmt.Sprintf("Score: %d of %d right", sum.Right, sum.Asked)
 	var how []string

@@ -114,7 +114,6 @@ func (s *playing) timeUp() {
 	s.In.Next(s.ctx, nil)
 }
 
-// begin shows what is to come.
 func (s *playing) begin() {
 	s.measure()
 	var titles []string
@@ -161,7 +160,6 @@ func (s *playing) question() error {
 	return nil
 }
 
-// showVerdict says how an answer was.
 func (s *playing) showVerdict(a quiz.Answer) {
 	if !s.session.Options().Exam {
 		s.Verdict(a)
@@ -175,7 +173,6 @@ func (s *playing) measure() {
 	}
 }
 
-// show writes the question with its options.
 func (s *playing) show(q *quiz.Question) {
 	s.measure()
 	n, of := s.session.Place()

@@ -88,7 +88,6 @@ func (a *asking) inputKey(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 	return false, nil
 }
 
-// do carries a command out.
 func (a *asking) do(c terminal.Command) (over bool, cmd tea.Cmd) {
 	switch c {
 	case terminal.Hint:

@@ -61,7 +61,6 @@ func (p *playing) notes(st text.Style) []string {
 	return pg.st.DrawAll(pg.lines)
 }
 
-// page is all that is to be read now.
 func (p *playing) page(st text.Style, low bool) *page {
 	pg := newPage(st)
 	pg.low = low
@@ -74,7 +73,6 @@ func (p *playing) page(st text.Style, low bool) *page {
 	return pg
 }
 
-// hints say what the next keys do.
 func (p *playing) hints() []hint {
 	if p.help {
 		return []hint{{"↑↓", "scroll"}, {"Esc", "back"}}

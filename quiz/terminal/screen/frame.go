@@ -47,7 +47,6 @@ func (p *playing) lowHead(st text.Style, facts []string, done, of int) string {
 	return st.Draw(line.Cut(st.Width))
 }
 
-// title names the decks.
 func (p *playing) title() string {
 	var titles []string
 	for _, d := range p.session.Decks() {

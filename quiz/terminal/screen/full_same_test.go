@@ -51,7 +51,7 @@ func (s sameness) both(t *testing.T) (full, plain outcome, tw *twin) {
 			}
 			return o
 		}
-		session := sittingOf(t, s.options, s.decks...)
+		session := sessionOf(t, s.options, s.decks...)
 		tw = &twin{player: newPlayer(t, rich, 80, 24), r: rand.New(rand.NewPCG(s.seed, 23))}
 		defer tw.leave()
 		tw.p = tw.play(session, how(session, &full.Ledger))
@@ -66,7 +66,7 @@ func (s sameness) both(t *testing.T) (full, plain outcome, tw *twin) {
 		}
 		full.End, full.Report = tw.p.end, session.Report(began)
 
-		again := sittingOf(t, s.options, s.decks...)
+		again := sessionOf(t, s.options, s.decks...)
 		plain.End = aloud(t, again, how(again, &plain.Ledger), tw.lines)
 		plain.Report = again.Report(began)
 	})

@@ -62,7 +62,6 @@ func commandWords() []helpLine {
 	}
 }
 
-// drawHelp lists all keys.
 func drawHelp(pg *page) {
 	pg.Add(text.Words("Keys", text.Bold))
 	for _, part := range helpLines() {

@@ -82,7 +82,6 @@ type hint struct{ key, does string }
 
 func hintOf(c terminal.Command) hint { return hint{c.Key(), c.Name()} }
 
-// newInput is the input for a question.
 func newInput(q *quiz.Question, graded func(*quiz.Question) [4]string) input {
 	if q.Self {
 		return &marking{q: q, ahead: graded}

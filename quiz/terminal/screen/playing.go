@@ -137,7 +137,6 @@ func (p *playing) next(before *brief) {
 	p.finish(terminal.Finished)
 }
 
-// ask begins to ask a question.
 func (p *playing) ask(q *quiz.Question, before *brief) *asking {
 	a := &asking{playing: p, q: q, input: newInput(q, p.Ahead), before: before}
 	p.watch.start()

@@ -167,7 +167,6 @@ func (st *stage) View() (v tea.View) {
 	return v
 }
 
-// failed remembers a fault of this program.
 func (st *stage) failed(r any) {
 	st.mu.Lock()
 	defer st.mu.Unlock()

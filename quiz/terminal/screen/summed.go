@@ -49,7 +49,6 @@ func (s *summed) key(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 // mayRetry tells if there is something to ask again.
 func (s *summed) mayRetry() bool { return s.end == terminal.Finished && s.session.StillMissed() > 0 }
 
-// retry asks what is still missed again.
 func (s *summed) retry() {
 	if s.mayRetry() && s.session.RetryMissed() > 0 {
 		s.deadline = time.Time{} // practice has no limit
@@ -147,7 +146,6 @@ func (p *page) drawTag(g quiz.Group, name, count int) {
 
 func rightOf(g quiz.Group) string { return fmt.Sprintf("%d of %d", g.Right, g.Asked) }
 
-// drawNext says what can be done now.
 func (s *summed) drawNext(pg *page, sum quiz.Summary) {
 	if n := s.session.StillMissed(); n > 0 && s.end == terminal.Finished {
 		pg.Add(pg.st.Paragraph(fmt.Sprintf("r asks the %s missed again, now.", plural(n, "question you", "questions you")), "")...)

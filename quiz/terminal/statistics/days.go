@@ -13,7 +13,6 @@ import (
 // mostBar is how long a bar may be, in columns.
 const mostBar = 40
 
-// due draws how many cards are due on which day.
 func (d *drawing) due() {
 	list := d.report.Due
 	most, total := 0, 0
@@ -116,7 +115,6 @@ func (d *drawing) marks() []string {
 	return strings.Split(d.Mark("·,░,▒,▓,█", " ,.,:,+,#"), ",")
 }
 
-// total is how many answers there were on one weekday.
 func (h heat) total(weekday, weeks int) (n int) {
 	for week := range weeks {
 		n += h.answers[h.first+stats.Date(week*daysPerWeek+weekday)]
@@ -124,7 +122,6 @@ func (h heat) total(weekday, weeks int) (n int) {
 	return n
 }
 
-// weekdays draws the days of one weekday.
 func (d *drawing) weekdays(h heat, weekday, weeks int) (line text.Line) {
 	marks := d.marks()
 	var run strings.Builder

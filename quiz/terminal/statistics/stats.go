@@ -54,7 +54,6 @@ func (d *drawing) note(format string, args ...any) {
 	d.out.Add(d.Paragraph(fmt.Sprintf(format, args...), "  ", text.Faint)...)
 }
 
-// streak says how many days in a row there were answers.
 func (d *drawing) streak() {
 	s := d.report.Streak
 	words := fmt.Sprintf("Streak: %s in a row, the longest %s", text.Count(s.Days, "day"), text.Count(s.Longest, "day"))
@@ -69,7 +68,6 @@ func (d *drawing) streak() {
 	d.head("%s", words)
 }
 
-// totals are answers and time of the last days.
 func (d *drawing) totals() {
 	r := d.report
 	rows := [][]string{{"", "answers", "right", "time"}}
