@@ -176,14 +176,14 @@ func (s *playing) measure() {
 func (s *playing) show(q *quiz.Question) {
 	s.measure()
 	n, of := s.session.Place()
-	place := fmt.Sprintf("%d of %d", n, of)
+	position := fmt.Sprintf("%d of %d", n, of)
 	if len(s.session.Decks()) > 1 {
-		place += ", " + text.VisibleLine(q.Deck.Title)
+		position += ", " + text.VisibleLine(q.Deck.Title)
 	}
 	if s.session.Again() {
-		place += ", again"
+		position += ", again"
 	}
-	s.out.Add(text.Line{}, text.Words(place, text.Faint))
+	s.out.Add(text.Line{}, text.Words(position, text.Faint))
 	s.out.Add(s.St.Text(q.Prompt, "")...)
 	if note := feedback.Asks(q); note != "" {
 		s.out.Add(text.Words(note, text.Faint))

@@ -60,8 +60,8 @@ func (in *matching) key(k tea.KeyPressMsg) reaction {
 	case "backspace", "delete":
 		return in.back()
 	}
-	if place, waits := in.labels.press(letter(k)); place >= 0 || waits {
-		return in.put(place)
+	if option, waits := in.labels.press(letter(k)); option >= 0 || waits {
+		return in.put(option)
 	}
 	if row, err := strconv.Atoi(letter(k)); err == nil && row >= 1 && row <= len(in.picks) {
 		in.at = row - 1
@@ -72,11 +72,11 @@ func (in *matching) key(k tea.KeyPressMsg) reaction {
 
 // put gives the left side in hand its right one, and goes on to the next that
 // has none.
-func (in *matching) put(place int) reaction {
-	if place < 0 {
+func (in *matching) put(option int) reaction {
+	if option < 0 {
 		return taken
 	}
-	in.picks[in.at] = place
+	in.picks[in.at] = option
 	for i := range in.picks {
 		if other := (in.at + 1 + i) % len(in.picks); in.picks[other] < 0 {
 			in.at = other
