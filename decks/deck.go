@@ -144,7 +144,7 @@ func (c *Card) Label() string {
 	if cloze, ok := c.Body.(*Cloze); ok {
 		text = cloze.String()
 	}
-	return place.Shorten(text, 40)
+	return place.ShortLine(text, 40)
 }
 
 // ExactOf tells if what is typed as an answer to a card must be exact. It never

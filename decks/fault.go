@@ -25,8 +25,8 @@ type Fault struct {
 	// Unwanted tells that nothing should stand under Key, whatever it is.
 	Unwanted bool
 
-	Part   string // of the text under Key, where less than all of it is at fault
-	Before string // stands right before that part, where it may stand elsewhere, too
+	Excerpt string // of the text under Key, where less than all of it is at fault
+	Before  string // stands right before that excerpt, where it may stand elsewhere, too
 
 	Msg  string // names the card or the source; no capital, no full stop
 	Hint string // how to mend it, where that is known
@@ -51,9 +51,9 @@ func (v *inspection) report(f Fault, format string, args ...any) {
 func (v *inspection) subject() string {
 	switch {
 	case v.card != nil && v.card.Label() != "":
-		return fmt.Sprintf("card %q: ", place.Shorten(v.card.Label(), 40))
+		return fmt.Sprintf("card %q: ", place.ShortLine(v.card.Label(), 40))
 	case v.source != nil && isID(v.source.ID):
-		return fmt.Sprintf("source %q: ", place.Shorten(v.source.ID, 40))
+		return fmt.Sprintf("source %q: ", place.ShortLine(v.source.ID, 40))
 	}
 	return ""
 }

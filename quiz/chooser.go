@@ -42,8 +42,8 @@ type Chooser interface {
 type sequencer interface {
 	Chooser
 
-	// place is the number of the question in hand, and of how many.
-	place() (n, of int)
+	// position is the number of the question in hand, and of how many.
+	position() (n, of int)
 
 	// listed are the items of the session in their order, as far as they are
 	// known.

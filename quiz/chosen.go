@@ -32,7 +32,7 @@ func (c *chosen) Undone(a Answer) {
 	c.inHand = a.Question.item()
 }
 
-func (c *chosen) place() (n, of int) {
+func (c *chosen) position() (n, of int) {
 	n = len(c.past.answers)
 	return n + 1, n + c.Left()
 }

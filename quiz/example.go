@@ -81,7 +81,7 @@ func drawn(source *shuffle.Source, n int) []int {
 // isRight tells if a line is the right answer.
 func (q *Question) isRight(line string) bool {
 	r, err := q.Read([]string{line})
-	return err == nil && Grade(q, r, false).Outcome == Right
+	return err == nil && Mark(q, r, false).Outcome == Right
 }
 
 // suchAs ends a sentence that says how to answer, with an example if there is

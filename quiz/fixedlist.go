@@ -83,7 +83,7 @@ func (l *fixedList) Left() int {
 	return n
 }
 
-func (l *fixedList) place() (n, of int) {
+func (l *fixedList) position() (n, of int) {
 	if !l.isIdle() && !l.first {
 		return slices.Index(l.items, l.inHand) + 1, len(l.items)
 	}

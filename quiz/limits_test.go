@@ -100,7 +100,7 @@ func TestResponseLimits(t *testing.T) {
 		}
 	}
 	for ease, want := range []string{"knew it", "again", "hard", "good", "easy", "knew it"} {
-		if got := self.Say(quiz.Response{Knew: true, Ease: ease}); got != want {
+		if got := self.Say(quiz.Response{Knew: true, Grade: ease}); got != want {
 			t.Errorf("ease %d: %q, want %q", ease, got, want)
 		}
 	}

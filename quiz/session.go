@@ -16,7 +16,7 @@ type Options struct {
 	Flip   bool // the player marks every answer
 	Retry  bool // what was missed comes again until it is right
 	Exam   bool // no verdicts, hints or overrides until the end
-	Strict bool // no credit for parts
+	Strict bool // no partial credit
 }
 
 // A Session is questions that are asked one after another, with their answers. It
@@ -34,7 +34,7 @@ type Session struct {
 // An Answer is one question with what was answered and what it earned.
 type Answer struct {
 	Question  *Question
-	Number    int    // of the question in the session, from 1; see Session.Place
+	Number    int    // of the question in the session, from 1; see Session.Position
 	Response  string // as plain text
 	Given     Response
 	Verdict   Verdict
@@ -88,13 +88,13 @@ func (s *Session) advance() {
 // try is how often the current question is asked, this time among them.
 func (s *Session) try() int { return s.past.times[s.current.item()] + 1 }
 
-// Place says which question of how many is asked: 7 of 20. A question that
+// Position says which question of how many is asked: 7 of 20. A question that
 // comes again has the number that it had, unless a Chooser chose it.
-func (s *Session) Place() (n, of int) { return s.sequencer.place() }
+func (s *Session) Position() (n, of int) { return s.sequencer.position() }
 
-// Done is how many questions of those that Place counts are answered or skipped.
+// Done is how many questions of those that Position counts are answered or skipped.
 func (s *Session) Done() int {
-	_, of := s.Place()
+	_, of := s.Position()
 	return of - s.sequencer.Left()
 }
 
@@ -140,7 +140,7 @@ func (s *Session) Hint() string {
 
 // Answer marks the current question and goes on to the next.
 func (s *Session) Answer(r Response, seconds float64) Answer {
-	return s.record(s.current.Say(r), r, Grade(s.current, r, s.options.Strict), seconds)
+	return s.record(s.current.Say(r), r, Mark(s.current, r, s.options.Strict), seconds)
 }
 
 // AskAgain tells if a frontend may ask for another answer where one to the
@@ -162,7 +162,7 @@ func (s *Session) Skip(seconds float64) Answer {
 }
 
 func (s *Session) record(response string, given Response, v Verdict, seconds float64) Answer {
-	n, _ := s.Place()
+	n, _ := s.Position()
 	points := s.current.Card.Points
 	a := Answer{s.current, n, response, given, v, points * v.Credit, points, seconds, s.hinted, s.try()}
 	s.past.add(a)

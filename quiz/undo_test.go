@@ -84,7 +84,7 @@ func TestChosen(t *testing.T) {
 	s := quiz.NewChosen(list, quiz.Options{}, p)
 	var places []string
 	for s.Next() != nil {
-		n, of := s.Place()
+		n, of := s.Position()
 		places = append(places, fmt.Sprintf("%d/%d %s %v", n, of, s.Next().Card.ID, s.Again()))
 		switch len(places) {
 		case 1, 3:
@@ -139,7 +139,7 @@ func TestUndo(t *testing.T) {
 	play(t, s, "x", ":right", "beta", "gamma")
 	for _, want := range []string{"3 gamma right try 1", "2 beta right try 1", "1 alpha overridden try 1"} {
 		a, ok := s.Undo()
-		n, of := s.Place()
+		n, of := s.Position()
 		if !ok || inShort(a) != want || s.Next() != a.Question || n != a.Number || of != 3 {
 			t.Errorf("%v %s, want %s; now %d of %d", ok, inShort(a), want, n, of)
 		}
@@ -240,7 +240,7 @@ func (p pair) detour() {
 
 // stands is all that can be seen of a sitting.
 func stands(s *quiz.Session) string {
-	n, of := s.Place()
+	n, of := s.Position()
 	text := fmt.Sprintf("%d of %d, %v", n, of, s.Again())
 	if q := s.Next(); q != nil {
 		text += fmt.Sprint(" ", q.Card.Key(), q.Part, q.Options, q.Blanks)

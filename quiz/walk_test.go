@@ -113,7 +113,7 @@ func (w *walk) retry() {
 		}
 		return
 	}
-	if n, _ := w.s.Place(); n != want[0] || !w.s.Again() {
+	if n, _ := w.s.Position(); n != want[0] || !w.s.Again() {
 		w.Fatalf("%d comes again, want %d", n, want[0])
 	}
 }
@@ -231,7 +231,7 @@ func (w *walk) checkInHand(asked int) {
 	if q.Card != q.CardNow() || !slices.Contains(arrange.Parts(q.Card), q.Part) {
 		w.Fatalf("part %q of %+v is asked", q.Part, q.Card)
 	}
-	if n, _ := w.s.Place(); !w.chosen && (!w.s.Again() && n != asked+1 || w.s.Again() && n > asked) {
+	if n, _ := w.s.Position(); !w.chosen && (!w.s.Again() && n != asked+1 || w.s.Again() && n > asked) {
 		w.Fatalf("place %d after %d answers, again %v", n, asked, w.s.Again())
 	}
 }

@@ -143,7 +143,7 @@ func TestWhyAtRandom(t *testing.T) {
 				typed := deckstest.Text(r)
 				s := only(d, card, part)
 				if r.IntN(3) == 0 {
-					typed = strings.Join(s.Next().ExpectedParts(), " | ")
+					typed = strings.Join(s.Next().ExpectedTexts(), " | ")
 				}
 				w := s.Why(typed)
 				verdicts[w.Verdict]++

@@ -188,7 +188,7 @@ func TestPromptsAndAnswers(t *testing.T) {
 	} {
 		var list []string
 		for _, q := range questions(t, head+c.card, 0) {
-			list = append(list, fmt.Sprintf("%s: %s = %s (%s)", q.Part, q.Prompt, strings.Join(q.ExpectedParts(), "; "), q.Language()))
+			list = append(list, fmt.Sprintf("%s: %s = %s (%s)", q.Part, q.Prompt, strings.Join(q.ExpectedTexts(), "; "), q.Language()))
 		}
 		if got := strings.Join(list, "\n"); got != c.want {
 			t.Errorf("%s\nasks\n%s\nwant\n%s", c.card, got, c.want)

@@ -100,8 +100,8 @@ func Missing(d *decks.Deck) []decks.Fault {
 	for _, c := range d.Cards {
 		for key, image := range c.Images() {
 			if fault := imageFault(d, image); fault != nil {
-				msg := fmt.Sprintf("card %q: image %q %s", c.Label(), place.Shorten(image, 60), fault.Msg)
-				faults = append(faults, decks.Fault{Card: c, Key: key, Index: -1, Before: "](", Part: image, Msg: msg, Hint: fault.Hint})
+				msg := fmt.Sprintf("card %q: image %q %s", c.Label(), place.ShortLine(image, 60), fault.Msg)
+				faults = append(faults, decks.Fault{Card: c, Key: key, Index: -1, Before: "](", Excerpt: image, Msg: msg, Hint: fault.Hint})
 			}
 		}
 	}

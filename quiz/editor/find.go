@@ -63,11 +63,11 @@ func (o openedCard) findUnread(now *reading) *deckfile.Spot {
 // samePlace is where the card stood, if there are as many cards as there were,
 // and none of the others is there now.
 func (o openedCard) samePlace(now *reading) *deckfile.Spot {
-	place := slices.Index(o.deck.Cards, o.card)
-	if place < 0 || len(now.spots) != len(o.deck.Cards) {
+	index := slices.Index(o.deck.Cards, o.card)
+	if index < 0 || len(now.spots) != len(o.deck.Cards) {
 		return nil
 	}
-	at := &now.spots[place]
+	at := &now.spots[index]
 	if c := now.cardAt(at.Pos); c != nil && o.others()[c.Key()] {
 		return nil
 	}

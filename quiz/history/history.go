@@ -44,7 +44,7 @@ import (
 type Store struct {
 	path     string
 	params   schedule.Params
-	mark     string // of the parameters, see mark.go
+	stamp    string // of the parameters, see stamp.go
 	db       *sql.DB
 	mu       sync.Mutex // one writer at a time: to wait here is fairer than to poll SQLite's lock
 	conn     *sql.Conn  // the writer's

@@ -110,7 +110,7 @@ func list[T, U any](items []T, as func(T) U) string {
 // cards a day has had. An answer that says nothing of memory is not counted,
 // for the card is still a new one.
 func (s *Store) NewToday(start time.Time) (n int, err error) {
-	ms, _ := kept(start)
+	ms, _ := stored(start)
 	err = s.db.QueryRow("SELECT count(*) FROM card WHERE state > 0 AND first >= ?", ms).Scan(&n)
 	return n, s.named(err)
 }

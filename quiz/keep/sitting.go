@@ -16,12 +16,12 @@ type Sitting struct {
 	*quiz.Session
 	Started time.Time
 
-	id     string
-	record record
-	slots  []*slot // answers that were kept before
-	spent  float64 // seconds, before it was taken up
-	keeper *Keeper
-	asked  time.Time // since when it is kept, this time
+	id      string
+	record  record
+	entries []*entry // answers that were kept before
+	spent   float64  // seconds, before it was taken up
+	keeper  *Keeper
+	asked   time.Time // since when it is kept, this time
 }
 
 // A record of a sitting is what the history has of it, so that it can be taken
@@ -79,9 +79,9 @@ func (s *Sitting) Keep(c Config) (*Keeper, error) {
 	if err != nil {
 		return nil, err
 	}
-	k.slots, s.keeper = s.slots, k
+	k.entries, s.keeper = s.entries, k
 	s.Observe(k)
-	if len(s.slots) == 0 {
+	if len(s.entries) == 0 {
 		err = s.note()
 	}
 	k.note = func() error {

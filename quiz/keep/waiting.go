@@ -54,7 +54,7 @@ func (k *Keeper) End() (r Result) {
 		return r
 	}
 	k.catchUp()
-	for _, s := range k.slots {
+	for _, s := range k.entries {
 		if !s.kept && !s.unread {
 			r.Lost++
 		}

@@ -12,7 +12,7 @@ import (
 type Queue struct {
 	params schedule.Params
 	now    func() time.Time
-	ease   func(quiz.Answer) int
+	grade  func(quiz.Answer) int
 	cards  []*Card // due, changed and new, in the order in which they are asked
 	from   int     // before it none is waiting
 	again  []*Card // in learning
@@ -29,10 +29,10 @@ type moment struct {
 	at     time.Time
 }
 
-// Queue begins to carry the plan out. Ease grades answers, 0 for none.
-func (p *Plan) Queue(now func() time.Time, ease func(quiz.Answer) int) *Queue {
+// Queue begins to carry the plan out. Grade tells how well an answer was known, 0 for nothing.
+func (p *Plan) Queue(now func() time.Time, grade func(quiz.Answer) int) *Queue {
 	return &Queue{
-		params: p.options.Params, now: now, ease: ease,
+		params: p.options.Params, now: now, grade: grade,
 		cards: slices.Concat(p.Due, p.Changed, p.New), again: slices.Clone(p.Learning),
 	}
 }
@@ -118,16 +118,16 @@ func (q *Queue) Answered(a quiz.Answer) {
 		}
 		return
 	}
-	q.put(c, q.ease(a))
+	q.put(c, q.grade(a))
 }
 
 // put moves a card by a grade of its answer.
-func (q *Queue) put(c *Card, ease int) {
+func (q *Queue) put(c *Card, grade int) {
 	c.status = done
-	if ease == 0 {
+	if grade == 0 {
 		return
 	}
-	c.Memory = q.params.Next(c.Memory, schedule.Grade(ease), q.past[len(q.past)-1].at)
+	c.Memory = q.params.Next(c.Memory, schedule.Grade(grade), q.past[len(q.past)-1].at)
 	if c.Memory.State == schedule.Review || c.Memory.Due.Sub(c.Memory.Last) > ahead {
 		return // for today, or for so long that nobody waits
 	}
@@ -149,7 +149,7 @@ func (q *Queue) Undone(quiz.Answer) {
 func (q *Queue) Overridden(a quiz.Answer) {
 	last := q.past[len(q.past)-1]
 	last.card.Memory = last.memory
-	q.put(last.card, q.ease(a))
+	q.put(last.card, q.grade(a))
 }
 
 // Until is how long it is until a card comes again: minutes for a learning step,

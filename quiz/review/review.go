@@ -61,10 +61,10 @@ type Plan struct {
 	Waiting  int       // such cards that wait for another day, since only so many are asked on one
 	New      []*Card   // those of today
 	Learning []*Card   // in learning steps whose time comes today
-	Fresh    int       // cards never asked, today's among them
+	Unseen   int       // cards never asked, today's among them
 	NewToday int       // new cards that were met earlier today
 	Held     int       // new cards that could be asked today, were more a day wished for
-	Put      int       // cards put off to another day, for another part of them is asked today
+	PutOff   int       // cards put off to another day, for another part of them is asked today
 	Ahead    int       // cards that were last asked later than today: the clock is not right, or was not
 	NextDue  time.Time // when the first card that is not in the plan is due; zero: none is
 	Exam     *Exam     // nil without one

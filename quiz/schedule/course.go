@@ -22,7 +22,7 @@ type question struct {
 }
 
 func newCourse(p Params) course {
-	p.Location = place(p.Location)
+	p.Location = locationOf(p.Location)
 	return course{p: p, model: newModel(p.Weights), reach: bend(p.Retention, p.Weights[20])}
 }
 

@@ -39,7 +39,7 @@ func TestMark(t *testing.T) {
 	} {
 		p := schedule.Default()
 		p.Location = c.place
-		if got := mark(p); got != c.want {
+		if got := stamp(p); got != c.want {
 			t.Errorf("in %v it is %s, not %s", c.place, got, c.want)
 		}
 	}
@@ -65,14 +65,14 @@ func TestMarkTellsParamsApart(t *testing.T) {
 		p := schedule.Default()
 		p.Location = time.UTC
 		set(&p)
-		if other, ok := seen[mark(p)]; ok {
+		if other, ok := seen[stamp(p)]; ok {
 			t.Errorf("%s and %s have one mark", name, other)
 		}
-		seen[mark(p)] = name
+		seen[stamp(p)] = name
 	}
 	p, q := schedule.Default(), schedule.Default()
 	p.Location, q.Location = time.FixedZone("here", 3600), time.FixedZone("there", 3600)
-	if mark(p) != mark(q) {
+	if stamp(p) != stamp(q) {
 		t.Error("a place of another name has another mark")
 	}
 }
