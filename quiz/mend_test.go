@@ -252,8 +252,8 @@ func TestMendChosen(t *testing.T) {
 	s.Hint()
 	mend(t, s, s.Answers()[0].Question, grouped)
 	s.Undo()
-	if got, want := partName(s.Next())+" "+s.Next().Prompt, "a/c1 [...] y z"; got != want || len(s.Items()) != 2 {
-		t.Errorf("asks %s, want %s; %d items", got, want, len(s.Items()))
+	if got, want := partName(s.Next())+" "+s.Next().Prompt, "a/c1 [...] y z"; got != want || len(s.Refs()) != 2 {
+		t.Errorf("asks %s, want %s; %d items", got, want, len(s.Refs()))
 	}
 	if a := s.Skip(1); !a.Hinted {
 		t.Error("that a hint was seen is forgotten")

@@ -16,16 +16,16 @@ type Question struct {
 	Self bool
 
 	answerKeys []*answer.Key // what is right where text is typed: of a short one; of a cloze or list one for each blank or item
-	asks       Item          // what the session asks by it; its card may be newer than Card, see Mend
+	asks       Ref           // what the session asks by it; its card may be newer than Card, see Mend
 	seed       uint64        // of the session
 }
 
-func (q *Question) item() Item { return q.asks }
+func (q *Question) ref() Ref { return q.asks }
 
-// newQuestion makes the question of an item.
-func newQuestion(it Item, o Options) *Question {
-	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), asks: it, seed: o.Seed}
-	q.Self = o.Flip || q.Kind == decks.KindOpen || it.Card.Self
+// newQuestion makes the question that a Ref names.
+func newQuestion(r Ref, o Options) *Question {
+	q := &Question{Question: *arrange.New(r.Deck, r.Card, r.part(), o.Seed), asks: r, seed: o.Seed}
+	q.Self = o.Flip || q.Kind == decks.KindOpen || r.Card.Self
 	for _, forms := range q.Forms() {
 		q.answerKeys = append(q.answerKeys, q.answerKey(forms))
 	}

@@ -80,13 +80,13 @@ func (s *Session) Next() *Question { return s.current }
 // of any size begins at once.
 func (s *Session) advance() {
 	s.current, s.hinted = nil, false
-	if it, ok := s.sequencer.Next(); ok {
-		s.current = newQuestion(it, s.options)
+	if r, ok := s.sequencer.Next(); ok {
+		s.current = newQuestion(r, s.options)
 	}
 }
 
 // try is how often the current question is asked, this time among them.
-func (s *Session) try() int { return s.past.times[s.current.item()] + 1 }
+func (s *Session) try() int { return s.past.times[s.current.ref()] + 1 }
 
 // Position says which question of how many is asked: 7 of 20. A question that
 // comes again has the number that it had, unless a Chooser chose it.
@@ -107,9 +107,9 @@ func (s *Session) Options() Options { return s.options }
 // Decks are those that the questions come from.
 func (s *Session) Decks() []*decks.Deck { return s.decks }
 
-// Items are the questions of the session in their order, those that are still
+// Refs are the questions of the session in their order, those that are still
 // to come among them as far as they can be told.
-func (s *Session) Items() []Item { return s.sequencer.listed() }
+func (s *Session) Refs() []Ref { return s.sequencer.listed() }
 
 // Answers lists what was answered so far.
 func (s *Session) Answers() []Answer { return s.past.answers }

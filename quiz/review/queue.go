@@ -41,12 +41,12 @@ func (p *Plan) Queue(now func() time.Time, grade func(quiz.Answer) int) *Queue {
 func (p *Plan) Session(q *Queue, o quiz.Options) *quiz.Session { return quiz.NewChosen(p.decks, o, q) }
 
 // Next is the card to ask now.
-func (q *Queue) Next() (quiz.Item, bool) {
+func (q *Queue) Next() (quiz.Ref, bool) {
 	q.inHand = q.next()
 	if q.inHand == nil {
-		return quiz.Item{}, false
+		return quiz.Ref{}, false
 	}
-	return q.inHand.Item, true
+	return q.inHand.Ref, true
 }
 
 func (q *Queue) next() *Card {

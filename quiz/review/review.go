@@ -74,7 +74,7 @@ type Plan struct {
 
 // A Card is a part of a card with what is known of it.
 type Card struct {
-	quiz.Item
+	quiz.Ref
 	Memory schedule.Memory // zero: new, or as good as new
 	status status
 

@@ -76,7 +76,7 @@ func TestCard(t *testing.T) {
 		cards       *Cards
 		key         arrange.Key
 		fingerprint string
-		want        Card
+		want        Known
 		question    string
 	}{
 		{cards, arrange.Key{Deck: "cells", Card: "blanks", Part: "c2"}, print, cloze, "Actin and [...] move."},
