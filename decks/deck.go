@@ -18,7 +18,7 @@ const FormatVersion = 1
 // A Deck is a set of cards with what they have in common.
 type Deck struct {
 	// Name is where the deck came from, as messages name it: a path as it was
-	// given. It is not part of the file.
+	// given. A deck file does not hold it.
 	Name string
 
 	BuiltIn bool // it came with the program, and is no file

@@ -7,8 +7,8 @@ import (
 )
 
 // A Fault is something that no deck may have, said of what a Deck holds and not
-// of a text that it may come from. Whoever made the deck knows where its cards
-// came from, and can say it there.
+// of a text that it may come from. Whoever read the deck from a text knows where
+// that stands there, and makes a place.Error of the Fault.
 type Fault struct {
 	Card   *Card   // it is about; nil: it is about no single card
 	Source *Source // it is about; nil with a nil Card: the deck itself

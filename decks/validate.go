@@ -9,9 +9,9 @@ import (
 )
 
 // Validate finds all that is wrong with a deck, wherever it comes from: each rule
-// that a deck must keep is kept here. It looks at nothing but the deck,
-// and changes nothing. A deck without faults can be encoded, and is read again
-// as it was.
+// that a deck must keep is kept here. It looks at nothing but the deck, and changes
+// nothing. A deck without faults can be written by package deckfile, and is read
+// again as it was.
 //
 // Faults of the deck come first, then those of each source and of each card, then
 // what lies between cards. A card or source that is nil is left out.

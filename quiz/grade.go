@@ -32,27 +32,27 @@ func (a Answer) Grade(usual float64) int {
 	return int(schedule.Good)
 }
 
-// GradeName is the word for one of the player's own marks, as in Response.Grade.
+// GradeName is the word for a grade, as in Response.Grade.
 func GradeName(grade int) string { return schedule.Grade(grade).String() }
 
-// ReadGrade reads a player's own mark: 1 to 4, the word or its first letter, or
-// y and n for those who only want to say whether they knew it.
+// ReadGrade reads a grade that players give themselves: 1 to 4, the word or its
+// first letter, or y and n for those who only want to say whether they knew it.
 func ReadGrade(text string) (Response, error) {
 	text = strings.ToLower(strings.TrimSpace(text))
 	for grade := schedule.Again; grade <= schedule.Easy; grade++ {
 		if word := grade.String(); text == word || text == word[:1] || text == strconv.Itoa(int(grade)) {
-			return ownMark(grade), nil
+			return ownGrade(grade), nil
 		}
 	}
 	switch text {
 	case "y", "yes":
-		return ownMark(schedule.Good), nil
+		return ownGrade(schedule.Good), nil
 	case "n", "no":
-		return ownMark(schedule.Again), nil
+		return ownGrade(schedule.Again), nil
 	}
 	return Response{}, unreadable("answer 1, 2, 3 or 4")
 }
 
-func ownMark(g schedule.Grade) Response {
+func ownGrade(g schedule.Grade) Response {
 	return Response{Knew: g > schedule.Again, Grade: int(g)}
 }

@@ -56,7 +56,7 @@ func (q *Question) markItems(b *decks.List, typed string) (answer.ItemsMark, map
 	return answer.MarkItems(len(b.Items), of, typed, b.Ordered, b.Need), wrong
 }
 
-// outcomeOf is the mark of a piece. One that names what another names neither
+// outcomeOf is how a piece came out. One that names what another names neither
 // earns nor costs anything.
 func outcomeOf(p answer.ItemPiece) Outcome {
 	switch {

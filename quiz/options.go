@@ -49,7 +49,7 @@ const noneWord = "none"
 
 // readSeveral reads the options picked, or that none is right. An option that is
 // called as that is comes first. The picks are then empty, but not nil, for nil
-// are those of an answer without any, such as the player's own mark.
+// are those of an answer without any, such as the player's own grade.
 func (q *Question) readSeveral(line string) (Response, error) {
 	r, err := q.readPicks(line)
 	if word := strings.ToLower(strings.Trim(line, " .!")); err != nil && (word == noneWord || numeral.Tidy(word) == "-") {

@@ -9,7 +9,7 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// A Response is what a player answered, in the terms of the question.
+// A Response is what a player gave as the answer, in the terms of the question.
 type Response struct {
 	// Picks are indices of Question.Options: of a choice, multiple or
 	// truefalse those picked; of an order all, in the order given; of a match
@@ -19,7 +19,7 @@ type Response struct {
 	// Texts is what was typed: one for a short or number, one for each blank.
 	Texts []string
 
-	// Knew is the player's own mark, where Question.Self. Grade is a finer one, a
+	// Knew says whether the player knew it, where Question.Self. Grade is finer, a
 	// schedule.Grade; 0: none was given.
 	Knew  bool
 	Grade int `json:"Ease"` // under this name histories keep it

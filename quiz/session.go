@@ -19,8 +19,8 @@ type Options struct {
 	Strict bool // no partial credit
 }
 
-// A Session is questions that are asked one after another, with their answers. It
-// is for one goroutine.
+// A Session is questions that are asked one after another, with their answers: what
+// users call a sitting, while it runs. It is for one goroutine.
 type Session struct {
 	options   Options
 	decks     []*decks.Deck
@@ -31,7 +31,8 @@ type Session struct {
 	observers []Observer
 }
 
-// An Answer is one question with what was answered and what it earned.
+// An Answer is one question with what was answered and what it earned, while the
+// session runs. What the disk has of it is a history.Answer.
 type Answer struct {
 	Question  *Question
 	Number    int    // of the question in the session, from 1; see Session.Position

@@ -9,7 +9,7 @@ import (
 	"quiz/quiz/outcome"
 )
 
-// An Outcome is the mark of an answer in one word; see package outcome.
+// An Outcome is how a response came out, in one word; see package outcome.
 type Outcome = outcome.Outcome
 
 const (

@@ -58,7 +58,7 @@ type WhyPair struct {
 }
 
 // Why answers the current question as if the response had been typed, and
-// explains the mark. For the blanks of a cloze the response is parted at "|", or
+// explains the verdict. For the blanks of a cloze the response is parted at "|", or
 // else at ";", into as many pieces as there are blanks; the last takes the rest.
 // An empty one skips the question, as in play.
 func (s *Session) Why(response string) Why {

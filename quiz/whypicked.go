@@ -9,7 +9,7 @@ import (
 	"quiz/decks/markup"
 )
 
-// whyPicked says what makes the mark of options.
+// whyPicked says what makes the verdict on options.
 func (q *Question) whyPicked(a Answer) string {
 	switch q.Kind {
 	case decks.KindMultiple:

@@ -14,7 +14,8 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// An Answer is one answer, and how it was marked.
+// An Answer is one answer as the file has it, by names and ids alone, and how it was
+// marked: a quiz.Answer that was kept.
 type Answer struct {
 	ID      string // Record makes one where it is empty
 	Sitting string

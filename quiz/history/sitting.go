@@ -2,8 +2,8 @@ package history
 
 import "time"
 
-// A Sitting is a run of questions that may be taken up again. It is this
-// machine's own: an export leaves it out, and only the answers keep its id.
+// A Sitting is what the file has of a session, so that it may be taken up again. It
+// is this machine's own: an export leaves it out, and only the answers keep its id.
 type Sitting struct {
 	ID      string // Begin makes one where it is empty
 	Options string // JSON, the caller's

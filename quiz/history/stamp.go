@@ -9,7 +9,7 @@ import (
 )
 
 // stamp is a short text for what states depend on beside the answers: the
-// parameters, and when the days of the place begin. The file keeps that of the
+// parameters, and when the days of the location begin. The file keeps that of the
 // states in it; where a store has another, Open makes the states anew. The number
 // in front stands for the code of package schedule: whoever changes what Next gives
 // raises it.

@@ -10,7 +10,8 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// A State is what is known of a card.
+// A State is what is known of a card, or of the part of one that its Key names; its
+// Memory has the schedule.State of that.
 type State struct {
 	arrange.Key
 	schedule.Memory
@@ -54,8 +55,8 @@ func (s *Store) stateOf(c card) State {
 	return c.State
 }
 
-// local is a time of the file as memories have it: by the clock of the place whose
-// days count.
+// local is a time of the file as memories have it: by the clock of the location
+// whose days count.
 func (s *Store) local(ms int64) time.Time { return time.UnixMilli(ms).In(s.params.Location) }
 
 // settled is a memory as it comes back from the file: a step may be a part of a

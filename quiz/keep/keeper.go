@@ -58,8 +58,8 @@ type Keeper struct {
 	entries []*entry                      // one for each answer of the sitting
 	waiting []func() error                // changes that the history has not taken, in order
 	note    func() error                  // writes down which answers could not be read; nil: nobody asks for them
-	faults  int                           // how often it did not take one
-	passed  int                           // how many of these faults may pass
+	faults  int                           // how often the history did not take a change
+	mayPass int                           // how many of these faults may pass
 }
 
 // An entry is an answer on its way into the history.

@@ -37,7 +37,7 @@ func (p *Plan) Queue(now func() time.Time, grade func(quiz.Answer) int) *Queue {
 	}
 }
 
-// Session is a sitting that carries the plan out.
+// Session carries the plan out: its questions come from the queue.
 func (p *Plan) Session(q *Queue, o quiz.Options) *quiz.Session { return quiz.NewChosen(p.decks, o, q) }
 
 // Next is the card to ask now.
@@ -105,7 +105,7 @@ func (q *Queue) Left() (n int) {
 }
 
 // Answered puts the card in hand where its answer puts it. One that was skipped
-// is left for another sitting. One whose answer could not be read was not
+// is left for another session. One whose answer could not be read was not
 // answered either: it comes once more when the others were asked, and is then
 // left, lest it come for ever from a pipe.
 func (q *Queue) Answered(a quiz.Answer) {

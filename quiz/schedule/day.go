@@ -61,7 +61,7 @@ func locationOf(loc *time.Location) *time.Location {
 	return loc
 }
 
-// A zone is a stretch of time in which a place's clock runs without a leap.
+// A zone is a stretch of time in which the clock of a location runs without a leap.
 type zone struct {
 	start, end int64 // seconds since 1970, the end not within
 	offset     int64 // what the clock is ahead of UTC

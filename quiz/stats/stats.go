@@ -28,7 +28,8 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// An Answer is what statistics need of one that the history keeps.
+// An Answer is what statistics need of a history.Answer: this package knows no
+// history.
 type Answer struct {
 	arrange.Key
 	Kind        string // of the card
