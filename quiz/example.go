@@ -60,7 +60,6 @@ func (q *Question) matchExample(source *shuffle.Source) (text string, ok bool) {
 	return text, !slices.Equal(picks, q.Want[:2])
 }
 
-// severalExample draws two options.
 func (q *Question) severalExample(source *shuffle.Source) (text string, ok bool) {
 	picks, labels := drawn(source, len(q.Options))[:2], q.Labels()
 	slices.Sort(picks)
@@ -78,7 +77,6 @@ func drawn(source *shuffle.Source, n int) []int {
 	return list
 }
 
-// isRight tells if a line is the right answer.
 func (q *Question) isRight(line string) bool {
 	r, err := q.Read([]string{line})
 	return err == nil && Mark(q, r, false).Outcome == Right

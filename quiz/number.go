@@ -15,7 +15,6 @@ func (q *Question) number() answer.Number {
 	return answer.Number{Value: b.Answer, Tolerance: b.Tolerance.Of(b.Answer), Unit: b.Unit, Language: q.Language(), Asks: q.inPrompt}
 }
 
-// markNumber marks a number by its value and unit.
 func (q *Question) markNumber(typed string) Verdict {
 	m := q.number().Mark(typed)
 	v := ofCredit(boolCredit(m.Right))

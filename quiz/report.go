@@ -151,7 +151,6 @@ func (d Detail) verdict(kind decks.Kind) string {
 	return d.Outcome.String()
 }
 
-// limited cuts what was typed.
 func limited(text string) string {
 	if len(text) <= responseLimit {
 		return text

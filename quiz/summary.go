@@ -79,7 +79,6 @@ func (s *Session) Summary() Summary {
 	return sum
 }
 
-// count adds an answer.
 func (s *Summary) count(a Answer) {
 	s.Asked++
 	s.Points += a.Points

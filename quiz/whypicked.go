@@ -61,7 +61,6 @@ func (q *Question) whyMultiple(picks []int) string {
 	return text
 }
 
-// addPairs lists the pairs of a match.
 func (w *Why) addPairs(a Answer) {
 	if a.Question.Kind != decks.KindMatch {
 		return

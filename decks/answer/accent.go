@@ -44,7 +44,7 @@ func isNumberWord(word string) bool {
 	return word != "" && strings.Contains(numberWords, " "+word+" ")
 }
 
-// plainLetters are letters that a plain keyboard replaces, or another layout
+// plainLetter is what stands for a letter that a plain keyboard replaces, or another layout
 // has in its own code, and that do not come apart into a letter and a mark.
 func plainLetter(r rune) (string, bool) {
 	switch r {

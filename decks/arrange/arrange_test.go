@@ -196,7 +196,7 @@ func TestPromptsAndAnswers(t *testing.T) {
 	}
 }
 
-// A face of its own may show blanks otherwise, such as lines to write on.
+// A frontend of its own may show blanks otherwise, such as lines to write on.
 func TestGaps(t *testing.T) {
 	written := func(list []markup.Piece) (text string) {
 		for _, p := range list {

@@ -25,7 +25,7 @@ func TestLabels(t *testing.T) {
 	}
 }
 
-func TestLetterPlace(t *testing.T) {
+func TestLetterIndex(t *testing.T) {
 	for _, c := range []struct {
 		text     string
 		of, want int

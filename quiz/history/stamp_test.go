@@ -24,10 +24,10 @@ func tzif(t *testing.T, rule string) *time.Location {
 	return place
 }
 
-// The mark is in the file: another one makes all states anew at the next start,
+// The stamp is in the file: another one makes all states anew at the next start,
 // so that it changes only if they do. Whoever finds this test failing after a
 // change of the model raises the number in front.
-func TestMark(t *testing.T) {
+func TestStamp(t *testing.T) {
 	summer := tzif(t, "CET-1CEST,M3.5.0,M10.5.0/3")
 	for _, c := range []struct {
 		place *time.Location
@@ -45,8 +45,8 @@ func TestMark(t *testing.T) {
 	}
 }
 
-// All that states follow from changes the mark; the name of a place does not.
-func TestMarkTellsParamsApart(t *testing.T) {
+// All that states follow from changes the stamp; the name of a location does not.
+func TestStampTellsParamsApart(t *testing.T) {
 	seen := map[string]string{}
 	for name, set := range map[string]func(*schedule.Params){
 		"default":      func(*schedule.Params) {},

@@ -142,7 +142,6 @@ func (t *tx) find(where string, args ...any) (c card, err error) {
 	return c, err
 }
 
-// put writes what is known of a card.
 func (t *tx) put(c card) error {
 	m := c.Memory
 	var last, due int64

@@ -125,9 +125,9 @@ func TestTimeOfIDs(t *testing.T) {
 	}
 }
 
-// Of a place the minutes are kept that its clock is ahead, towards none where there
+// Of a location the minutes are kept that its clock is ahead, towards none where there
 // are seconds; and a time that was kept at none is in UTC.
-func TestKeptZones(t *testing.T) {
+func TestStoredZones(t *testing.T) {
 	for seconds, want := range map[int]int64{0: 0, 59: 0, 60: 1, 3600: 60, -59: 0, -90: -1, 86_399: 1439, -86_399: -1439} {
 		_, zone := stored(monday.In(time.FixedZone("", seconds)))
 		if zone != want {

@@ -35,7 +35,7 @@ func passing(err error) bool {
 	return errors.As(err, &locked) || errors.As(err, &unwritable)
 }
 
-// failed says that something could not be kept: the first time.
+// failed tells of the first change that could not be kept, and of that alone.
 func (k *Keeper) failed(err error) {
 	if k.faults++; k.faults == 1 {
 		k.Failed(err, passing(err))

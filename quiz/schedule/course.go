@@ -47,7 +47,6 @@ func (c *course) day(t time.Time) int {
 	return c.zone.day(seconds)
 }
 
-// next is the memory after an answer.
 func (c *course) next(g Grade) Memory {
 	m := c.after(g)
 	m.Due = c.due(g)
@@ -72,7 +71,6 @@ func (c *course) after(g Grade) Memory {
 	return m
 }
 
-// stability is that after an answer.
 func (c *course) stability(g Grade) float64 {
 	if c.before.State == New {
 		s, _ := c.first(g)

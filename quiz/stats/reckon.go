@@ -160,7 +160,6 @@ const (
 	mostMissed = 3
 )
 
-// isHard tells if a card may be among the hardest.
 func (k *card) isHard(known Known) bool {
 	return !known.Gone && k.answers >= leastToBe && (known.Memory.Lapses > 0 || k.right < k.answers)
 }
