@@ -55,15 +55,15 @@ func (t table) find(key string) entry {
 	return entry{t.piece.span(e.key), t.piece.span(e.value)}
 }
 
-// within is where a part of a key's text stands, if it stands in the file as it
-// reads; else where the value does. What stands before the part, if that is
+// within is where an excerpt of a key's text stands, if it stands in the file as it
+// reads; else where the value does. What stands before the excerpt, if that is
 // given, tells which is meant.
-func (t table) within(key, before, part string) span {
+func (t table) within(key, before, excerpt string) span {
 	at := t.valueSpan(key)
 	text := t.piece.doc.Content[at.start:at.end]
-	if i := strings.Index(text, before+part); i >= 0 && part != "" {
+	if i := strings.Index(text, before+excerpt); i >= 0 && excerpt != "" {
 		from := at.start + i + len(before)
-		return span{from, from + len(part)}
+		return span{from, from + len(excerpt)}
 	}
 	return at
 }

@@ -66,13 +66,13 @@ func TestStampTellsParamsApart(t *testing.T) {
 		p.Location = time.UTC
 		set(&p)
 		if other, ok := seen[stamp(p)]; ok {
-			t.Errorf("%s and %s have one mark", name, other)
+			t.Errorf("%s and %s have one stamp", name, other)
 		}
 		seen[stamp(p)] = name
 	}
 	p, q := schedule.Default(), schedule.Default()
 	p.Location, q.Location = time.FixedZone("here", 3600), time.FixedZone("there", 3600)
 	if stamp(p) != stamp(q) {
-		t.Error("a place of another name has another mark")
+		t.Error("a location of another name has another stamp")
 	}
 }
