@@ -120,7 +120,7 @@ func (s *playing) begin() {
 	for _, d := range s.session.Decks() {
 		titles = append(titles, text.VisibleLine(d.Title))
 	}
-	_, n := s.session.Place()
+	_, n := s.session.Position()
 	head := text.Span{Text: markup.Shorten(strings.Join(titles, ", "), 200), Codes: []string{text.Bold}}
 	limit := ""
 	if s.Limit > 0 {
@@ -175,7 +175,7 @@ func (s *playing) measure() {
 
 func (s *playing) show(q *quiz.Question) {
 	s.measure()
-	n, of := s.session.Place()
+	n, of := s.session.Position()
 	position := fmt.Sprintf("%d of %d", n, of)
 	if len(s.session.Decks()) > 1 {
 		position += ", " + text.VisibleLine(q.Deck.Title)

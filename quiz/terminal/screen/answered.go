@@ -28,7 +28,7 @@ func (s *answered) paste(string)          {}
 func (s *answered) mended(*quiz.Question) { s.note += " " + terminal.Undo.Key() + " asks it again." }
 
 func (s *answered) position() string {
-	_, of := s.session.Place()
+	_, of := s.session.Position()
 	return fmt.Sprintf("%d of %d", s.answer.Number, of)
 }
 
@@ -103,7 +103,7 @@ func drawGiven(pg *page, a quiz.Answer) {
 			pg.item(text.Words("  "+strconv.Itoa(i+1)+". "), a.Question.Options[pick].Text)
 		}
 	case len(q.Lefts) > 0:
-		for i, part := range a.Verdict.Parts {
+		for i, part := range a.Verdict.Details {
 			left := " " + text.VisibleLine(markup.Plain(a.Question.Lefts[i]))
 			sign := pg.st.Sign(part.Outcome == quiz.Right)
 			if part.Given != "" {
@@ -128,9 +128,9 @@ func drawFilled(pg *page, a quiz.Answer) {
 		if i < len(a.Given.Texts) {
 			in.lines[i].insert(a.Given.Texts[i])
 		}
-		if i < len(a.Verdict.Parts) {
+		if i < len(a.Verdict.Details) {
 			in.signs = append(in.signs, pg.st.Mark("✗ ", "x "))
-			if a.Verdict.Parts[i].Outcome.Good() {
+			if a.Verdict.Details[i].Outcome.Good() {
 				in.signs[i] = pg.st.Mark("✓ ", "+ ")
 			}
 		}

@@ -34,12 +34,12 @@ func (in *marking) key(k tea.KeyPressMsg) reaction {
 	if isEnter(k) || isSpace(k) {
 		text = "y"
 	}
-	r, err := quiz.ReadEase(text)
+	r, err := quiz.ReadGrade(text)
 	if err != nil || strings.ContainsAny(text, "ahge") { // letters that are commands elsewhere
 		return ignored
 	}
 	if in.ahead == nil {
-		r.Ease = 0
+		r.Grade = 0
 	}
 	in.mark = r
 	return given
@@ -48,10 +48,10 @@ func (in *marking) key(k tea.KeyPressMsg) reaction {
 func (in *marking) answer() (quiz.Response, error) { return in.mark, nil }
 
 func (in *marking) brief() string {
-	if in.mark.Ease == 0 {
+	if in.mark.Grade == 0 {
 		return ""
 	}
-	return text.Sentence(quiz.EaseName(in.mark.Ease) + ": comes again in " + in.times[in.mark.Ease-1])
+	return text.Sentence(quiz.GradeName(in.mark.Grade) + ": comes again in " + in.times[in.mark.Grade-1])
 }
 
 func (in *marking) draw(p *page) {
@@ -79,7 +79,7 @@ func (in *marking) drawMarks(p *page) {
 	var marks []text.Line
 	var line text.Line
 	for i, time := range in.times {
-		mark := text.Line{{Text: strconv.Itoa(i + 1), Codes: []string{text.Bold}}, {Text: " " + quiz.EaseName(i+1) + " " + time}}
+		mark := text.Line{{Text: strconv.Itoa(i + 1), Codes: []string{text.Bold}}, {Text: " " + quiz.GradeName(i+1) + " " + time}}
 		if marks = append(marks, mark); i > 0 {
 			line = append(line, text.Span{Text: p.st.Mark(" · ", ", ")})
 		}
