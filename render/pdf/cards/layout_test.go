@@ -267,7 +267,7 @@ func checkLabels(t *testing.T, c *render.Card, a *layout.Area) {
 	case decks.KindChoice, decks.KindMatch, decks.KindOrder:
 	case decks.KindMultiple:
 		before = "☐ "
-	default:
+	case decks.KindShort, decks.KindOpen, decks.KindTrueFalse, decks.KindNumber, decks.KindCloze, decks.KindList:
 		return
 	}
 	boxes := a.Boxes
