@@ -14,6 +14,7 @@ func (v *inspection) body() {
 		v.choice(b)
 	case *Multiple:
 		v.multiple(b)
+	case *TrueFalse: // either answer will do
 	case *Number:
 		v.number(b)
 	case *Cloze:
@@ -24,7 +25,6 @@ func (v *inspection) body() {
 		v.order(b)
 	case *List:
 		v.list(b)
-	case *TrueFalse: // either is right
 	}
 }
 

@@ -40,26 +40,25 @@ func leaveOutOfHead(d *decks.Deck, key string) {
 // leaveOutValue sets a value that is at fault to what it is where it is not
 // given.
 func leaveOutValue(c *decks.Card, fault decks.Fault) {
-	switch {
-	case fault.Key == "points":
+	switch fault.Key {
+	case "points":
 		c.Points = 1
-	case fault.Key == "was" && fault.Index >= 0:
-		c.Was[fault.Index] = ""
-	}
-	switch b := c.Body.(type) {
-	case *decks.Choice:
-		if fault.Key == "answer-at" {
+	case "was":
+		if fault.Index >= 0 {
+			c.Was[fault.Index] = ""
+		}
+	case "answer-at":
+		if b, ok := c.Body.(*decks.Choice); ok {
 			b.AnswerAt = 0
 		}
-	case *decks.Number:
-		if fault.Key == "tolerance" {
+	case "tolerance":
+		if b, ok := c.Body.(*decks.Number); ok {
 			b.Tolerance = decks.Tolerance{}
 		}
-	case *decks.List:
-		if fault.Key == "need" {
+	case "need":
+		if b, ok := c.Body.(*decks.List); ok {
 			b.Need = 0
 		}
-	case *decks.Short, *decks.Open, *decks.Multiple, *decks.TrueFalse, *decks.Cloze, *decks.Match, *decks.Order: // no such values
 	}
 }
 
@@ -82,7 +81,7 @@ func leaveOutEmpty(body decks.Body) {
 			b.Items[i] = filled(item)
 		}
 		b.Items = without(b.Items, func(item decks.Item) bool { return len(item) == 0 })
-	case *decks.Open, *decks.TrueFalse, *decks.Number, *decks.Cloze: // no lists
+	case *decks.Open, *decks.TrueFalse, *decks.Number, *decks.Cloze: // have no lists
 	}
 }
 

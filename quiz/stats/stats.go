@@ -28,7 +28,8 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// An Answer is what statistics need of one that the history keeps.
+// An Answer is what statistics need of a history.Answer: this package knows no
+// history.
 type Answer struct {
 	arrange.Key
 	Kind        string // of the card
@@ -50,13 +51,13 @@ const (
 
 // A Counter counts answers.
 type Counter struct {
-	params schedule.Params
-	today  int
-	known  map[arrange.Key]*card
-	cards  []*card // in the order of their first answers
-	days   map[int]*Day
-	kept   Retention
-	now    span // the day that was last needed
+	params    schedule.Params
+	today     int
+	known     map[arrange.Key]*card
+	cards     []*card // in the order of their first answers
+	days      map[int]*Day
+	retention Retention
+	now       span // the day that was last needed
 }
 
 // A card is what its answers came to.
@@ -65,7 +66,7 @@ type card struct {
 	kind           string // by the last answer
 	answers, right int
 	wrong          []Wrong
-	folded         map[string]int // places in wrong
+	folded         map[string]int // indices of wrong, by the folded responses
 
 	memory      schedule.Memory
 	fingerprint string
@@ -76,13 +77,14 @@ type card struct {
 func New(now time.Time, p schedule.Params) *Counter {
 	return &Counter{
 		params: p, today: schedule.Day(now, p.Location),
-		known: map[arrange.Key]*card{}, days: map[int]*Day{}, kept: Retention{Days: retentionDays},
+		known: map[arrange.Key]*card{}, days: map[int]*Day{}, retention: Retention{Days: retentionDays},
 	}
 }
 
 // Add counts an answer. Those of one card come by time.
 func (c *Counter) Add(a Answer) {
-	if !a.outcome().IsAnswer() {
+	o, _ := outcome.Parse(a.Verdict)
+	if !o.IsAnswer() {
 		return
 	}
 	number := c.day(a.At)
@@ -97,34 +99,26 @@ func (c *Counter) Add(a Answer) {
 		c.known[a.Key], c.cards = known, append(c.cards, known)
 		day.New++
 	}
-	day.add(a)
-	known.add(a)
+	day.add(a, o.Good())
+	known.add(a, o.Good())
 	c.learn(known, day, a)
 }
-
-func (a Answer) outcome() outcome.Outcome {
-	o, _ := outcome.Parse(a.Verdict)
-	return o
-}
-
-// isRight tells if an answer counts as right.
-func (a Answer) isRight() bool { return a.outcome().Good() }
 
 // took is how long an answer took. A file may say anything.
 func (a Answer) took() float64 { return min(max(a.Seconds, 0), maxSeconds) }
 
-func (t *Total) add(a Answer) {
+func (t *Total) add(a Answer, right bool) {
 	t.Answers++
 	t.Seconds += a.took()
-	if a.isRight() {
+	if right {
 		t.Right++
 	}
 }
 
-func (k *card) add(a Answer) {
+func (k *card) add(a Answer, right bool) {
 	k.kind = a.Kind
 	k.answers++
-	if a.isRight() {
+	if right {
 		k.right++
 	} else if a.Response != "" {
 		k.mistake(a.Response)
@@ -136,16 +130,16 @@ func (k *card) add(a Answer) {
 func (k *card) mistake(text string) {
 	text = cut(strings.Join(strings.Fields(text), " "))
 	folded := strings.ToLower(text)
-	place, ok := k.folded[folded]
+	index, ok := k.folded[folded]
 	if !ok {
 		if k.folded == nil {
 			k.folded = map[string]int{}
 		}
-		place = len(k.wrong)
-		k.folded[folded] = place
+		index = len(k.wrong)
+		k.folded[folded] = index
 		k.wrong = append(k.wrong, Wrong{Response: text})
 	}
-	k.wrong[place].Count++
+	k.wrong[index].Count++
 }
 
 // cut keeps the beginning of a text, in memory of its own: else all of a long
@@ -179,11 +173,11 @@ func (c *Counter) measure(m schedule.Memory, day int, a Answer) {
 		return
 	}
 	predicted := c.params.Recall(m, a.At)
-	of := &c.kept.Young
+	of := &c.retention.Young
 	if m.Stability >= matureFrom {
-		of = &c.kept.Mature
+		of = &c.retention.Mature
 	}
-	for _, r := range []*Recall{&c.kept.All, of} {
+	for _, r := range []*Recall{&c.retention.All, of} {
 		r.Reviews++
 		r.sum += predicted
 		if a.Grade != schedule.Again {

@@ -268,7 +268,7 @@ func checkLabels(t *testing.T, c *render.Card, a *layout.Area) {
 	case decks.KindMultiple:
 		before = "☐ "
 	case decks.KindShort, decks.KindOpen, decks.KindTrueFalse, decks.KindNumber, decks.KindCloze, decks.KindList:
-		return
+		return // nothing to choose
 	}
 	boxes := a.Boxes
 	for i, label := range c.Labels() {
