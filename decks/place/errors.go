@@ -25,8 +25,9 @@ func (p Pos) String() string {
 	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
 }
 
-// Error is one fault of a text, such as a deck's. Its Error method gives one line that is
-// complete in itself:
+// Error is one fault of a text, at its place. (A rule that a deck breaks is a
+// decks.Fault as long as no place is known for it.) Its Error method gives one line
+// that is complete in itself:
 //
 //	decks/bio.toml:12:10: card "mitosis": answer "Prophse" is also a distractor
 //
