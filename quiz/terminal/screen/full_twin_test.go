@@ -18,7 +18,7 @@ import (
 	"quiz/quiz/terminal/plain"
 )
 
-// A twin gives the same answers to both faces. It plays on the full screen, and
+// A twin gives the same answers to both frontends. It plays on the full screen, and
 // writes down the lines that say the same to the plain frontend.
 type twin struct {
 	*player
@@ -35,7 +35,7 @@ type spoken struct {
 	text  string
 }
 
-// say has both faces told the same.
+// say has both frontends told the same.
 func (tw *twin) say(keys string, lines ...string) {
 	tw.press(keys)
 	for _, text := range lines {
@@ -52,7 +52,7 @@ func (tw *twin) command(key, line string) {
 	tw.say(key, line)
 }
 
-// take takes a step, if it can be taken now by players of both faces.
+// take takes a step, if it can be taken now by players of both frontends.
 func (tw *twin) take(step string) {
 	tw.steps = append(tw.steps, step)
 	last := tw.p.session.Next() == nil
@@ -230,7 +230,7 @@ func (tw *twin) text(right, step string) string {
 }
 
 func (tw *twin) typeOne(q *quiz.Question, step string) {
-	text := tw.text(q.ExpectedParts()[0], step)
+	text := tw.text(q.ExpectedTexts()[0], step)
 	if q.Kind == decks.KindNumber && step == "wrong" {
 		text = "-123456"
 	}
@@ -243,7 +243,7 @@ func (tw *twin) typeOne(q *quiz.Question, step string) {
 
 func (tw *twin) typeItems(q *quiz.Question, step string) {
 	var texts []string
-	for _, right := range q.ExpectedParts() {
+	for _, right := range q.ExpectedTexts() {
 		texts = append(texts, tw.text(right, step))
 	}
 	if step == "any" {
@@ -256,7 +256,7 @@ func (tw *twin) typeItems(q *quiz.Question, step string) {
 
 func (tw *twin) fill(q *quiz.Question, step string) {
 	var texts []string
-	for _, right := range q.ExpectedParts() {
+	for _, right := range q.ExpectedTexts() {
 		texts = append(texts, tw.text(right, step))
 	}
 	if len(texts) > 1 && step == "any" && tw.r.IntN(2) == 0 {
@@ -305,7 +305,7 @@ func matchOf(q *quiz.Question, right bool) []int {
 		for pick := range q.Options {
 			alone := slices.Repeat([]int{-1}, len(picks))
 			alone[i] = pick
-			if quiz.Grade(q, quiz.Response{Picks: alone}, false).Credit > 0 == right {
+			if quiz.Mark(q, quiz.Response{Picks: alone}, false).Credit > 0 == right {
 				picks[i] = pick
 				break
 			}
@@ -317,7 +317,7 @@ func matchOf(q *quiz.Question, right bool) []int {
 func (tw *twin) order(q *quiz.Question, step string) {
 	picks := make([]int, len(q.Options))
 	for i, o := range q.Options {
-		picks[o.Place] = i
+		picks[o.Step] = i
 	}
 	switch step {
 	case "wrong":
@@ -381,8 +381,8 @@ func (s *speaker) Read(p []byte) (int, error) {
 func aloud(t *testing.T, session *quiz.Session, how terminal.PlayOptions, lines []spoken) terminal.End {
 	t.Helper()
 	in := plain.NewLines(&speaker{lines})
-	face := plain.Frontend{In: in, Out: io.Discard, Now: time.Now, Person: true, Limit: how.Limit, Ahead: how.Ahead}
-	end := face.Play(t.Context(), session)
+	frontend := plain.Frontend{In: in, Out: io.Discard, Now: time.Now, Person: true, Limit: how.Limit, Ahead: how.Ahead}
+	end := frontend.Play(t.Context(), session)
 	time.Sleep(time.Hour) // the line that was asked for before the end comes, too
 	return end
 }
