@@ -121,7 +121,7 @@ func TestClozeFaultPart(t *testing.T) {
 		{parts(decks.Blank{Answer: "a"}, decks.Blank{Answer: "b", Group: 1}), "", "number all of them ({{c1::…}}, {{c2::…}}) or none"},
 	} {
 		faults := decks.Validate(deckOf(c.cloze))
-		if len(faults) != 1 || faults[0].Part != c.part || faults[0].Hint != c.hint || faults[0].Index != -1 {
+		if len(faults) != 1 || faults[0].Excerpt != c.part || faults[0].Hint != c.hint || faults[0].Index != -1 {
 			t.Errorf("%s: %+v, want %q, %s", c.cloze, faults, c.part, c.hint)
 		}
 	}

@@ -199,7 +199,7 @@ func TestSameOptions(t *testing.T) {
 	} {
 		want := ""
 		if c.same {
-			want = fmt.Sprintf(`order[2]: card "c": order has %q twice`, place.Shorten(c.b, 60))
+			want = fmt.Sprintf(`order[2]: card "c": order has %q twice`, place.ShortLine(c.b, 60))
 		}
 		if got := all(deckOf(&decks.Order{Steps: []string{c.a, "other", c.b}})); got != want {
 			t.Errorf("%q and %q: %s", c.a, c.b, got)
@@ -208,6 +208,10 @@ func TestSameOptions(t *testing.T) {
 		if got := all(deckOf(&decks.List{Items: items(c.a, "other", c.b)})); got != want {
 			t.Errorf("%q and %q as items: %s", c.a, c.b, got)
 		}
+	}
+	const spaced = `order[%d]: card "c": order begins or ends with white space`
+	if got, want := all(deckOf(&decks.Order{Steps: []string{"a ", " b", "c  "}})), fmt.Sprintf(spaced+"; "+spaced+"; "+spaced, 0, 1, 2); got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 	if got, want := all(deckOf(&decks.Order{Steps: []string{"a", "a", "a"}})), `order[1]: card "c": order has "a" twice; order[2]: card "c": order has "a" twice`; got != want {
 		t.Errorf("got %s, want %s", got, want)
@@ -303,7 +307,7 @@ func TestLongValues(t *testing.T) {
 			}
 		}
 		private := "de_x" + strings.Repeat("-abcdefgh", 3) + strings.Repeat("-x", (n-31)/2) + strings.Repeat("y", (n-31)%2)
-		want := fmt.Sprintf("language %q is written %q", place.Shorten(private, 40), strings.Replace(private, "_", "-", 1))
+		want := fmt.Sprintf("language %q is written %q", place.ShortLine(private, 40), strings.Replace(private, "_", "-", 1))
 		if faults := decks.Validate(head(func(d *decks.Deck) { d.Language = private })); len(faults) != 1 || faults[0].Msg != want {
 			t.Errorf("%+v, want %s", faults, want)
 		}
@@ -311,7 +315,7 @@ func TestLongValues(t *testing.T) {
 			"tag": head(func(d *decks.Deck) { d.Tags = []string{"," + x} }),
 			"id":  head(func(d *decks.Deck) { d.ID = "," + x }),
 		} {
-			if faults := decks.Validate(d); len(faults) != 1 || !strings.Contains(faults[0].Msg, fmt.Sprintf(" %q ", place.Shorten(","+x, 40))) {
+			if faults := decks.Validate(d); len(faults) != 1 || !strings.Contains(faults[0].Msg, fmt.Sprintf(" %q ", place.ShortLine(","+x, 40))) {
 				t.Errorf("%s: %+v", what, faults)
 			}
 		}
@@ -321,15 +325,15 @@ func TestLongValues(t *testing.T) {
 // A fault says what it is about, and which part of it is wrong.
 func TestFaultParts(t *testing.T) {
 	d := head(func(d *decks.Deck) { d.Tags = []string{"a,b"} })
-	if f := decks.Validate(d); len(f) != 1 || f[0].Part != "a,b" || f[0].Card != nil || f[0].Source != nil || f[0].Index != 0 {
+	if f := decks.Validate(d); len(f) != 1 || f[0].Excerpt != "a,b" || f[0].Card != nil || f[0].Source != nil || f[0].Index != 0 {
 		t.Errorf("a tag: %+v", f)
 	}
 	d = deckOf(&decks.Order{Steps: []string{"a", "a"}})
-	if f := decks.Validate(d); len(f) != 1 || f[0].Part != "a" || f[0].Card != d.Cards[0] {
+	if f := decks.Validate(d); len(f) != 1 || f[0].Excerpt != "a" || f[0].Card != d.Cards[0] {
 		t.Errorf("a step: %+v", f)
 	}
 	d = deckOf(&decks.List{Items: items("a", "a")})
-	if f := decks.Validate(d); len(f) != 1 || f[0].Part != "a" || f[0].Card != d.Cards[0] {
+	if f := decks.Validate(d); len(f) != 1 || f[0].Excerpt != "a" || f[0].Card != d.Cards[0] {
 		t.Errorf("an item: %+v", f)
 	}
 	d = sourced(decks.Source{ID: "s"})

@@ -96,7 +96,7 @@ func parts(blanks ...decks.Blank) *decks.Cloze {
 // brief is a fault as the table below has it.
 func brief(f decks.Fault) string {
 	key := f.Key
-	if f.Index >= 0 {
+	if f.Index != -1 {
 		key += fmt.Sprintf("[%d]", f.Index)
 	}
 	if f.Unwanted {

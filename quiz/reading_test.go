@@ -12,6 +12,7 @@ const (
 	threeSteps    = "[[card]]\nquestion = 'Q'\norder = ['x', 'y', 'z']\nshuffle = false\n"
 	threePairs    = "[[card]]\nquestion = 'Q'\npairs = [['A', 'x'], ['B', 'y'], ['C', 'z']]\ndistractors = ['w']\nshuffle = false\n"
 	trueOrFalse   = "[[card]]\nquestion = 'Q'\nanswer = true\n"
+	units         = "[[card]]\nquestion = 'Q'\nanswer = ['MW', 'kW']\ndistractors = ['mW']\nshuffle = false\n"
 	fourOptions   = "[[card]]\nquestion = 'Q'\nanswer = ['red', 'dark blue']\ndistractors = ['green', '1991']\nshuffle = false\n"
 	numbersToPick = "[[card]]\nquestion = 'Q'\nanswer = '2'\ndistractors = ['1', '3', '30']\nshuffle = false\n"
 )
@@ -31,6 +32,8 @@ func TestReadPicks(t *testing.T) {
 
 		{fourOptions, "a", "[0]"}, {fourOptions, "ab", "[0 1]"}, {fourOptions, "b a b", "[1 0]"}, {fourOptions, "a,d", "[0 3]"}, {fourOptions, "(c)", "[2]"}, {fourOptions, "D.", "[3]"}, {fourOptions, "4", "[3]"}, {fourOptions, "1 4", "[0 3]"}, {fourOptions, "1991", "[3]"}, {fourOptions, "Red", "[0]"}, {fourOptions, "dark blue; green", "[1 2]"}, {fourOptions, "red, 1991, b", "[0 3 1]"}, {fourOptions, "red and green", "[0 2]"}, {fourOptions, "none", "[]"}, {fourOptions, "None.", "[]"}, {fourOptions, "-", "[]"}, {fourOptions, "–", "[]"},
 		{fourOptions, "e", "there is no option \"e\"; type a to d, or an option's text"}, {fourOptions, "5", "there is no option"}, {fourOptions, "0", "there is no option"}, {fourOptions, "ae", "there is no option"}, {fourOptions, "", "there is no option"}, {fourOptions, "red and pink", "there is no option"}, {fourOptions, "blue", "there is no option"}, {fourOptions, strings.Repeat("red ", 3000), "there is no option"},
+
+		{units, "MW, kW", "[0 1]"}, {units, "mW, MW", "[2 0]"}, {units, "MW", "[0]"}, {units, "mw", "\"mw\" can be more than one option; type a to c"}, {units, "kw", "[1]"},
 
 		{numbersToPick, "2", shownAt("2")}, {numbersToPick, "30", shownAt("30")}, {numbersToPick, "4", "there is no option"}, {numbersToPick, "a", "[0]"}, {numbersToPick, "a b", "pick one option"}, {numbersToPick, "none", "there is no option"},
 	} {
@@ -71,9 +74,9 @@ func TestPickCredit(t *testing.T) {
 		{threePairs, []int{0, 1, 2}, 1, "right right right"}, {threePairs, []int{0, 2, 1}, 1. / 3, "right wrong wrong"}, {threePairs, []int{-1, 1, 2}, 2. / 3, "wrong right right"}, {threePairs, []int{0}, 1. / 3, "right wrong wrong"}, {threePairs, nil, 0, "wrong wrong wrong"},
 	} {
 		q := ask(t, c.card)
-		v := quiz.Grade(q, quiz.Response{Picks: c.picks}, false)
+		v := quiz.Mark(q, quiz.Response{Picks: c.picks}, false)
 		var parts []string
-		for _, p := range v.Parts {
+		for _, p := range v.Details {
 			parts = append(parts, p.Outcome.String())
 		}
 		outcome := map[float64]quiz.Outcome{0: quiz.Wrong, 1: quiz.Right}
@@ -84,7 +87,7 @@ func TestPickCredit(t *testing.T) {
 		if v.Credit != c.credit || v.Outcome != want || strings.Join(parts, " ") != c.parts {
 			t.Errorf("%v of %.60q: %v, %v, %s", c.picks, c.card, v.Credit, v.Outcome, parts)
 		}
-		strict := quiz.Grade(q, quiz.Response{Picks: c.picks}, true)
+		strict := quiz.Mark(q, quiz.Response{Picks: c.picks}, true)
 		if strictRight := c.credit == 1; (strict.Outcome == quiz.Right) != strictRight || (strict.Credit == 1) != strictRight || strict.Credit != 0 && strict.Credit != 1 {
 			t.Errorf("strictly, %v of %.60q: %v, %v", c.picks, c.card, strict.Credit, strict.Outcome)
 		}

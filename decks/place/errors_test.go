@@ -90,11 +90,11 @@ func TestSort(t *testing.T) {
 
 // A text is cut to so many letters, the last of which is the sign for it, and stands
 // on one line.
-func TestShorten(t *testing.T) {
+func TestShortLine(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"", ""}, {"äbcde", "äbcde"}, {"äbcdef", "äbcd…"}, {" a\n b ", "a b"}, {"abc def", "abc…"}, {"abcd ef", "abcd…"}, {"ab  c  d", "ab c…"},
 	} {
-		if got := place.Shorten(c.text, 5); got != c.want {
+		if got := place.ShortLine(c.text, 5); got != c.want {
 			t.Errorf("%q: %q, want %q", c.text, got, c.want)
 		}
 	}
