@@ -38,6 +38,9 @@ var placed = []struct{ text, want string }{
 2:91: card "r": hint must be text, and is a number · write it in quotes: hint = "…"
 2:95: a card must be a table, and is a number`},
 	{"[[card]]\nquestion = 'q'\nanswer = 'a'\ncite = 5\n", `5:8: card "q": cite must be a table, and is a number`},
+	{"[[source]]\nid = 's'\ntitle = 'S'\nulr = 'x'\nzzz = 1\n" + plainCard, `
+5:1: source "s": unknown key "ulr" · did you mean "url"?
+6:1: source "s": unknown key "zzz"`},
 	{"card = 5\n", `2:1: card must be a list of cards, and is a number · write each card as [[card]]`},
 	{"source = 5\n" + plainCard, `2:1: source must be a list of documents, and is a number · write it as [[source]], in double brackets`},
 	{"source = [{id = 's', title = 'S'}, 5, {id = 't'}]\n" + plainCard, `

@@ -31,3 +31,15 @@ func TestLeastKept(t *testing.T) {
 		}
 	}
 }
+
+// A file of all bytes that a deck may have is read; that it is no deck is said then.
+func TestMostBytesRead(t *testing.T) {
+	path := write(t, t.TempDir(), "big.toml", "")
+	if err := os.Truncate(path, 256<<20); err != nil {
+		t.Fatal(err)
+	}
+	_, err := shelf.Load(nil, path)
+	if want := path + ": is UTF-32, and a deck must be UTF-8"; err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+}

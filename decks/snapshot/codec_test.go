@@ -144,3 +144,18 @@ func TestPool(t *testing.T) {
 		}
 	}
 }
+
+// No room is made for more cards than the records can hold, and a deck without any is
+// none.
+func TestMostCards(t *testing.T) {
+	for _, c := range []struct{ n, bytes, want int }{
+		{0, 0, 0}, {0, 14, 0}, {1, 13, 0}, {1, 14, 1}, {1, 27, 1}, {2, 27, 0}, {2, 28, 2}, {math.MaxInt32, 1000, 0},
+	} {
+		r := reads(uint64(c.n))
+		r.records = append(r.records, make([]byte, c.bytes)...)
+		var d decks.Deck
+		if r.cards(&d); len(d.Cards) != c.want || !r.bad {
+			t.Errorf("%d cards in %d bytes: room for %d, bad %v", c.n, c.bytes, len(d.Cards), r.bad)
+		}
+	}
+}
