@@ -23,7 +23,11 @@ func TestLeftOut(t *testing.T) {
 		{"alternatives = ':'\n", "", nil},
 		{"tags = ['x', 5, 'y', '']\n", "", func(d *decks.Deck, c *decks.Card) { d.Tags = []string{"x", "y"} }},
 		{"tags = ['']\n", "", nil},
-		{"", "answer = 'a'\npoints = 0\nhint = 'h'\n", func(d *decks.Deck, c *decks.Card) { c.Hint = "h" }},
+		{"", "answer = 'a'\npoints = 0\nhint = 'h'\nexplanation = 'e'\n", func(d *decks.Deck, c *decks.Card) { c.Hint, c.Explanation = "h", "e" }},
+		{"description = 'd'\nauthor = 'a'\nlicense = 'MIT'\nexact = true\nask-order = 'deck'\n", "answer = 'a'\nself = true\nexact = false\npoints = 0\n", func(d *decks.Deck, c *decks.Card) {
+			d.Description, d.Author, d.License, d.Exact, d.InOrder = "d", "a", "MIT", true, true
+			c.Self, c.Exact = true, decks.NotExact
+		}},
 		{"", "answer = 'a'\nid = 'c'\nwas = ['-', 'b', '', 'b', 'c']\n", func(d *decks.Deck, c *decks.Card) { c.ID, c.Was = "c", []string{"b"} }},
 		{"", "answer = 'a'\ntags = ['', 'x', 5]\n", func(d *decks.Deck, c *decks.Card) { c.Tags = []string{"x"} }},
 		{"", "answer = 'a'\naccept = ['', 'b', 5]\n", func(d *decks.Deck, c *decks.Card) { c.Body = &decks.Short{Answer: "a", Accept: []string{"b"}} }},
