@@ -2,16 +2,16 @@ package layout
 
 import "quiz/render/typeset"
 
-// Boxes takes a text that is set apart into its boxes, in the order of reading,
-// and moves it down by as much as top. The text becomes theirs.
-func Boxes(l *typeset.Layout, top typeset.Unit) []Box {
-	r := reader{lines: l.Lines, pictures: l.Pictures, boxes: make([]Box, 0, 4)}
+// AppendBoxes takes a text that is set apart into its boxes, in the order of
+// reading, moves them down by as much as top, and adds them to a list. The text
+// becomes theirs.
+func AppendBoxes(list []Box, l *typeset.Layout, top typeset.Unit) []Box {
+	r := reader{lines: l.Lines, pictures: l.Pictures}
 	for len(r.lines)+len(r.pictures) > 0 {
-		b := r.next()
-		b.down(top)
-		r.boxes = append(r.boxes, b)
+		list = append(list, r.next())
+		list[len(list)-1].down(top)
 	}
-	return r.boxes
+	return list
 }
 
 // A reader goes through a text in the order of reading. A label counts for the
@@ -19,7 +19,6 @@ func Boxes(l *typeset.Layout, top typeset.Unit) []Box {
 type reader struct {
 	lines    []typeset.Line
 	pictures []typeset.Placed
-	boxes    []Box
 	label    string // the last one
 	block    int    // that it stands before
 }

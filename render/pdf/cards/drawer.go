@@ -37,8 +37,10 @@ func (d *drawer) guarded(batch []*cardText) (err error) {
 			err = fmt.Errorf("internal error: pdf: %v", fault)
 		}
 	}()
-	for _, page := range d.sheet(batch) {
-		d.document.Draw(&page)
+	pages := d.sheet(batch)
+	for i := range pages {
+		d.document.Draw(&pages[i])
 	}
+	d.reuse(pages)
 	return nil
 }
