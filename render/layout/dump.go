@@ -54,7 +54,7 @@ func (a *Area) dump(b *strings.Builder) {
 func pageRect(b paper.Box) Rect { return Rect{Points(b.X), Points(b.Y), Points(b.W), Points(b.H)} }
 
 func (a *Area) dumpBox(b *strings.Builder, box *Box) {
-	fmt.Fprintf(b, "  %v", box.Part)
+	fmt.Fprintf(b, "  %v", box.Role)
 	if box.Label != "" {
 		fmt.Fprintf(b, " %q", box.Label)
 	}

@@ -32,7 +32,7 @@ func TestBoxes(t *testing.T) {
 	), 7)
 	var got []string
 	for _, b := range list {
-		got = append(got, strings.TrimSpace(fmt.Sprintf("%v %s %d", b.Part, b.Label, len(b.Lines))))
+		got = append(got, strings.TrimSpace(fmt.Sprintf("%v %s %d", b.Role, b.Label, len(b.Lines))))
 	}
 	const want = "text  2; picture  0; label a) 1; item a) 1; label b) 1; item picture b) 0; label c) 1; text  1"
 	if all := strings.Join(got, "; "); all != want {
@@ -68,7 +68,7 @@ func TestBlanks(t *testing.T) {
 	if len(blanks) != 1 {
 		t.Fatalf("%d blanks", len(blanks))
 	}
-	if got := blanks[0]; got.Part != Blank || got.Label != "1." || got.X <= b.X || got.X+got.W > b.X+b.W || got.H <= 0 {
+	if got := blanks[0]; got.Role != Blank || got.Label != "1." || got.X <= b.X || got.X+got.W > b.X+b.W || got.H <= 0 {
 		t.Errorf("the blank is %+v within %+v", got, b)
 	}
 }

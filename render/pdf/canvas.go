@@ -181,9 +181,9 @@ func (c *canvas) rule(l *typeset.Line, r typeset.Rule) {
 // signs draws glyphs that are pictures, each as high as its line.
 func (c *canvas) signs(l *typeset.Line, words []typeset.PlacedWord) {
 	for _, w := range words {
-		pen := w.X
+		at := w.X
 		if w.Ghost != nil {
-			c.penTo(&typeset.Word{Face: w.Ghost}, l.Size, c.x+l.X+pen.At(l.Size), c.y-l.Y)
+			c.penTo(&typeset.Word{Face: w.Ghost}, l.Size, c.x+l.X+at.At(l.Size), c.y-l.Y)
 			c.text("[")
 			c.show(append(appendCode([]byte{'('}, w.GhostCode), ')'))
 			c.text("]TJ\n")
@@ -193,9 +193,9 @@ func (c *canvas) signs(l *typeset.Line, words []typeset.PlacedWord) {
 			g := &w.Glyphs[i]
 			if name := c.images.sign(w.Face, g); name != "" && g.Advance > 0 {
 				side := g.Advance.At(l.Size)
-				c.image(name, c.x+l.X+pen.At(l.Size), c.y-l.Y-l.Size*20/100, side, side)
+				c.image(name, c.x+l.X+at.At(l.Size), c.y-l.Y-l.Size*20/100, side, side)
 			}
-			pen += g.Advance
+			at += g.Advance
 		}
 	}
 }

@@ -62,14 +62,14 @@ func (d *Document) area(a *layout.Area, page int) {
 	info := areaInfo{section: a.Section, page: page, first: c.marked, language: a.Language}
 	list := d.tags[:0]
 	boxes := a.Boxes
-	for ; len(boxes) > 0 && boxes[0].Part != layout.Corner; boxes = boxes[1:] {
+	for ; len(boxes) > 0 && boxes[0].Role != layout.Corner; boxes = boxes[1:] {
 		b := &boxes[0]
 		if a.Section == 0 {
 			c.artifact(func() { c.box(a, b) })
 			continue
 		}
-		c.content(tagOf(b.Part), func() { c.box(a, b) })
-		list = append(list, tagged{b.Part, altOf(b)})
+		c.content(tagOf(b.Role), func() { c.box(a, b) })
+		list = append(list, tagged{b.Role, altOf(b)})
 	}
 	if len(boxes) > 0 {
 		c.corners(a, boxes)

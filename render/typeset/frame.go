@@ -48,7 +48,7 @@ func (f *frame) block(b *block, x, y, width Unit) Unit {
 	f.number++
 	switch {
 	case b.Picture != nil:
-		return f.place(b, x, y, width)
+		return f.setPicture(b, x, y, width)
 	case b.columns != nil:
 		return f.columns(b, x, y, width)
 	}
@@ -132,7 +132,7 @@ const (
 func extent(line []piece) (ascent, descent Em) {
 	ascent, descent = leastAscent, leastDescent
 	for i := range line {
-		if w := line[i].word; w != nil && line[i].marks&space == 0 {
+		if w := line[i].word; w != nil && line[i].flags&space == 0 {
 			ascent, descent = max(ascent, w.Face.Ascent), max(descent, w.Face.Descent)
 		}
 	}
@@ -188,7 +188,7 @@ func (f *frame) line(b *block, p *paragraph, line []piece, end *Word, hyphenated
 // part of the paragraph's pieces.
 func endOf(p *paragraph, line []piece) *Word {
 	next := cap(p.pieces) - cap(line) + len(line)
-	if next < len(p.pieces) && p.pieces[next].marks&space != 0 {
+	if next < len(p.pieces) && p.pieces[next].flags&space != 0 {
 		return p.pieces[next].word.end
 	}
 	return nil
