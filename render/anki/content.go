@@ -17,7 +17,6 @@ import (
 // the middle.
 const toLeft = ` style="display:inline-block;text-align:start"`
 
-// options are the options of a choice in HTML.
 func (c *composer) options(q *arrange.Question) []string {
 	list := make([]string, len(q.Options))
 	for i, o := range q.Options {

@@ -8,7 +8,8 @@ import (
 )
 
 // Draw draws a page. All pages are of one size, and all words on them are those
-// of one typeset.Setter. The page may change afterwards.
+// of one typeset.Setter. The document keeps nothing of the page, whose memory
+// may serve for another.
 func (d *Document) Draw(p *layout.Page) {
 	d.canvas.begin(layout.Points(p.Width), layout.Points(p.Height))
 	page := len(d.pages)
@@ -80,7 +81,6 @@ func (d *Document) area(a *layout.Area, page int) {
 	}
 }
 
-// box draws what a box shows.
 func (c *canvas) box(a *layout.Area, b *layout.Box) {
 	if p := b.Picture; p != nil {
 		c.image(c.images.use(a.Section, p), c.x+p.X, c.y-p.Y-p.Height, p.Width, p.Height)

@@ -6,15 +6,15 @@ import (
 )
 
 // An inked word is a word as operators of a PDF, the same at every size: codes
-// in strings, with what a reader must move beside the widths that the PDF
-// states, in thousandths of an em.
+// in strings, and between them how far a reader must move beyond the widths that
+// the PDF states. Lengths are thousandths of an em.
 type inked struct {
 	show    []byte
-	advance int64 // where a reader stands behind it
+	advance int64 // how far it takes a reader
 }
 
 // simple tells if a word is shown by codes alone: no glyph stands higher or
-// lower than others, and none is told as part of a whole.
+// lower than others, and none has an ActualText.
 func simple(w *typeset.Word) bool {
 	if len(w.ActualTexts) > 0 || w.Face.HasPictures() {
 		return false
@@ -104,16 +104,16 @@ func (c *canvas) show(codes []byte) {
 	c.buf = append(c.buf, codes...)
 }
 
-// involved shows a word whose glyphs stand at different heights or are told
-// together. It begins and ends within an array of codes.
+// involved shows a word whose glyphs stand at different heights or have an
+// ActualText. It begins and ends within an array of codes.
 func (c *canvas) involved(w *typeset.Word, size typeset.Unit) int64 {
 	var at, rise typeset.Em
 	var reached int64
-	told := w.ActualTexts
+	actual := w.ActualTexts
 	for i := range w.Glyphs {
 		g := &w.Glyphs[i]
-		if len(told) > 0 && told[0].From == i {
-			c.text("]TJ /Span<</ActualText ", finish.Text(told[0].Text), ">>BDC [")
+		if len(actual) > 0 && actual[0].From == i {
+			c.text("]TJ /Span<</ActualText ", finish.Text(actual[0].Text), ">>BDC [")
 		}
 		if g.Y != rise {
 			rise = g.Y
@@ -128,9 +128,9 @@ func (c *canvas) involved(w *typeset.Word, size typeset.Unit) int64 {
 		c.show(append(appendCode([]byte{'('}, g.Code), ')'))
 		reached += int64(g.Wide)
 		at += g.Advance
-		if len(told) > 0 && told[0].To == i+1 {
+		if len(actual) > 0 && actual[0].To == i+1 {
 			c.text("]TJ EMC [")
-			told = told[1:]
+			actual = actual[1:]
 		}
 	}
 	if rise != 0 {

@@ -19,7 +19,7 @@ type areaInfo struct {
 	tags     []tagged
 }
 
-// A tagged is a part of marked content, with what is told of a picture.
+// A tagged is a part of marked content, with the words for a picture.
 type tagged struct {
 	role layout.Role
 	alt  string
@@ -63,8 +63,8 @@ type tree struct {
 	buf      []byte
 }
 
-// structure tells each section with its areas, by their numbers. Areas of no
-// section are not told.
+// structure puts the sections in the order of their numbers, each with its
+// areas. Areas of no section have no place in it.
 func (d *Document) structure(file *finish.File) {
 	t := &tree{file: file, language: d.options.Language, pages: file.Pages(), parents: make([][]finish.Ref, len(d.pages))}
 	root, document := file.Reserve(), file.Reserve()
@@ -174,7 +174,8 @@ func (l *listing) end(kids []byte) []byte {
 	return kids
 }
 
-// orPicture is what a picture without words of its own is told as.
+// orPicture is what is read aloud of a picture, which may have no words of its
+// own.
 func orPicture(alt string) string {
 	if alt == "" {
 		return "picture"

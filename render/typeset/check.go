@@ -15,9 +15,9 @@ var (
 // mostFaces is how many faces a collection may have: the largest known have 45.
 const mostFaces = 256
 
-// checkFont tells what is wrong with the frame of a font file. The reader of fonts
-// makes room for a table before it reads it, as much as the file says it needs;
-// a few hostile bytes would take all memory.
+// checkFont tells what is wrong with the frame of a font file. The reader of
+// fonts makes room for a table before it reads it, as much as the file says it
+// needs; a few hostile bytes would take all memory.
 func checkFont(src []byte) error {
 	if len(src) < 12 {
 		return errNoFont

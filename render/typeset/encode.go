@@ -25,11 +25,11 @@ func (s *Setter) encode(w *Word, info []harfbuzz.GlyphInfo, rtl bool, text []run
 	}
 }
 
-// encodeCluster gives out the characters of a cluster in the order of its glyphs.
-// Where glyphs and characters go in pairs, each glyph has its own; where not,
-// they are told as a whole: by the last glyph from right to left, for then all
-// are turned around together, and else as a span beside the glyphs. For readers
-// that know no such spans the first glyph has all of the text.
+// encodeCluster gives the glyphs of a cluster its characters, in the order of the
+// glyphs. Where both go in pairs, each glyph has its own; where not, one has all
+// of them: from right to left the last, for readers then turn them around
+// together, and else the first, with an ActualText beside it for the readers
+// that know such.
 func (s *Setter) encodeCluster(w *Word, from int, info []harfbuzz.GlyphInfo, rtl bool, runes []rune) {
 	texts := make([]string, len(info))
 	switch last := len(info) - 1; {

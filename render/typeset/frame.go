@@ -155,7 +155,6 @@ func (f *frame) label(b *block, x, base, width, size Unit) {
 	f.out.Lines = append(f.out.Lines, l)
 }
 
-// line sets one line of a block.
 func (f *frame) line(b *block, p *paragraph, line []piece, end *Word, hyphenated bool, x, base, width, hang, size Unit) {
 	if len(line) == 0 {
 		return

@@ -45,8 +45,8 @@ type ActualText struct {
 	Text     string
 }
 
-// softened is a hyphen that is there only because a line ends: it is told as
-// such, so that the word is found and copied whole.
+// softened is a hyphen that is there only because a line ends. In what is
+// copied it is a soft one, so that the word is found whole.
 func (s *Setter) softened(style Style) *Word {
 	if s.hyphens[style] == nil {
 		w := *s.chunk(style, false, "-").pieces[0].word

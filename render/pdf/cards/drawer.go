@@ -6,8 +6,9 @@ import (
 	"quiz/render/pdf"
 )
 
-// A drawer lays out sheets of cards that are shaped, and draws them, beside the
-// printer that shapes the next ones.
+// A drawer lays out sheets of cards that are shaped, and draws them, in a
+// goroutine of its own beside the printer that shapes the next ones. Until that
+// is done the printer looks at nothing of it but the room, which never changes.
 type drawer struct {
 	*imposer
 	document *pdf.Document

@@ -12,9 +12,10 @@ import (
 	"quiz/render/typeset"
 )
 
-// A gallery has the pictures that the decks of a selection name, each once. It is
-// for the goroutine that shapes cards alone; what pages show of it, and how
-// large, the document notes beside it.
+// A gallery has the pictures that the decks of a selection name, each once. It
+// is for the goroutine that shapes cards, which also writes the document when
+// all is drawn. The one that draws beside it knows pictures by name, and leaves
+// the gallery alone.
 type gallery struct {
 	headers map[string]picture.Header // by path
 	files   map[string]deckImage      // by path

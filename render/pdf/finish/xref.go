@@ -8,7 +8,7 @@ import (
 	"strconv"
 )
 
-// A place is where an object lies: at a byte of the file, or, with others, in
+// An xref says where an object lies: at a byte of the file, or, with others, in
 // an object stream.
 type xref struct {
 	kind  byte
@@ -16,7 +16,7 @@ type xref struct {
 	at    int64 // byte, or number of the object stream, or next free number
 }
 
-// The kinds of a place, with the numbers that a cross-reference stream has.
+// The kinds of an xref, with the numbers that a cross-reference stream has.
 const (
 	free byte = iota
 	used
