@@ -161,7 +161,6 @@ type draft struct {
 	faults    place.ErrorList
 }
 
-// fault is what is wrong with the card.
 func (d *draft) fault(hint, format string, args ...any) *place.Error {
 	pos := d.card.Pos
 	if pos.File == "" {
@@ -214,7 +213,6 @@ func (c *composer) aligned(html string) string {
 	return html
 }
 
-// isReversed tells if the card is asked both ways.
 func (c *composer) isReversed() bool {
 	_, isShort := c.card.Body.(*decks.Short)
 	return c.card.Reversed() || isShort && c.Reverse

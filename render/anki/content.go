@@ -50,7 +50,6 @@ func (c *composer) below(q *arrange.Question) string {
 	return render.NeedText(q.Solution())
 }
 
-// listOf is a list of items in HTML.
 func listOf(tag string, items []string) string {
 	var b strings.Builder
 	b.WriteString("<" + tag + toLeft + ">")

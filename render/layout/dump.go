@@ -96,7 +96,6 @@ func rect(r Rect) string {
 	return mm(r.X) + " " + mm(r.Y) + " " + mm(r.W) + " " + mm(r.H)
 }
 
-// mm writes millimetres.
 func mm(u typeset.Unit) string { return number(u*254, 720_000) }
 
 // number writes a quotient with a hundredth at the most.

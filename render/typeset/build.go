@@ -105,7 +105,6 @@ func (s *Setter) giveEnd(w *Word) {
 	w.end = &end
 }
 
-// spaceLike is a space in the face of a word.
 func (s *Setter) spaceLike(w *Word) *Word {
 	c := choice{w.Face, w.Slant, w.Double}
 	if s.spaces[c] == nil {

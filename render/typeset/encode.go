@@ -85,7 +85,6 @@ func inPairs(f *Face, info []harfbuzz.GlyphInfo, runes []rune) bool {
 	return true
 }
 
-// give gives a glyph of a word its code.
 func (s *Setter) give(w *Word, i int, glyph font.GID, text string) {
 	code, ok := w.Face.code(glyph, text)
 	if !ok {

@@ -112,7 +112,6 @@ func (p *paragraph) even() bool {
 	return true
 }
 
-// height is that of the lines of a paragraph.
 func (f *frame) height(p *paragraph, size Unit, limit Em) (sum Unit) {
 	breakLines(p.pieces, limit, func(line []piece, _ bool) {
 		ascent, descent := extent(line)

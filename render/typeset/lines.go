@@ -95,7 +95,6 @@ func trimmed(line []piece) []piece {
 	return line
 }
 
-// widthOf is the width of pieces in a row.
 func widthOf(pieces []piece) (sum Em) {
 	for i := range pieces {
 		sum += pieces[i].width

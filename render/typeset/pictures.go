@@ -56,7 +56,6 @@ func (f *frame) put(p *Picture, x, y, width, height Unit) {
 	}
 }
 
-// pictures lists all pictures of blocks.
 func pictures(list []block) (all []*Picture) {
 	for i := range list {
 		if list[i].Picture != nil {

@@ -69,7 +69,6 @@ func (s *Setter) setWord(c choice, script language.Script, rtl bool, text []rune
 	return w
 }
 
-// fill gives a word its glyphs and their codes.
 func (s *Setter) fill(w *Word, script language.Script, rtl bool, text []rune) {
 	defer s.guard(w)
 	s.encode(w, s.shapeWord(w, script, rtl, text), rtl, text)

@@ -39,7 +39,6 @@ func (f *File) Write(w io.Writer, o Options) error {
 	return out.Flush()
 }
 
-// version returns the version for the file's first line.
 func (o Options) version() (string, error) {
 	v := o.Version
 	switch {
