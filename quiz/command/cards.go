@@ -116,7 +116,7 @@ func (e *env) exportCards(c *cli.Context) error {
 }
 
 // printCards writes the PDF, and says how to print it.
-func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions) error {
+func (e *env) printCards(list []*decks.Deck, sheet *render.Selection, o cardOptions) error {
 	name := orElse(o.output, exportName(list, "flashcards", ".pdf"))
 	if err := mayExport(e.stdout, o.target(name, list)); err != nil {
 		return err
