@@ -157,6 +157,7 @@ func TestRenamed(t *testing.T) {
 		want    map[string]string
 	}{
 		{[]*decks.Card{b}, nil, map[string]string{}},
+		{[]*decks.Card{{ID: "c", Was: []string{"b"}}, b}, nil, map[string]string{}},
 		{[]*decks.Card{a, b}, nil, map[string]string{"old": "a", "older": "a"}},
 		{[]*decks.Card{a, b}, []string{b.DerivedKey(), "auto-x"}, map[string]string{"old": "a", "older": "a", b.DerivedKey(): "b"}},
 		{[]*decks.Card{none, b}, []string{none.DerivedKey(), b.DerivedKey()}, map[string]string{b.DerivedKey(): "b"}},

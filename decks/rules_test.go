@@ -194,7 +194,7 @@ func TestSameOptions(t *testing.T) {
 		a, b string
 		same bool
 	}{
-		{"a b", "a  b", true}, {"a b", "a\tb", true}, {"a b", "a\nb", true}, {"\u00e9", "e\u0301", true}, {"a\u00a0b", "a b", true},
+		{"a b", "a  b", true}, {"a b", "a\tb", true}, {"a b", "a\nb", true}, {"\u00e9", "e\u0301", true}, {"a\u00a0b", "a b", true}, {"\u03ac", "\u03b1\u0301", true}, {"\x01\t\x02", "\x01\t\t\x02", true},
 		{"mW", "MW", false}, {"+15", "-15", false}, {"ab", "a b", false}, {"a", "\u00e4", false}, {"a\x7f", "a", false},
 	} {
 		want := ""
