@@ -154,6 +154,7 @@ func TestTagged(t *testing.T) {
 	}{
 		{"word", Options{Language: "en"}, true},
 		{"word", Options{}, false},
+		{"\u0628\u064b\u0651", Options{Language: "ar"}, false}, // two marks in one glyph
 		{"word", Options{Language: "en", Untagged: true}, false},
 	} {
 		p := newPress()
