@@ -34,7 +34,7 @@ type Choice struct {
 	Answer      string
 	Distractors []Distractor
 	Fixed       bool // shuffle = false
-	AnswerAt    int  // with Fixed: the place of the answer, from 1; 0: first
+	AnswerAt    int  // with Fixed: which option the answer is, from 1; 0: the first
 }
 
 // Multiple is answered by picking every right option. There are two options at

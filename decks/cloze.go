@@ -55,7 +55,7 @@ func ParseCloze(text string) (*Cloze, error) {
 		}
 		end := blankEnd(text[start+2:])
 		if end < 0 {
-			return nil, &clozeError{text[start:], fmt.Sprintf("blank %q is not closed", place.Shorten(text[start:], 30)), `close it with }}; a lone brace inside a blank is written \{ or \}`}
+			return nil, &clozeError{text[start:], fmt.Sprintf("blank %q is not closed", place.ShortLine(text[start:], 30)), `close it with }}; a lone brace inside a blank is written \{ or \}`}
 		}
 		blank, err := parseBlank(text[start+2 : start+2+end])
 		if err != nil {
@@ -103,7 +103,7 @@ func parseBlank(inner string) (*Blank, *clozeError) {
 	for i, form := range forms {
 		forms[i] = trimForm(form)
 		if forms[i] == "" {
-			return nil, &clozeError{msg: fmt.Sprintf("blank {{%s}} is empty", place.Shorten(inner, 30)), hint: "write the answer between the braces"}
+			return nil, &clozeError{msg: fmt.Sprintf("blank {{%s}} is empty", place.ShortLine(inner, 30)), hint: "write the answer between the braces"}
 		}
 	}
 	b.Answer = forms[0]
@@ -133,7 +133,7 @@ func cutGroup(b *Blank, inner string) (string, *clozeError) {
 	}
 	n, err := strconv.Atoi(digits)
 	if n < 1 || n > 500 || err != nil {
-		return "", &clozeError{msg: fmt.Sprintf("blank number c%s is not between c1 and c500", place.Shorten(digits, 10))}
+		return "", &clozeError{msg: fmt.Sprintf("blank number c%s is not between c1 and c500", place.ShortLine(digits, 10))}
 	}
 	b.Group = n
 	return rest, nil

@@ -18,7 +18,7 @@ const FormatVersion = 1
 // A Deck is a set of cards with what they have in common.
 type Deck struct {
 	// Name is where the deck came from, as messages name it: a path as it was
-	// given. It is not part of the file.
+	// given. A deck file does not hold it.
 	Name string
 
 	BuiltIn bool // it came with the program, and is no file
@@ -144,7 +144,7 @@ func (c *Card) Label() string {
 	if cloze, ok := c.Body.(*Cloze); ok {
 		text = cloze.String()
 	}
-	return place.Shorten(text, 40)
+	return place.ShortLine(text, 40)
 }
 
 // ExactOf tells if what is typed as an answer to a card must be exact. It never

@@ -7,8 +7,8 @@ import (
 )
 
 // A Fault is something that no deck may have, said of what a Deck holds and not
-// of a text that it may come from. Whoever made the deck knows where its cards
-// came from, and can say it there.
+// of a text that it may come from. Whoever read the deck from a text knows where
+// that stands there, and makes a place.Error of the Fault.
 type Fault struct {
 	Card   *Card   // it is about; nil: it is about no single card
 	Source *Source // it is about; nil with a nil Card: the deck itself
@@ -25,8 +25,8 @@ type Fault struct {
 	// Unwanted tells that nothing should stand under Key, whatever it is.
 	Unwanted bool
 
-	Part   string // of the text under Key, where less than all of it is at fault
-	Before string // stands right before that part, where it may stand elsewhere, too
+	Excerpt string // of the text under Key, where less than all of it is at fault
+	Before  string // stands right before that excerpt, where it may stand elsewhere, too
 
 	Msg  string // names the card or the source; no capital, no full stop
 	Hint string // how to mend it, where that is known
@@ -51,9 +51,9 @@ func (v *inspection) report(f Fault, format string, args ...any) {
 func (v *inspection) subject() string {
 	switch {
 	case v.card != nil && v.card.Label() != "":
-		return fmt.Sprintf("card %q: ", place.Shorten(v.card.Label(), 40))
+		return fmt.Sprintf("card %q: ", place.ShortLine(v.card.Label(), 40))
 	case v.source != nil && isID(v.source.ID):
-		return fmt.Sprintf("source %q: ", place.Shorten(v.source.ID, 40))
+		return fmt.Sprintf("source %q: ", place.ShortLine(v.source.ID, 40))
 	}
 	return ""
 }

@@ -22,7 +22,7 @@ func (v *inspection) id(key string, i int, id string) bool {
 	case id == "":
 		return false
 	case !plainID.MatchString(id):
-		v.badElement(key, i, "an id begins with a letter or digit; letters, digits, - _ and . may follow", "%s %q is not what an id can be", key, place.Shorten(id, 40))
+		v.badElement(key, i, "an id begins with a letter or digit; letters, digits, - _ and . may follow", "%s %q is not what an id can be", key, place.ShortLine(id, 40))
 		return false
 	case len(id) > mostID:
 		v.badElement(key, i, "", "%s is longer than %d bytes", key, mostID)

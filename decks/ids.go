@@ -1,6 +1,6 @@
 package decks
 
-// IDs are the ids of decks, in their order.
+// IDs lists the ids of decks, in the order of the decks.
 func IDs(list []*Deck) []string {
 	ids := make([]string, len(list))
 	for i, d := range list {

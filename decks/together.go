@@ -128,7 +128,7 @@ func (t *together) was(cards map[string]int) {
 			}
 			own[id] = true
 			if msg, hint := t.claimed(c, id, cards, claims); msg != "" {
-				t.of(c, Fault{Key: "was", Index: j, Hint: hint}, "was %q %s", place.Shorten(id, 40), msg)
+				t.of(c, Fault{Key: "was", Index: j, Hint: hint}, "was %q %s", place.ShortLine(id, 40), msg)
 				continue
 			}
 			claims[id] = i

@@ -9,9 +9,9 @@ import (
 )
 
 // Validate finds all that is wrong with a deck, wherever it comes from: each rule
-// that a deck must keep is kept here. It looks at nothing but the deck,
-// and changes nothing. A deck without faults can be encoded, and is read again
-// as it was.
+// that a deck must keep is kept here. It looks at nothing but the deck, and changes
+// nothing. A deck without faults can be written by package deckfile, and is read
+// again as it was.
 //
 // Faults of the deck come first, then those of each source and of each card, then
 // what lies between cards. A card or source that is nil is left out.
@@ -66,9 +66,9 @@ func (v *inspection) language(key, tag string) {
 	canonical, err := lang.Canonical(tag)
 	switch {
 	case err != nil:
-		v.bad(key, `use a code such as "en", "de" or "pt-BR"`, "%s %q is not a known language", key, place.Shorten(tag, 40))
+		v.bad(key, `use a code such as "en", "de" or "pt-BR"`, "%s %q is not a known language", key, place.ShortLine(tag, 40))
 	case canonical != tag:
-		v.bad(key, "", "%s %q is written %q", key, place.Shorten(tag, 40), canonical)
+		v.bad(key, "", "%s %q is written %q", key, place.ShortLine(tag, 40), canonical)
 	}
 }
 
@@ -78,7 +78,7 @@ func (v *inspection) tags(list []string) {
 	v.texts("tags", list)
 	for i, tag := range list {
 		if strings.ContainsAny(tag, ",\n\r\t") {
-			v.report(Fault{Key: "tags", Index: i, Part: tag, Hint: "write two tags as two texts"}, "tag %q holds a comma or a line end", place.Shorten(tag, 40))
+			v.report(Fault{Key: "tags", Index: i, Excerpt: tag, Hint: "write two tags as two texts"}, "tag %q holds a comma or a line end", place.ShortLine(tag, 40))
 		}
 	}
 }

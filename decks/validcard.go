@@ -80,7 +80,7 @@ func (v *inspection) was() {
 			v.badElement("was", i, "", "was holds an empty text")
 		case !v.id("was", i, id):
 		case seen[id]:
-			v.badElement("was", i, "take one of them out", "was has %q twice", place.Shorten(id, 40))
+			v.badElement("was", i, "take one of them out", "was has %q twice", place.ShortLine(id, 40))
 		default:
 			seen[id] = true
 		}

@@ -18,8 +18,8 @@ func (v *inspection) cloze(b *Cloze) {
 	var fault *clozeError
 	switch {
 	case errors.As(err, &fault):
-		part, _, _ := strings.Cut(fault.at, "\n")
-		v.report(Fault{Key: "cloze", Index: -1, Part: part, Hint: fault.hint}, "%s", fault.msg)
+		excerpt, _, _ := strings.Cut(fault.at, "\n")
+		v.report(Fault{Key: "cloze", Index: -1, Excerpt: excerpt, Hint: fault.hint}, "%s", fault.msg)
 	case !slices.EqualFunc(b.Blanks(), read.Blanks(), (*Blank).equal):
 		v.bad("cloze", "a mark that would part a blank, or end it, has a backslash before it", "blanks would be read otherwise than they are")
 	}

@@ -54,7 +54,7 @@ func (v *inspection) sameItems(items []Item) {
 				continue
 			}
 			if seen[composed(text)] {
-				v.report(Fault{Key: "answer", Index: i, Part: text}, "answer has %q twice", place.Shorten(text, 60))
+				v.report(Fault{Key: "answer", Index: i, Excerpt: text}, "answer has %q twice", place.ShortLine(text, 60))
 			}
 			seen[composed(text)] = true
 		}

@@ -34,7 +34,7 @@ func (v *inspection) url(s *Source) {
 	}
 	v.text("url", s.URL)
 	if u, err := url.Parse(s.URL); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-		v.bad("url", "write it whole: https://…", "url %q is not an address of the web", place.Shorten(s.URL, 60))
+		v.bad("url", "write it whole: https://…", "url %q is not an address of the web", place.ShortLine(s.URL, 60))
 	}
 }
 

@@ -15,8 +15,8 @@ import (
 var accepted = strings.Fields(`Azərbaycan Azerbaijan Aserbaidschan Azerbaïdjan Azerbaiyán Azerbaigian Azerbejdżan Азербайджан آذربایجان Azerbajdzjan
 	Azerbajdžan Azerbaidžan Azerbaidjan Azerbeidzjan Azerbaijão Azerbajdžano Ázerbájdžán Azerbaidzhan Azerbaycan Azarbayjan`)
 
-// BenchmarkGradeShort marks a typed answer against twenty forms: at most 50 µs.
-func BenchmarkGradeShort(b *testing.B) {
+// BenchmarkMarkShort marks a typed answer against twenty forms: at most 50 µs.
+func BenchmarkMarkShort(b *testing.B) {
 	text := "language = 'az'\n[[card]]\nquestion = 'Q'\nanswer = '" + accepted[0] + "'\naccept = ['" + strings.Join(accepted[1:], "', '") + "']\n"
 	q := ask(b, text)
 	for _, c := range []struct {
@@ -31,7 +31,7 @@ func BenchmarkGradeShort(b *testing.B) {
 		b.Run(c.name, func(b *testing.B) {
 			r := quiz.Response{Texts: []string{c.typed}}
 			for b.Loop() {
-				if v := quiz.Grade(q, r, false); v.Outcome != c.want {
+				if v := quiz.Mark(q, r, false); v.Outcome != c.want {
 					b.Fatalf("%+v", v)
 				}
 			}

@@ -9,17 +9,17 @@ import (
 	"quiz/decks/markup"
 )
 
-// gradeBlank marks what was typed for a blank. The words right beside the blank
+// markBlank marks what was typed for a blank. The words right beside the blank
 // may be typed along, as "by force" is for the blank in "by ____ alone"; but not
 // where the answer must be exact.
-func (q *Question) gradeBlank(i int, typed string) Verdict {
-	v := gradeText(q.keys[i], typed)
+func (q *Question) markBlank(i int, typed string) Verdict {
+	v := markText(q.answerKeys[i], typed)
 	if v.Outcome.Good() || q.Deck.ExactOf(q.Card) || strings.Contains(q.Blanks[i].Answer, "`") || answer.TooLong(typed, q.Blanks[i].Answer) {
 		return v
 	}
 	before, after := q.beside(q.Blanks[i])
 	for _, rest := range q.without(strings.Fields(typed), before, after) {
-		if again := gradeText(q.keys[i], rest); again.Outcome.Good() {
+		if again := markText(q.answerKeys[i], rest); again.Outcome.Good() {
 			return again
 		}
 	}

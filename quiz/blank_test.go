@@ -32,7 +32,7 @@ func TestBesideABlank(t *testing.T) {
 		{"cloze = 'It is {{soluble}} in water.'", "not soluble", quiz.Wrong},
 	} {
 		q := ask(t, "language = 'en'\n[[card]]\n"+c.card)
-		if v := quiz.Grade(q, quiz.Response{Texts: []string{c.typed}}, false); v.Outcome != c.want {
+		if v := quiz.Mark(q, quiz.Response{Texts: []string{c.typed}}, false); v.Outcome != c.want {
 			t.Errorf("%s: %q is %v (%s), want %v", c.card, c.typed, v.Outcome, v.Note, c.want)
 		}
 	}

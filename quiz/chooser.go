@@ -2,9 +2,9 @@ package quiz
 
 import "quiz/decks"
 
-// An Item is what a question asks: a card, or a part of one. It names the
-// question without making it.
-type Item struct {
+// A Ref is what a question asks: a card, or a part of one. It names the question
+// without making it. Where only ids are known, an arrange.Key names it.
+type Ref struct {
 	Deck *decks.Deck
 	Card *decks.Card
 	Part string // see arrange.Parts
@@ -30,7 +30,7 @@ type Chooser interface {
 	Observer
 
 	// Next is what to ask now; false: nothing more.
-	Next() (Item, bool)
+	Next() (Ref, bool)
 
 	// Left is how many questions are still to come, as far as can be told, the
 	// one in hand among them.
@@ -42,21 +42,21 @@ type Chooser interface {
 type sequencer interface {
 	Chooser
 
-	// place is the number of the question in hand, and of how many.
-	place() (n, of int)
+	// position is the number of the question in hand, and of how many.
+	position() (n, of int)
 
-	// listed are the items of the session in their order, as far as they are
+	// listed are the questions of the session in their order, as far as they are
 	// known.
-	listed() []Item
+	listed() []Ref
 
-	// repeats is how many missed items wait to come again, without the one in
+	// repeats is how many missed questions wait to come again, without the one in
 	// hand.
 	repeats() int
 
-	// missed lists the items that retryMissed would ask now.
-	missed() []Item
+	// missed lists the questions that retryMissed would ask now.
+	missed() []Ref
 
-	// retryMissed has Next give those items, and tells how many they are.
+	// retryMissed has Next give those questions, and tells how many they are.
 	retryMissed() int
 
 	// mended is told that the contents of a card were replaced. If that card is

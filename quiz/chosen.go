@@ -8,50 +8,50 @@ import "quiz/decks"
 type chosen struct {
 	Chooser
 	past   *past
-	inHand Item // what is asked now; the zero Item: nothing
+	inHand Ref  // what is asked now; the zero Ref: nothing
 	renew  bool // Next gives inHand once more
 }
 
 // Next asks the Chooser only for what it has not given yet: asked twice, it
 // could say something else.
-func (c *chosen) Next() (Item, bool) {
+func (c *chosen) Next() (Ref, bool) {
 	if c.renew {
 		c.renew = false
 		return c.inHand, true
 	}
-	it, ok := c.Chooser.Next()
+	r, ok := c.Chooser.Next()
 	if !ok {
-		it = Item{}
+		r = Ref{}
 	}
-	c.inHand = it
-	return it, ok
+	c.inHand = r
+	return r, ok
 }
 
 func (c *chosen) Undone(a Answer) {
 	c.Chooser.Undone(a)
-	c.inHand = a.Question.item()
+	c.inHand = a.Question.ref()
 }
 
-func (c *chosen) place() (n, of int) {
+func (c *chosen) position() (n, of int) {
 	n = len(c.past.answers)
 	return n + 1, n + c.Left()
 }
 
-// listed are the items that were asked so far.
-func (c *chosen) listed() (list []Item) {
+// listed are the questions that were asked so far.
+func (c *chosen) listed() (list []Ref) {
 	for _, a := range c.past.answers {
 		if a.Try == 1 {
-			list = append(list, a.Question.item())
+			list = append(list, a.Question.ref())
 		}
 	}
-	if c.inHand != (Item{}) && c.past.times[c.inHand] == 0 {
+	if c.inHand != (Ref{}) && c.past.times[c.inHand] == 0 {
 		list = append(list, c.inHand)
 	}
 	return list
 }
 
 func (c *chosen) repeats() int     { return 0 }
-func (c *chosen) missed() []Item   { return nil }
+func (c *chosen) missed() []Ref    { return nil }
 func (c *chosen) retryMissed() int { return 0 }
 
 func (c *chosen) mended(card *decks.Card) { c.renew = c.inHand.Card == card }

@@ -10,14 +10,14 @@ import (
 // An over is a chooser that gives an item with the word that there is none.
 type over struct{ pile }
 
-func (o *over) Next() (quiz.Item, bool) { return o.items[0], false }
+func (o *over) Next() (quiz.Ref, bool) { return o.items[0], false }
 
 // Such an item is neither asked nor listed.
 func TestNoneChosen(t *testing.T) {
 	list := []*decks.Deck{parse(t, three)}
 	s := quiz.NewChosen(list, quiz.Options{}, &over{*pileOf(list)})
-	if s.Next() != nil || len(s.Items()) != 0 || s.ToComeAgain() != 0 {
-		t.Errorf("asks %v, lists %v", s.Next(), s.Items())
+	if s.Next() != nil || len(s.Refs()) != 0 || s.ToComeAgain() != 0 {
+		t.Errorf("asks %v, lists %v", s.Next(), s.Refs())
 	}
 }
 
@@ -33,8 +33,8 @@ func TestChosenAgain(t *testing.T) {
 			t.Errorf("%s: %d come again, want %d", step.line, s.ToComeAgain(), step.want)
 		}
 	}
-	if n := s.RetryMissed(); n != 0 || len(s.Items()) != 3 || s.Done() != 4 {
-		t.Errorf("%d missed of %d, %d done", n, len(s.Items()), s.Done())
+	if n := s.RetryMissed(); n != 0 || len(s.Refs()) != 3 || s.Done() != 4 {
+		t.Errorf("%d missed of %d, %d done", n, len(s.Refs()), s.Done())
 	}
 }
 

@@ -18,14 +18,14 @@ func share(n, of int) float64 {
 // which is never right.
 func (q *Question) picked(i int) arrange.Option {
 	if i < 0 || i >= len(q.Options) {
-		return arrange.Option{Place: -1}
+		return arrange.Option{Step: -1}
 	}
 	return q.Options[i]
 }
 
-// gradeMultiple counts each option once, however often it was picked. Where none
+// markMultiple counts each option once, however often it was picked. Where none
 // is right, to pick none is.
-func (q *Question) gradeMultiple(picks []int) Verdict {
+func (q *Question) markMultiple(picks []int) Verdict {
 	right, wrong, all := 0, 0, 0
 	for _, o := range q.Options {
 		if o.Right {
@@ -49,36 +49,36 @@ func (q *Question) gradeMultiple(picks []int) Verdict {
 	return ofCredit(share(right-wrong, all))
 }
 
-func (q *Question) gradeMatch(picks []int) Verdict {
-	parts := make([]Part, len(q.Lefts))
+func (q *Question) markMatch(picks []int) Verdict {
+	details := make([]Detail, len(q.Lefts))
 	right := 0
 	for i, want := range q.Want {
-		parts[i] = Part{Outcome: Wrong, Expected: q.Options[want].Text}
+		details[i] = Detail{Outcome: Wrong, Expected: q.Options[want].Text}
 		if i < len(picks) {
-			parts[i].Given = q.picked(picks[i]).Text
+			details[i].Given = q.picked(picks[i]).Text
 			if picks[i] == want {
-				parts[i].Outcome = Right
+				details[i].Outcome = Right
 				right++
 			}
 		}
 	}
-	v := ofCredit(share(right, len(parts)))
-	v.Parts = parts
+	v := ofCredit(share(right, len(details)))
+	v.Details = details
 	return v
 }
 
-// gradeOrder looks at each two steps that stand together in the answer. A step
+// markOrder looks at each two steps that stand together in the answer. A step
 // that is given twice counts where it stands first.
-func (q *Question) gradeOrder(picks []int) Verdict {
-	var places []int
+func (q *Question) markOrder(picks []int) Verdict {
+	var steps []int
 	for _, pick := range picks {
-		if place := q.picked(pick).Place; place >= 0 && !slices.Contains(places, place) {
-			places = append(places, place)
+		if step := q.picked(pick).Step; step >= 0 && !slices.Contains(steps, step) {
+			steps = append(steps, step)
 		}
 	}
 	inOrder := 0
-	for i := 1; i < len(places); i++ {
-		if places[i] > places[i-1] {
+	for i := 1; i < len(steps); i++ {
+		if steps[i] > steps[i-1] {
 			inOrder++
 		}
 	}

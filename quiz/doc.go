@@ -4,8 +4,8 @@
 //
 // It is pure. It reads no file, no clock and no source of chance: seconds and
 // seeds are handed in, so that the same deck, options and answers give the same
-// score on every machine. Frontends (plain lines, full screen) and exports stand
-// on it; it knows none of them.
+// score on every machine. Frontends (plain lines, full screen) and package keep
+// stand on it; it knows none of them.
 //
 // The questions of a session are a list that is known when it begins
 // (NewSession), or come one by one from a Chooser (NewChosen), such as a review.

@@ -56,7 +56,7 @@ func TestLongestNearest(t *testing.T) {
 func TestThriceTheUsual(t *testing.T) {
 	for seconds, want := range map[float64]int{30: 3, 30.1: 2} {
 		a := quiz.Answer{Verdict: quiz.Verdict{Outcome: quiz.Right, Credit: 1}, Seconds: seconds}
-		if got := a.Ease(10); got != want {
+		if got := a.Grade(10); got != want {
 			t.Errorf("%v seconds where 10 are usual: ease %d, want %d", seconds, got, want)
 		}
 	}

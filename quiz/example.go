@@ -60,7 +60,6 @@ func (q *Question) matchExample(source *shuffle.Source) (text string, ok bool) {
 	return text, !slices.Equal(picks, q.Want[:2])
 }
 
-// severalExample draws two options.
 func (q *Question) severalExample(source *shuffle.Source) (text string, ok bool) {
 	picks, labels := drawn(source, len(q.Options))[:2], q.Labels()
 	slices.Sort(picks)
@@ -78,10 +77,9 @@ func drawn(source *shuffle.Source, n int) []int {
 	return list
 }
 
-// isRight tells if a line is the right answer.
 func (q *Question) isRight(line string) bool {
 	r, err := q.Read([]string{line})
-	return err == nil && Grade(q, r, false).Outcome == Right
+	return err == nil && Mark(q, r, false).Outcome == Right
 }
 
 // suchAs ends a sentence that says how to answer, with an example if there is

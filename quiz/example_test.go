@@ -40,7 +40,7 @@ func TestExampleRandom(t *testing.T) {
 			if example != "" {
 				given[q.Kind]++
 				r, err := q.Read([]string{example})
-				if v := quiz.Grade(q, r, false); err != nil || v.Outcome == quiz.Right {
+				if v := quiz.Mark(q, r, false); err != nil || v.Outcome == quiz.Right {
 					t.Errorf("seed %d: %q is %s, %v, to %v", seed, example, v.Outcome, err, q.Card.Body)
 				}
 				if q.Kind == decks.KindMatch && r.Picks[0] == q.Want[0] && r.Picks[1] == q.Want[1] {

@@ -18,51 +18,51 @@ const skipsAllowed = 1
 type fixedList struct {
 	options Options
 	past    *past
-	items   []Item // in the order in which they are asked for the first time
-	next    int    // the index of the item that is asked next for the first time
-	inHand  Item   // what is asked now; the zero Item: nothing
-	first   bool   // inHand is asked for the first time
-	again   []Item // what waits to come again
-	rounds  []int  // how many answers there were when each round of RetryMissed began
+	refs    []Ref // in the order in which they are asked for the first time
+	next    int   // the index of the question that is asked next for the first time
+	inHand  Ref   // what is asked now; the zero Ref: nothing
+	first   bool  // inHand is asked for the first time
+	again   []Ref // what waits to come again
+	rounds  []int // how many answers there were when each round of RetryMissed began
 }
 
-// newFixedList selects the items of decks and puts them in order.
+// newFixedList selects the questions of decks and puts them in order.
 func newFixedList(list []*decks.Deck, o Options, p *past) *fixedList {
 	l := &fixedList{options: o, past: p}
 	for _, d := range list {
 		for _, c := range d.Cards {
 			if o.Wants(d, c) {
 				for _, part := range arrange.Parts(c) {
-					l.items = append(l.items, Item{d, c, part})
+					l.refs = append(l.refs, Ref{d, c, part})
 				}
 			}
 		}
 	}
-	o.lineUp(list, l.items)
-	if o.Count > 0 && o.Count < len(l.items) {
-		l.items = l.items[:o.Count]
+	o.lineUp(list, l.refs)
+	if o.Count > 0 && o.Count < len(l.refs) {
+		l.refs = l.refs[:o.Count]
 	}
 	return l
 }
 
-func (l *fixedList) isIdle() bool { return l.inHand == Item{} }
+func (l *fixedList) isIdle() bool { return l.inHand == Ref{} }
 
-// Next takes the next item into the hand.
-func (l *fixedList) Next() (Item, bool) {
+// Next takes the next question into the hand.
+func (l *fixedList) Next() (Ref, bool) {
 	switch {
-	case l.next < len(l.items):
-		l.inHand, l.first = l.items[l.next], true
+	case l.next < len(l.refs):
+		l.inHand, l.first = l.refs[l.next], true
 		l.next++
 	case len(l.again) > 0:
 		l.inHand, l.first = l.again[0], false
 		l.again = l.again[1:]
 	default:
-		l.inHand = Item{}
+		l.inHand = Ref{}
 	}
 	return l.inHand, !l.isIdle()
 }
 
-// putBack puts the item in hand back to those that are to come.
+// putBack puts the question in hand back to those that are to come.
 func (l *fixedList) putBack() {
 	switch {
 	case l.isIdle():
@@ -71,48 +71,48 @@ func (l *fixedList) putBack() {
 	default:
 		l.again = slices.Insert(l.again, 0, l.inHand)
 	}
-	l.inHand = Item{}
+	l.inHand = Ref{}
 }
 
-// Left counts the items that are to be asked for the first time.
+// Left counts the questions that are to be asked for the first time.
 func (l *fixedList) Left() int {
-	n := len(l.items) - l.next
+	n := len(l.refs) - l.next
 	if !l.isIdle() && l.first {
 		n++
 	}
 	return n
 }
 
-func (l *fixedList) place() (n, of int) {
+func (l *fixedList) position() (n, of int) {
 	if !l.isIdle() && !l.first {
-		return slices.Index(l.items, l.inHand) + 1, len(l.items)
+		return slices.Index(l.refs, l.inHand) + 1, len(l.refs)
 	}
-	return l.next, len(l.items)
+	return l.next, len(l.refs)
 }
 
-func (l *fixedList) listed() []Item { return l.items }
+func (l *fixedList) listed() []Ref { return l.refs }
 
 func (l *fixedList) repeats() int { return len(l.again) }
 
-// Answered has a missed item come again, where the session wants that.
+// Answered has a missed question come again, where the session wants that.
 func (l *fixedList) Answered(a Answer) {
 	if !l.options.Retry || a.Verdict.Outcome.Good() {
 		return
 	}
-	it := a.Question.item()
-	if a.Verdict.Outcome != Skipped || l.past.skips(it) <= skipsAllowed {
-		l.again = append(l.again, it)
+	r := a.Question.ref()
+	if a.Verdict.Outcome != Skipped || l.past.skips(r) <= skipsAllowed {
+		l.again = append(l.again, r)
 	}
 }
 
-// Overridden sees that the item does not come again.
-func (l *fixedList) Overridden(a Answer) { l.drop(a.Question.item()) }
+// Overridden sees that the question does not come again.
+func (l *fixedList) Overridden(a Answer) { l.drop(a.Question.ref()) }
 
-func (l *fixedList) drop(it Item) {
-	l.again = slices.DeleteFunc(l.again, func(other Item) bool { return other == it })
+func (l *fixedList) drop(r Ref) {
+	l.again = slices.DeleteFunc(l.again, func(other Ref) bool { return other == r })
 }
 
-// Undone takes the item of the answer into the hand, and puts back what was
+// Undone takes the question of the answer into the hand, and puts back what was
 // there. Rounds that began after that answer are over, for what is missed may
 // be something else when it is answered anew.
 func (l *fixedList) Undone(a Answer) {
@@ -120,14 +120,14 @@ func (l *fixedList) Undone(a Answer) {
 	for n := len(l.rounds); n > 0 && l.rounds[n-1] > len(l.past.answers); n-- {
 		l.rounds, l.again = l.rounds[:n-1], nil
 	}
-	it := a.Question.item()
-	l.drop(it)
-	l.inHand, l.first = it, a.Try == 1
+	r := a.Question.ref()
+	l.drop(r)
+	l.inHand, l.first = r, a.Try == 1
 }
 
 // missed lists nothing before the end, and nothing in an exam, where it would
 // tell which answers were wrong.
-func (l *fixedList) missed() []Item {
+func (l *fixedList) missed() []Ref {
 	if !l.isIdle() || l.options.Exam {
 		return nil
 	}
@@ -143,26 +143,26 @@ func (l *fixedList) retryMissed() int {
 	return len(list)
 }
 
-// mended sees that what is to come of a card has parts that the card has. An
-// item whose part is gone asks the first part that no item asks, or is left out
-// where there is none.
+// mended sees that what is to come of a card has parts that the card has. A question
+// whose part is gone asks the first part that no question asks, or is left out where
+// there is none.
 func (l *fixedList) mended(c *decks.Card) {
 	if l.inHand.Card == c {
 		l.putBack()
 	}
-	l.again = slices.DeleteFunc(l.again, func(it Item) bool { return it.Card == c && it.gone() })
+	l.again = slices.DeleteFunc(l.again, func(r Ref) bool { return r.Card == c && r.gone() })
 	free := slices.DeleteFunc(arrange.Parts(c), func(part string) bool {
-		return slices.ContainsFunc(l.items, func(it Item) bool { return it.Card == c && it.Part == part })
+		return slices.ContainsFunc(l.refs, func(r Ref) bool { return r.Card == c && r.Part == part })
 	})
-	items := slices.Clone(l.items[:l.next]) // not in place: Session.Items may be looked at
-	for _, it := range l.items[l.next:] {
-		if it.Card == c && it.gone() {
+	refs := slices.Clone(l.refs[:l.next]) // not in place: Session.Refs may be looked at
+	for _, r := range l.refs[l.next:] {
+		if r.Card == c && r.gone() {
 			if len(free) == 0 {
 				continue
 			}
-			it.Part, free = free[0], free[1:]
+			r.Part, free = free[0], free[1:]
 		}
-		items = append(items, it)
+		refs = append(refs, r)
 	}
-	l.items = items
+	l.refs = refs
 }

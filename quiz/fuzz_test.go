@@ -22,10 +22,10 @@ func shortQuestion(t *testing.T, answer, language string) *quiz.Question {
 	return s.Next()
 }
 
-// FuzzGrade: an answer typed as it is is right; and in words and numbers case,
+// FuzzMark: an answer typed as it is is right; and in words and numbers case,
 // white space around and a full stop behind change no verdict, and no digit is
 // ever forgiven.
-func FuzzGrade(f *testing.F) {
+func FuzzMark(f *testing.F) {
 	for _, c := range forgiving {
 		f.Add(c.typed, c.answer, c.language)
 	}
@@ -60,7 +60,7 @@ func FuzzGrade(f *testing.F) {
 }
 
 func grade(q *quiz.Question, typed string) quiz.Outcome {
-	return quiz.Grade(q, quiz.Response{Texts: []string{typed}}, false).Outcome
+	return quiz.Mark(q, quiz.Response{Texts: []string{typed}}, false).Outcome
 }
 
 // isSign tells what is neither part of words nor the punctuation of sentences.
@@ -70,7 +70,7 @@ func isSign(r rune) bool {
 
 // isFormula tells if capitals decide, for they make another formula or unit.
 func isFormula(q *quiz.Question, typed string) bool {
-	return quiz.Grade(q, quiz.Response{Texts: []string{typed}}, false).Mark.Reason.Kind == answer.OtherFormula
+	return quiz.Mark(q, quiz.Response{Texts: []string{typed}}, false).Mark.Reason.Kind == answer.OtherFormula
 }
 
 // alike are ways to type the same. In Turkic languages case is more than that
@@ -156,7 +156,7 @@ func checkResponse(t *testing.T, q *quiz.Question, r quiz.Response, line string)
 	if n, ok := want[q.Kind]; ok && len(r.Picks) != n {
 		t.Errorf("%s: %q picks %v, not %d", q.Kind, line, r.Picks, n)
 	}
-	if v := quiz.Grade(q, r, false); v.Credit < 0 || v.Credit > 1 {
+	if v := quiz.Mark(q, r, false); v.Credit < 0 || v.Credit > 1 {
 		t.Errorf("%s: %q earns %v", q.Kind, line, v.Credit)
 	}
 	// What is said of options can be typed again.

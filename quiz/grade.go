@@ -1,161 +1,58 @@
 package quiz
 
 import (
-	"cmp"
-	"fmt"
+	"strconv"
+	"strings"
 
-	"quiz/decks"
-	"quiz/decks/answer"
-	"quiz/quiz/outcome"
+	"quiz/quiz/schedule"
 )
 
-// An Outcome is the mark of an answer in one word; see package outcome.
-type Outcome = outcome.Outcome
+// slowness is how many times the usual an answer may take before it counts as
+// known with effort.
+const slowness = 3
 
-const (
-	Wrong      = outcome.Wrong
-	Partial    = outcome.Partial
-	Nearly     = outcome.Nearly
-	Right      = outcome.Right
-	Skipped    = outcome.Skipped
-	Overridden = outcome.Overridden
-	Unreadable = outcome.Unreadable
-)
-
-// A Verdict is the mark of an answer.
-type Verdict struct {
-	Outcome Outcome
-	Credit  float64 // share of the card's points, 0 to 1
-	Note    string  // why, where that is not plain: "the unit is km, not m"; of one of several parts with its number, "[2] …"
-	Parts   []Part  // cloze, match and list: how each part did
-
-	// Mark is how a text that was typed was taken, for a short card. For a
-	// number only what it was folded to is known, and How, in words, it came to
-	// that: "converted from m to km".
-	Mark answer.Mark
-	How  string
-}
-
-// A Part is one blank of a cloze, one pair of a match, or one thing of a list
-// that was typed or is missing.
-type Part struct {
-	Outcome  Outcome     // of a list, Partial: right, but out of order; Skipped: named twice
-	Given    string      // as typed; markup where it was picked; of a list, empty where it is missing
-	Expected string      // markup; of a list, empty where what was typed is none of it
-	Mark     answer.Mark // of a blank or an item: how the text was taken
-}
-
-// Grade marks a response to a question. Strict gives nothing for a part.
-//
-// Partial credit is, for multiple, (right picks − wrong picks) / right options,
-// not below 0, and where none is right, all for picking none; for cloze and match,
-// the share of parts that are right; for list, that of answer.MarkItems; for
-// order, the share of neighbouring pairs that are in order: of the steps that
-// stand together in the answer, those of which the first comes before the
-// second in the right order, whatever belongs between them.
-func Grade(q *Question, r Response, strict bool) Verdict {
-	v := q.grade(r)
-	if strict && v.Outcome == Partial {
-		v.Outcome, v.Credit = Wrong, 0
-	}
-	return v
-}
-
-func (q *Question) grade(r Response) Verdict {
-	if q.Self {
-		return ofCredit(boolCredit(r.Knew))
-	}
-	switch q.Kind {
-	case decks.KindShort:
-		return gradeText(q.keys[0], first(r.Texts))
-	case decks.KindNumber:
-		return q.gradeNumber(first(r.Texts))
-	case decks.KindCloze:
-		return q.gradeCloze(r.Texts)
-	case decks.KindMultiple:
-		return q.gradeMultiple(r.Picks)
-	case decks.KindList:
-		return q.gradeList(q.Card.Body.(*decks.List), first(r.Texts))
-	case decks.KindMatch:
-		return q.gradeMatch(r.Picks)
-	case decks.KindOrder:
-		return q.gradeOrder(r.Picks)
-	case decks.KindOpen, decks.KindChoice, decks.KindTrueFalse: // open: never, as it is marked by the player
-	}
-	return ofCredit(boolCredit(len(r.Picks) == 1 && q.picked(r.Picks[0]).Right))
-}
-
-func first(texts []string) string {
-	if len(texts) == 0 {
-		return ""
-	}
-	return texts[0]
-}
-
-func boolCredit(right bool) float64 {
-	if right {
-		return 1
-	}
-	return 0
-}
-
-// ofCredit gives the outcome that a share of the points stands for.
-func ofCredit(credit float64) Verdict {
+// Grade is how well an answer shows the card to be known: a schedule.Grade, or 0
+// where it shows nothing. Usual is how many seconds the player takes for such a
+// question as a rule, or 0 where that is not known. By machine nothing is easy;
+// only players can tell.
+func (a Answer) Grade(usual float64) int {
+	v := a.Verdict
 	switch {
-	case credit >= 1:
-		return Verdict{Outcome: Right, Credit: 1}
-	case credit <= 0:
-		return Verdict{Outcome: Wrong}
+	case !v.Outcome.IsAnswer():
+		return 0
+	case v.Outcome == Overridden:
+		return int(schedule.Good)
+	case a.Given.Grade > 0:
+		return a.Given.Grade
+	case v.Outcome == Wrong, v.Outcome == Partial && v.Credit <= 0.5:
+		return int(schedule.Again)
+	case v.Outcome == Partial, v.Outcome == Nearly, a.Hinted, usual > 0 && a.Seconds > slowness*usual:
+		return int(schedule.Hard)
 	}
-	return Verdict{Outcome: Partial, Credit: credit}
+	return int(schedule.Good)
 }
 
-// gradeText marks a typed text by its key.
-func gradeText(key *answer.Key, typed string) Verdict {
-	m := key.Mark(typed)
-	v := Verdict{Outcome: Wrong, Mark: m}
-	switch {
-	case m.Closeness == answer.Same:
-		v.Outcome, v.Credit = Right, 1
-	case m.Closeness == answer.Near:
-		v.Outcome, v.Credit = Nearly, 1
-	case m.Reason.Kind.Telling():
-		v.Note = m.Reason.String()
+// GradeName is the word for a grade, as in Response.Grade.
+func GradeName(grade int) string { return schedule.Grade(grade).String() }
+
+// ReadGrade reads a grade that players give themselves: 1 to 4, the word or its
+// first letter, or y and n for those who only want to say whether they knew it.
+func ReadGrade(text string) (Response, error) {
+	text = strings.ToLower(strings.TrimSpace(text))
+	for grade := schedule.Again; grade <= schedule.Easy; grade++ {
+		if word := grade.String(); text == word || text == word[:1] || text == strconv.Itoa(int(grade)) {
+			return ownGrade(grade), nil
+		}
 	}
-	return v
+	switch text {
+	case "y", "yes":
+		return ownGrade(schedule.Good), nil
+	case "n", "no":
+		return ownGrade(schedule.Again), nil
+	}
+	return Response{}, unreadable("answer 1, 2, 3 or 4")
 }
 
-// noteOf puts the number of its part before a note, as "[2] …", where there are
-// several parts. An empty note stays empty.
-func noteOf(part, parts int, note string) string {
-	if note == "" || parts < 2 {
-		return note
-	}
-	return fmt.Sprintf("[%d] %s", part+1, note)
-}
-
-func (q *Question) gradeCloze(typed []string) Verdict {
-	parts := make([]Part, len(q.Blanks))
-	right, slips, note := 0, 0, ""
-	for i, blank := range q.Blanks {
-		given := ""
-		if i < len(typed) {
-			given = typed[i]
-		}
-		v := q.gradeBlank(i, given)
-		parts[i] = Part{Outcome: v.Outcome, Given: given, Expected: blank.Answer, Mark: v.Mark}
-		note = cmp.Or(note, noteOf(i, len(parts), v.Note))
-		if v.Outcome.Good() {
-			right++
-		}
-		if v.Outcome == Nearly {
-			slips++
-		}
-	}
-	v := ofCredit(share(right, len(parts)))
-	if v.Outcome == Right && slips > 0 {
-		v.Outcome = Nearly
-	}
-	v.Parts, v.Note = parts, note
-	return v
+func ownGrade(g schedule.Grade) Response {
+	return Response{Knew: g > schedule.Again, Grade: int(g)}
 }

@@ -41,7 +41,7 @@ func mark(q *quiz.Question, typed ...string) quiz.Verdict {
 	if err != nil {
 		return quiz.Verdict{Outcome: quiz.Unreadable, Note: err.Error()}
 	}
-	return quiz.Grade(q, r, false)
+	return quiz.Mark(q, r, false)
 }
 
 // shortCard is the text of a deck in a language with one short card.

@@ -66,8 +66,8 @@ func TestSkipLimit(t *testing.T) {
 
 func TestCountLimit(t *testing.T) {
 	for count, want := range map[int]int{0: 3, 1: 1, 2: 2, 3: 3, 4: 3} {
-		if s := begin(t, three, quiz.Options{Count: count}); len(s.Items()) != want || s.Summary().Total != want {
-			t.Errorf("count %d: %d questions, want %d", count, len(s.Items()), want)
+		if s := begin(t, three, quiz.Options{Count: count}); len(s.Refs()) != want || s.Summary().Total != want {
+			t.Errorf("count %d: %d questions, want %d", count, len(s.Refs()), want)
 		}
 	}
 }
@@ -100,7 +100,7 @@ func TestResponseLimits(t *testing.T) {
 		}
 	}
 	for ease, want := range []string{"knew it", "again", "hard", "good", "easy", "knew it"} {
-		if got := self.Say(quiz.Response{Knew: true, Ease: ease}); got != want {
+		if got := self.Say(quiz.Response{Knew: true, Grade: ease}); got != want {
 			t.Errorf("ease %d: %q, want %q", ease, got, want)
 		}
 	}

@@ -7,27 +7,27 @@ import (
 	"quiz/decks/answer"
 )
 
-// gradeList marks a line that names the items of a list, each item as a typed
-// answer of its own. Parts are what was typed, in its order, then what is
+// markList marks a line that names the items of a list, each item as a typed
+// answer of its own. Details are of what was typed, in its order, then of what is
 // missing.
-func (q *Question) gradeList(b *decks.List, typed string) Verdict {
+func (q *Question) markList(b *decks.List, typed string) Verdict {
 	m, wrong := q.markItems(b, typed)
 	v := ofCredit(m.Credit)
 	if m.Slips {
 		v.Outcome = Nearly
 	}
 	for i, p := range m.Pieces {
-		part := Part{Outcome: outcomeOf(p), Given: p.Text, Mark: wrong[p.Text]}
+		detail := Detail{Outcome: outcomeOf(p), Given: p.Text, Mark: wrong[p.Text]}
 		if p.Item >= 0 { // which may not be the first that the piece could name
-			part.Expected, part.Mark = b.Items[p.Item][0], q.keys[p.Item].Mark(p.Text)
-		} else if part.Mark.Reason.Kind.Telling() {
-			v.Note = cmp.Or(v.Note, noteOf(i, len(m.Pieces), part.Mark.Reason.String()))
+			detail.Expected, detail.Mark = b.Items[p.Item][0], q.answerKeys[p.Item].Mark(p.Text)
+		} else if detail.Mark.Reason.Kind.Telling() {
+			v.Note = cmp.Or(v.Note, noteOf(i, len(m.Pieces), detail.Mark.Reason.String()))
 		}
-		v.Parts = append(v.Parts, part)
+		v.Details = append(v.Details, detail)
 	}
 	for _, item := range m.Missing {
 		if m.Right < m.Asked { // else it is one that need not be named
-			v.Parts = append(v.Parts, Part{Expected: b.Items[item][0]})
+			v.Details = append(v.Details, Detail{Expected: b.Items[item][0]})
 		}
 	}
 	if m.Disordered {
@@ -44,7 +44,7 @@ func (q *Question) markItems(b *decks.List, typed string) (answer.ItemsMark, map
 		if ready[piece] == nil {
 			ready[piece] = answer.NewTyped(piece)
 		}
-		m := q.keys[item].MarkTyped(ready[piece])
+		m := q.answerKeys[item].MarkTyped(ready[piece])
 		if known, ok := wrong[piece]; !ok || m.Reason.Kind > known.Reason.Kind {
 			wrong[piece] = m
 		}
@@ -56,7 +56,7 @@ func (q *Question) markItems(b *decks.List, typed string) (answer.ItemsMark, map
 	return answer.MarkItems(len(b.Items), of, typed, b.Ordered, b.Need), wrong
 }
 
-// outcomeOf is the mark of a piece. One that names what another names neither
+// outcomeOf is how a piece came out. One that names what another names neither
 // earns nor costs anything.
 func outcomeOf(p answer.ItemPiece) Outcome {
 	switch {

@@ -21,7 +21,7 @@ const (
 // inParts is a verdict with each of its parts.
 func inParts(v quiz.Verdict) string {
 	text := fmt.Sprintf("%s %.3g", v.Outcome, v.Credit)
-	for _, part := range v.Parts {
+	for _, part := range v.Details {
 		text += fmt.Sprintf(" | %s %q %q", part.Outcome, part.Given, part.Expected)
 	}
 	if v.Note != "" {
@@ -30,7 +30,7 @@ func inParts(v quiz.Verdict) string {
 	return text
 }
 
-func TestGradeList(t *testing.T) {
+func TestMarkList(t *testing.T) {
 	for _, c := range []struct{ card, typed, want string }{
 		{threeItems, "lithuania; estonia; latvia", `right 1 | right "lithuania" "Lithuania" | right "estonia" "Estonia" | right "latvia" "*Latvia*"`},
 		{threeItems, "Latvija, Estonia", `partial 0.667 | right "Latvija" "*Latvia*" | right "Estonia" "Estonia" | wrong "" "Lithuania"`},
@@ -58,7 +58,7 @@ func TestStrictList(t *testing.T) {
 	q := ask(t, threeItems)
 	for typed, want := range map[string]float64{"Estonia, Latvia, Lithuana": 1, "Estonia, Latvia": 0} {
 		r := quiz.Response{Texts: []string{typed}}
-		if v := quiz.Grade(q, r, true); v.Credit != want {
+		if v := quiz.Mark(q, r, true); v.Credit != want {
 			t.Errorf("%q earns %v, want %v", typed, v.Credit, want)
 		}
 	}
@@ -94,7 +94,7 @@ func TestOpenReverse(t *testing.T) {
 	s := begin(t, "title = 'T'\n[[card]]\nquestion = 'merci'\nanswer = 'thank you'\nkind = 'open'\nreverse = true\n", quiz.Options{Order: quiz.DeckOrder})
 	var got []string
 	for q := s.Next(); q != nil; q = s.Next() {
-		got = append(got, fmt.Sprintf("%s %q %q %q", q.Kind, q.Part, q.Prompt, q.ExpectedParts()))
+		got = append(got, fmt.Sprintf("%s %q %q %q", q.Kind, q.Part, q.Prompt, q.ExpectedTexts()))
 		s.Answer(quiz.Response{Knew: true}, 1)
 	}
 	want := `open "" "merci" ["thank you"]; open "reverse" "thank you" ["merci"]`
@@ -109,7 +109,7 @@ func TestReportedList(t *testing.T) {
 	s.Answer(quiz.Response{Texts: []string{"Latvia, Peru"}}, 1)
 	s.Answer(quiz.Response{Picks: []int{}}, 1)
 	items := s.Report(time.Time{}).Answers[0].Items
-	want := []quiz.ReportPart{
+	want := []quiz.ReportDetail{
 		{Response: "Latvia", Expected: "Latvia", Verdict: "right", ReportTaken: quiz.ReportTaken{Folded: "Latvia", Met: "Latvia", Reason: "typed as it is written"}},
 		{Response: "Peru", Verdict: "wrong", ReportTaken: quiz.ReportTaken{Folded: "peru", Reason: "too far from all that is right"}},
 		{Expected: "Estonia", Verdict: quiz.Missing},
@@ -129,7 +129,8 @@ func TestReportedList(t *testing.T) {
 	}
 }
 
-// A list as large as one may be is marked in bounded time, whatever is typed.
+// A list as large as one may be is marked, whatever is typed: what took the square
+// of its length would not end before the tests do.
 func TestLargeList(t *testing.T) {
 	var items []string
 	for i := range 100 {
@@ -145,12 +146,8 @@ func TestLargeList(t *testing.T) {
 		manyWrong += fmt.Sprintf("spelling z of the thing called %d, ", i)
 	}
 	for _, typed := range []string{manyWrong, strings.Repeat("x and ", 5000), strings.Repeat("spelling a, ", 3000)} {
-		start := time.Now()
 		if v := mark(q, typed); v.Credit != 0 {
 			t.Errorf("%.40q earns %v", typed, v.Credit)
-		}
-		if took := time.Since(start); took > time.Minute {
-			t.Errorf("%.40q takes %v", typed, took)
 		}
 	}
 }

@@ -83,13 +83,13 @@ func takeSources(d, from *decks.Deck) {
 
 // part is what is asked of the card: the first part that there is, if its own
 // is gone.
-func (it Item) part() string {
-	parts := arrange.Parts(it.Card)
-	if len(parts) == 0 || slices.Contains(parts, it.Part) {
-		return it.Part
+func (r Ref) part() string {
+	parts := arrange.Parts(r.Card)
+	if len(parts) == 0 || slices.Contains(parts, r.Part) {
+		return r.Part
 	}
 	return parts[0]
 }
 
 // gone tells if the card has the part no more.
-func (it Item) gone() bool { return it.part() != it.Part }
+func (r Ref) gone() bool { return r.part() != r.Part }

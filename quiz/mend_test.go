@@ -80,7 +80,7 @@ func TestMendAnswered(t *testing.T) {
 		t.Errorf("%v points of %v", sum.MaxPoints, sum.AllPoints)
 	}
 	play(t, s, ":undo", ":undo")
-	if n, of := s.Place(); s.Next().Prompt != "One?" || n != 1 || of != 3 || s.Again() {
+	if n, of := s.Position(); s.Next().Prompt != "One?" || n != 1 || of != 3 || s.Again() {
 		t.Errorf("asks %q, %d of %d", s.Next().Prompt, n, of)
 	}
 	play(t, s, "alpha", "beta", "gamma", ":missed", "omega")
@@ -99,7 +99,7 @@ func TestMendedIsTheSame(t *testing.T) {
 	s := begin(t, three, quiz.Options{Order: quiz.DeckOrder, Retry: true})
 	play(t, s, "-", "beta", "gamma")
 	mend(t, s, s.Answers()[0].Question, omega)
-	if n, of := s.Place(); n != 1 || of != 3 {
+	if n, of := s.Position(); n != 1 || of != 3 {
 		t.Errorf("%d of %d", n, of)
 	}
 	if got, want := play(t, s, "-", ":missed", "x", ":right"), "1 alpha skipped 0/3 try 2; 1 missed, 1 asked again; 1 alpha wrong 0/3 try 3; override true"; got != want {
@@ -185,7 +185,7 @@ func playPart(t *testing.T, s *quiz.Session, line string) string {
 	case s.Next() == nil:
 		return "end"
 	}
-	n, of := s.Place()
+	n, of := s.Position()
 	text := fmt.Sprintf("%d/%d %s", n, of, partName(s.Next()))
 	play(t, s, line)
 	return text + " " + s.Answers()[len(s.Answers())-1].Verdict.Outcome.String()
@@ -252,8 +252,8 @@ func TestMendChosen(t *testing.T) {
 	s.Hint()
 	mend(t, s, s.Answers()[0].Question, grouped)
 	s.Undo()
-	if got, want := partName(s.Next())+" "+s.Next().Prompt, "a/c1 [...] y z"; got != want || len(s.Items()) != 2 {
-		t.Errorf("asks %s, want %s; %d items", got, want, len(s.Items()))
+	if got, want := partName(s.Next())+" "+s.Next().Prompt, "a/c1 [...] y z"; got != want || len(s.Refs()) != 2 {
+		t.Errorf("asks %s, want %s; %d items", got, want, len(s.Refs()))
 	}
 	if a := s.Skip(1); !a.Hinted {
 		t.Error("that a hint was seen is forgotten")

@@ -61,7 +61,7 @@ func TestAsNewcomersType(t *testing.T) {
 		if err != nil {
 			r = quiz.Response{Texts: []string{c.typed}}
 		}
-		if v := quiz.Grade(q, r, false); v.Outcome != c.want {
+		if v := quiz.Mark(q, r, false); v.Outcome != c.want {
 			t.Errorf("%q is %v (%s), want %v", c.typed, v.Outcome, v.Note, c.want)
 		}
 	}

@@ -15,8 +15,7 @@ func (q *Question) number() answer.Number {
 	return answer.Number{Value: b.Answer, Tolerance: b.Tolerance.Of(b.Answer), Unit: b.Unit, Language: q.Language(), Asks: q.inPrompt}
 }
 
-// gradeNumber marks a number by its value and unit.
-func (q *Question) gradeNumber(typed string) Verdict {
+func (q *Question) markNumber(typed string) Verdict {
 	m := q.number().Mark(typed)
 	v := ofCredit(boolCredit(m.Right))
 	v.Mark, v.How = answer.Mark{Form: -1, Folded: m.Folded}, m.Reason

@@ -3,7 +3,6 @@ package quiz_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"quiz/quiz"
 )
@@ -221,7 +220,8 @@ func TestDecimalMark(t *testing.T) {
 	}
 }
 
-// Whatever is typed is marked at once.
+// Whatever is typed is marked, and earns nothing. What took the square of its
+// length would not end before the tests do.
 func TestHostileAnswers(t *testing.T) {
 	const size = 1 << 20
 	questions := []*quiz.Question{
@@ -238,10 +238,8 @@ func TestHostileAnswers(t *testing.T) {
 		"1", "a", " ", "\u0301", "é", "1,", "1 ", "a ", "a-", "-", ".", "a;", "1a ", "ﷺ", "\xff", "1/", "the ", "½", "²", "5 km", "़", "漢", "I", "^1", "e1",
 	} {
 		for _, q := range questions {
-			begun := time.Now()
-			mark(q, strings.Repeat(unit, size/len(unit)))
-			if took := time.Since(begun); took > time.Minute {
-				t.Errorf("%s: a megabyte of %q takes %v", q.Kind, unit, took)
+			if v := mark(q, strings.Repeat(unit, size/len(unit))); v.Credit != 0 {
+				t.Errorf("%s: a megabyte of %q earns %v", q.Kind, unit, v.Credit)
 			}
 		}
 	}

@@ -49,7 +49,7 @@ const noneWord = "none"
 
 // readSeveral reads the options picked, or that none is right. An option that is
 // called as that is comes first. The picks are then empty, but not nil, for nil
-// are those of an answer without any, such as the player's own mark.
+// are those of an answer without any, such as the player's own grade.
 func (q *Question) readSeveral(line string) (Response, error) {
 	r, err := q.readPicks(line)
 	if word := strings.ToLower(strings.Trim(line, " .!")); err != nil && (word == noneWord || numeral.Tidy(word) == "-") {
@@ -65,17 +65,17 @@ type optionNames struct {
 	plain    []string // their texts
 	folder   answer.Folder
 	language string
-	places   bool // an option can be called by its position, from 1
+	numbered bool // an option can be called by its number, from 1
 }
 
 // names gathers what the options can be called by. Where the text of one is itself
-// a number that could be a position, numbers are texts alone.
+// a number that an option could be called by, numbers are texts alone.
 func (q *Question) names() optionNames {
 	n := optionNames{q.Options, q.Labels(), make([]string, len(q.Options)), answer.NewFolder(q.Language()), q.Language(), true}
 	for i, o := range q.Options {
 		n.plain[i] = markup.Plain(o.Text)
-		if place, err := strconv.Atoi(n.plain[i]); err == nil && place >= 1 && place <= len(q.Options) {
-			n.places = false
+		if number, err := strconv.Atoi(n.plain[i]); err == nil && number >= 1 && number <= len(q.Options) {
+			n.numbered = false
 		}
 	}
 	return n
@@ -204,8 +204,8 @@ func (n optionNames) find(name string) int {
 	if i := slices.Index(n.labels, name); i >= 0 {
 		return i
 	}
-	if place, err := strconv.Atoi(name); err == nil && n.places && place >= 1 && place <= len(n.options) {
-		return place - 1
+	if number, err := strconv.Atoi(name); err == nil && n.numbered && number >= 1 && number <= len(n.options) {
+		return number - 1
 	}
 	return -1
 }

@@ -19,11 +19,11 @@ func (o Order) shuffles(d *decks.Deck) bool {
 	return o == Shuffled || o == OwnOrder && !d.InOrder
 }
 
-// lineUp puts items, which come deck by deck, in the order in which they are
-// asked. Items of decks that are in order keep their positions. The others are
+// lineUp puts questions, which come deck by deck, in the order in which they are
+// asked. Those of decks that are in order keep their positions. The others are
 // shuffled among the positions that are left, so their order is the same as if the
 // decks in order were not there.
-func (o Options) lineUp(list []*decks.Deck, items []Item) {
+func (o Options) lineUp(list []*decks.Deck, refs []Ref) {
 	seeds := []string{"questions"}
 	for _, d := range list {
 		if o.Order.shuffles(d) {
@@ -31,14 +31,14 @@ func (o Options) lineUp(list []*decks.Deck, items []Item) {
 		}
 	}
 	var positions []int
-	var mixed []Item
-	for i, it := range items {
-		if o.Order.shuffles(it.Deck) {
-			positions, mixed = append(positions, i), append(mixed, it)
+	var mixed []Ref
+	for i, r := range refs {
+		if o.Order.shuffles(r.Deck) {
+			positions, mixed = append(positions, i), append(mixed, r)
 		}
 	}
 	shuffle.Slice(shuffle.New(o.Seed, seeds...), mixed)
 	for i, position := range positions {
-		items[position] = mixed[i]
+		refs[position] = mixed[i]
 	}
 }

@@ -15,19 +15,19 @@ type Question struct {
 	// say so, and all cards in a session with Flip.
 	Self bool
 
-	keys []*answer.Key // what is right where text is typed: of a short one; of a cloze or list one for each blank or item
-	asks Item          // what the session asks by it; its card may be newer than Card, see Mend
-	seed uint64        // of the session
+	answerKeys []*answer.Key // what is right where text is typed: of a short one; of a cloze or list one for each blank or item
+	asks       Ref           // what the session asks by it; its card may be newer than Card, see Mend
+	seed       uint64        // of the session
 }
 
-func (q *Question) item() Item { return q.asks }
+func (q *Question) ref() Ref { return q.asks }
 
-// newQuestion makes the question of an item.
-func newQuestion(it Item, o Options) *Question {
-	q := &Question{Question: *arrange.New(it.Deck, it.Card, it.part(), o.Seed), asks: it, seed: o.Seed}
-	q.Self = o.Flip || q.Kind == decks.KindOpen || it.Card.Self
+// newQuestion makes the question that a Ref names.
+func newQuestion(r Ref, o Options) *Question {
+	q := &Question{Question: *arrange.New(r.Deck, r.Card, r.part(), o.Seed), asks: r, seed: o.Seed}
+	q.Self = o.Flip || q.Kind == decks.KindOpen || r.Card.Self
 	for _, forms := range q.Forms() {
-		q.keys = append(q.keys, q.key(forms))
+		q.answerKeys = append(q.answerKeys, q.answerKey(forms))
 	}
 	return q
 }
@@ -44,8 +44,8 @@ func (q *Question) Forms() (list [][]string) {
 	return list
 }
 
-// key makes the key of right forms.
-func (q *Question) key(forms []string) *answer.Key {
+// answerKey makes the answer key of right forms.
+func (q *Question) answerKey(forms []string) *answer.Key {
 	rules := q.rules()
 	rules.Elsewhere = elsewhere(q.Deck, q.Card, forms)
 	return answer.NewKey(forms, rules)

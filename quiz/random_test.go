@@ -51,7 +51,7 @@ func expected(q *quiz.Question) []string {
 	case *decks.Order:
 		labels := make([]string, len(q.Options))
 		for i, o := range q.Options {
-			labels[o.Place] = q.Labels()[i]
+			labels[o.Step] = q.Labels()[i]
 		}
 		return []string{strings.Join(labels, " ")}
 	case *decks.Match:
@@ -63,7 +63,7 @@ func expected(q *quiz.Question) []string {
 		return []string{strings.Join(pairs, " ")}
 	}
 	var lines []string
-	for _, part := range q.ExpectedParts() {
+	for _, part := range q.ExpectedTexts() {
 		lines = append(lines, markup.Plain(part))
 	}
 	return lines

@@ -46,9 +46,9 @@ type ReportAnswer struct {
 	Hinted    bool    `json:"hinted,omitempty"`
 	Try       int     `json:"try,omitempty"` // 2 or more where the question came again
 
-	*ReportTaken              // of a text or number that is typed, and of what could not be read
-	Blanks       []ReportPart `json:"blanks,omitempty"` // of a cloze
-	Items        []ReportPart `json:"items,omitempty"`  // of a list: what was typed, in its order, then what is missing
+	*ReportTaken                // of a text or number that is typed, and of what could not be read
+	Blanks       []ReportDetail `json:"blanks,omitempty"` // of a cloze
+	Items        []ReportDetail `json:"items,omitempty"`  // of a list: what was typed, in its order, then what is missing
 }
 
 // A ReportTaken is how what was typed was taken: what it was folded to, which
@@ -59,10 +59,10 @@ type ReportTaken struct {
 	Reason string `json:"reason"`
 }
 
-// A ReportPart is what was typed into one blank, or one thing of a list that was
+// A ReportDetail is what was typed into one blank, or one thing of a list that was
 // typed or is missing. Of a list, the verdict is "right", "nearly" or "wrong"; or
 // "again" of what is named more than once, "out of order", or Missing.
-type ReportPart struct {
+type ReportDetail struct {
 	Response string `json:"response"` // empty where it is missing
 	Expected string `json:"expected"` // of a list, empty where what was typed is none of it
 	Verdict  string `json:"verdict"`
@@ -103,9 +103,9 @@ func (a Answer) report() ReportAnswer {
 	}
 	switch {
 	case len(q.Blanks) > 0:
-		r.Blanks = a.parts()
+		r.Blanks = a.details()
 	case q.Kind == decks.KindList:
-		r.Items = a.parts()
+		r.Items = a.details()
 	}
 	if a.Try > 1 {
 		r.Try, r.MaxPoints, r.Points = a.Try, 0, 0
@@ -128,30 +128,29 @@ func reportTaken(t Taken) *ReportTaken {
 	return &ReportTaken{limited(t.Folded), t.Met, t.Reason}
 }
 
-// parts says how each part that was typed was taken.
-func (a Answer) parts() (list []ReportPart) {
+// details says how each blank or item that was typed was taken.
+func (a Answer) details() (list []ReportDetail) {
 	kind := a.Question.Kind
-	for _, part := range a.Verdict.Parts {
-		list = append(list, ReportPart{limited(part.Given), markup.Plain(part.Expected), part.verdict(kind), *reportTaken(part.Taken())})
+	for _, d := range a.Verdict.Details {
+		list = append(list, ReportDetail{limited(d.Given), markup.Plain(d.Expected), d.verdict(kind), *reportTaken(d.Taken())})
 	}
 	return list
 }
 
-// verdict is the mark of a part of a card of a kind, in words.
-func (p Part) verdict(kind decks.Kind) string {
+// verdict is how the blank or item of a card of a kind came out, in words.
+func (d Detail) verdict(kind decks.Kind) string {
 	switch {
 	case kind != decks.KindList:
-	case p.Given == "":
+	case d.Given == "":
 		return Missing
-	case p.Outcome == Skipped:
+	case d.Outcome == Skipped:
 		return "again"
-	case p.Outcome == Partial:
+	case d.Outcome == Partial:
 		return "out of order"
 	}
-	return p.Outcome.String()
+	return d.Outcome.String()
 }
 
-// limited cuts what was typed.
 func limited(text string) string {
 	if len(text) <= responseLimit {
 		return text

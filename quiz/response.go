@@ -9,7 +9,7 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// A Response is what a player answered, in the terms of the question.
+// A Response is what a player gave as the answer, in the terms of the question.
 type Response struct {
 	// Picks are indices of Question.Options: of a choice, multiple or
 	// truefalse those picked; of an order all, in the order given; of a match
@@ -19,10 +19,10 @@ type Response struct {
 	// Texts is what was typed: one for a short or number, one for each blank.
 	Texts []string
 
-	// Knew is the player's own mark, where Question.Self. Ease is a finer one, a
+	// Knew says whether the player knew it, where Question.Self. Grade is finer, a
 	// schedule.Grade; 0: none was given.
-	Knew bool
-	Ease int
+	Knew  bool
+	Grade int `json:"Ease"` // under this name histories keep it
 }
 
 // An UnreadableError is the error of Read: the answer is not of the sort that is
@@ -78,8 +78,8 @@ func (q *Question) readNumber(line string) (Response, error) {
 func (q *Question) Say(r Response) string {
 	var list []string
 	switch {
-	case q.Self && r.Ease >= int(schedule.Again) && r.Ease <= int(schedule.Easy):
-		return EaseName(r.Ease)
+	case q.Self && r.Grade >= int(schedule.Again) && r.Grade <= int(schedule.Easy):
+		return GradeName(r.Grade)
 	case q.Self:
 		if r.Knew {
 			return "knew it"

@@ -93,7 +93,7 @@ func TestRoundIsPractice(t *testing.T) {
 	}
 	var places []string
 	for _, line := range []string{"beta", "gamma"} {
-		n, of := s.Place()
+		n, of := s.Position()
 		places = append(places, fmt.Sprintf("%d/%d %v", n, of, s.Again()))
 		play(t, s, line)
 	}

@@ -43,7 +43,7 @@ func stepNumber(name string, n int) int {
 	if i, err := strconv.Atoi(name); err == nil && i >= 1 && i <= n {
 		return i - 1
 	}
-	return arrange.LetterPlace(name, n)
+	return arrange.LetterIndex(name, n)
 }
 
 // onePair is a left side's number, which may be left out, and a right side's
@@ -66,7 +66,7 @@ func (q *Question) readMatch(line string) (Response, error) {
 		if err != nil { // no number: left sides in turn
 			left = n + 1
 		}
-		right := arrange.LetterPlace(found[2], len(q.Options))
+		right := arrange.LetterIndex(found[2], len(q.Options))
 		if left < 1 || left > len(q.Lefts) || right < 0 {
 			return Response{}, q.noPair(found[0])
 		}

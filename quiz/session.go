@@ -16,11 +16,11 @@ type Options struct {
 	Flip   bool // the player marks every answer
 	Retry  bool // what was missed comes again until it is right
 	Exam   bool // no verdicts, hints or overrides until the end
-	Strict bool // no credit for parts
+	Strict bool // no partial credit
 }
 
-// A Session is questions that are asked one after another, with their answers. It
-// is for one goroutine.
+// A Session is questions that are asked one after another, with their answers: what
+// users call a sitting, while it runs. It is for one goroutine.
 type Session struct {
 	options   Options
 	decks     []*decks.Deck
@@ -31,10 +31,11 @@ type Session struct {
 	observers []Observer
 }
 
-// An Answer is one question with what was answered and what it earned.
+// An Answer is one question with what was answered and what it earned, while the
+// session runs. What the disk has of it is a history.Answer.
 type Answer struct {
 	Question  *Question
-	Number    int    // of the question in the session, from 1; see Session.Place
+	Number    int    // of the question in the session, from 1; see Session.Position
 	Response  string // as plain text
 	Given     Response
 	Verdict   Verdict
@@ -80,21 +81,21 @@ func (s *Session) Next() *Question { return s.current }
 // of any size begins at once.
 func (s *Session) advance() {
 	s.current, s.hinted = nil, false
-	if it, ok := s.sequencer.Next(); ok {
-		s.current = newQuestion(it, s.options)
+	if r, ok := s.sequencer.Next(); ok {
+		s.current = newQuestion(r, s.options)
 	}
 }
 
 // try is how often the current question is asked, this time among them.
-func (s *Session) try() int { return s.past.times[s.current.item()] + 1 }
+func (s *Session) try() int { return s.past.times[s.current.ref()] + 1 }
 
-// Place says which question of how many is asked: 7 of 20. A question that
+// Position says which question of how many is asked: 7 of 20. A question that
 // comes again has the number that it had, unless a Chooser chose it.
-func (s *Session) Place() (n, of int) { return s.sequencer.place() }
+func (s *Session) Position() (n, of int) { return s.sequencer.position() }
 
-// Done is how many questions of those that Place counts are answered or skipped.
+// Done is how many questions of those that Position counts are answered or skipped.
 func (s *Session) Done() int {
-	_, of := s.Place()
+	_, of := s.Position()
 	return of - s.sequencer.Left()
 }
 
@@ -107,9 +108,9 @@ func (s *Session) Options() Options { return s.options }
 // Decks are those that the questions come from.
 func (s *Session) Decks() []*decks.Deck { return s.decks }
 
-// Items are the questions of the session in their order, those that are still
+// Refs are the questions of the session in their order, those that are still
 // to come among them as far as they can be told.
-func (s *Session) Items() []Item { return s.sequencer.listed() }
+func (s *Session) Refs() []Ref { return s.sequencer.listed() }
 
 // Answers lists what was answered so far.
 func (s *Session) Answers() []Answer { return s.past.answers }
@@ -140,7 +141,7 @@ func (s *Session) Hint() string {
 
 // Answer marks the current question and goes on to the next.
 func (s *Session) Answer(r Response, seconds float64) Answer {
-	return s.record(s.current.Say(r), r, Grade(s.current, r, s.options.Strict), seconds)
+	return s.record(s.current.Say(r), r, Mark(s.current, r, s.options.Strict), seconds)
 }
 
 // AskAgain tells if a frontend may ask for another answer where one to the
@@ -162,7 +163,7 @@ func (s *Session) Skip(seconds float64) Answer {
 }
 
 func (s *Session) record(response string, given Response, v Verdict, seconds float64) Answer {
-	n, _ := s.Place()
+	n, _ := s.Position()
 	points := s.current.Card.Points
 	a := Answer{s.current, n, response, given, v, points * v.Credit, points, seconds, s.hinted, s.try()}
 	s.past.add(a)

@@ -160,11 +160,11 @@ func TestSittings(t *testing.T) {
 	}
 }
 
-func TestPlace(t *testing.T) {
+func TestPosition(t *testing.T) {
 	s := begin(t, three, quiz.Options{Order: quiz.DeckOrder, Retry: true})
 	var places []string
 	for _, line := range []string{"alpha", "x", "y", "beta", "z"} {
-		n, of := s.Place()
+		n, of := s.Position()
 		places = append(places, fmt.Sprintf("%d/%d %v", n, of, s.Again()))
 		play(t, s, line)
 	}

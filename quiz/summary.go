@@ -54,8 +54,8 @@ func percent(points, of float64) float64 {
 func (s *Session) Summary() Summary {
 	sum := Summary{}
 	tags, kinds := groups{}, groups{}
-	for _, it := range s.Items() {
-		sum.AllPoints += it.Card.Points
+	for _, r := range s.Refs() {
+		sum.AllPoints += r.Card.Points
 	}
 	for _, a := range s.past.answers {
 		sum.Seconds += a.Seconds
@@ -63,7 +63,7 @@ func (s *Session) Summary() Summary {
 			continue
 		}
 		sum.count(a)
-		sum.AllPoints += a.MaxPoints - a.Question.item().Card.Points // if its card was mended since
+		sum.AllPoints += a.MaxPoints - a.Question.ref().Card.Points // if its card was mended since
 		kinds.add(a.Question.Kind.String(), a)
 		for _, tag := range a.Question.Deck.TagsOf(a.Question.Card) {
 			tags.add(tag, a)
@@ -79,7 +79,6 @@ func (s *Session) Summary() Summary {
 	return sum
 }
 
-// count adds an answer.
 func (s *Summary) count(a Answer) {
 	s.Asked++
 	s.Points += a.Points

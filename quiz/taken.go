@@ -39,7 +39,7 @@ func (a Answer) Taken() Taken {
 func (a Answer) takenNumber() Taken {
 	t := Taken{Folded: a.Verdict.Mark.Folded, Reason: a.Verdict.Note}
 	if a.Verdict.Outcome == Right {
-		t.Met = markup.Plain(a.Question.ExpectedParts()[0])
+		t.Met = markup.Plain(a.Question.ExpectedTexts()[0])
 	}
 	t.Reason = cmp.Or(t.Reason, a.Verdict.How, "a number")
 	return t
@@ -83,7 +83,7 @@ func sameFigures(typed, shown string) bool {
 }
 
 // Taken is how the text of a blank, or of an item, was taken.
-func (p Part) Taken() Taken { return takenOf(p.Mark, p.Given) }
+func (d Detail) Taken() Taken { return takenOf(d.Mark, d.Given) }
 
 func takenOf(m answer.Mark, typed string) Taken {
 	t := Taken{Folded: m.Folded}

@@ -16,7 +16,7 @@ func (s *Session) Override() bool {
 	a := s.past.last()
 	a.Verdict.Outcome, a.Verdict.Credit, a.Points = Overridden, 1, a.MaxPoints
 	s.sequencer.Overridden(*a)
-	if s.current != nil && s.current.item() == a.Question.item() { // it need not come again
+	if s.current != nil && s.current.ref() == a.Question.ref() { // it need not come again
 		s.advance()
 	}
 	for _, o := range s.observers {

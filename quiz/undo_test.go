@@ -17,14 +17,14 @@ import (
 // A pile is a chooser: what was missed goes under the pile, what was not goes
 // away. It notes what it is told.
 type pile struct {
-	items []quiz.Item
-	past  [][]quiz.Item
+	items []quiz.Ref
+	past  [][]quiz.Ref
 	told  []string
 }
 
-func (p *pile) Next() (quiz.Item, bool) {
+func (p *pile) Next() (quiz.Ref, bool) {
 	if len(p.items) == 0 {
-		return quiz.Item{}, false
+		return quiz.Ref{}, false
 	}
 	return p.items[0], true
 }
@@ -71,7 +71,7 @@ func pileOf(list []*decks.Deck) *pile {
 	for _, d := range list {
 		for _, c := range d.Cards {
 			for _, part := range arrange.Parts(c) {
-				p.items = append(p.items, quiz.Item{Deck: d, Card: c, Part: part})
+				p.items = append(p.items, quiz.Ref{Deck: d, Card: c, Part: part})
 			}
 		}
 	}
@@ -84,7 +84,7 @@ func TestChosen(t *testing.T) {
 	s := quiz.NewChosen(list, quiz.Options{}, p)
 	var places []string
 	for s.Next() != nil {
-		n, of := s.Place()
+		n, of := s.Position()
 		places = append(places, fmt.Sprintf("%d/%d %s %v", n, of, s.Next().Card.ID, s.Again()))
 		switch len(places) {
 		case 1, 3:
@@ -114,8 +114,8 @@ func TestChosen(t *testing.T) {
 	if got, want := score(s), "3 of 3, right 2 nearly 0 partial 0 wrong 1 skipped 0, 3 of 4 points, 4s"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
-	if len(s.Items()) != 3 {
-		t.Errorf("%d items", len(s.Items()))
+	if len(s.Refs()) != 3 {
+		t.Errorf("%d items", len(s.Refs()))
 	}
 }
 
@@ -139,7 +139,7 @@ func TestUndo(t *testing.T) {
 	play(t, s, "x", ":right", "beta", "gamma")
 	for _, want := range []string{"3 gamma right try 1", "2 beta right try 1", "1 alpha overridden try 1"} {
 		a, ok := s.Undo()
-		n, of := s.Place()
+		n, of := s.Position()
 		if !ok || inShort(a) != want || s.Next() != a.Question || n != a.Number || of != 3 {
 			t.Errorf("%v %s, want %s; now %d of %d", ok, inShort(a), want, n, of)
 		}
@@ -240,7 +240,7 @@ func (p pair) detour() {
 
 // stands is all that can be seen of a sitting.
 func stands(s *quiz.Session) string {
-	n, of := s.Place()
+	n, of := s.Position()
 	text := fmt.Sprintf("%d of %d, %v", n, of, s.Again())
 	if q := s.Next(); q != nil {
 		text += fmt.Sprint(" ", q.Card.Key(), q.Part, q.Options, q.Blanks)
@@ -250,7 +250,7 @@ func stands(s *quiz.Session) string {
 	}
 	sum := s.Summary()
 	sum.Missed = nil // they are among the answers
-	return text + fmt.Sprintf("\n%+v %v, %d missed, streak %d", sum, s.Items(), s.StillMissed(), s.Streak())
+	return text + fmt.Sprintf("\n%+v %v, %d missed, streak %d", sum, s.Refs(), s.StillMissed(), s.Streak())
 }
 
 // Who undoes something goes on exactly as who has not done it.

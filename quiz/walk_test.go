@@ -64,7 +64,7 @@ func (w *walk) take(steps string) {
 		}
 	}
 	w.check()
-	if n, of := len(w.firsts()), len(w.s.Items()); n != of {
+	if n, of := len(w.firsts()), len(w.s.Refs()); n != of {
 		w.Fatalf("%d of %d questions were asked", n, of)
 	}
 }
@@ -113,7 +113,7 @@ func (w *walk) retry() {
 		}
 		return
 	}
-	if n, _ := w.s.Place(); n != want[0] || !w.s.Again() {
+	if n, _ := w.s.Position(); n != want[0] || !w.s.Again() {
 		w.Fatalf("%d comes again, want %d", n, want[0])
 	}
 }
@@ -174,10 +174,10 @@ func (w *walk) firsts() []quiz.Answer {
 // follow one another, and that the score is that of the first ones.
 func (w *walk) check() {
 	w.Helper()
-	items, firsts := w.s.Items(), w.firsts()
+	items, firsts := w.s.Refs(), w.firsts()
 	sum, points, most, streak, right := w.s.Summary(), 0.0, 0.0, 0, 0
 	for i, a := range firsts {
-		it := quiz.Item{Deck: a.Question.Deck, Card: a.Question.CardNow(), Part: a.Question.Part}
+		it := quiz.Ref{Deck: a.Question.Deck, Card: a.Question.CardNow(), Part: a.Question.Part}
 		if !w.chosen && (a.Number != i+1 || it != items[i]) {
 			w.Fatalf("question %d, of %v, is answered as number %d", i+1, items[i], a.Number)
 		}
@@ -231,7 +231,7 @@ func (w *walk) checkInHand(asked int) {
 	if q.Card != q.CardNow() || !slices.Contains(arrange.Parts(q.Card), q.Part) {
 		w.Fatalf("part %q of %+v is asked", q.Part, q.Card)
 	}
-	if n, _ := w.s.Place(); !w.chosen && (!w.s.Again() && n != asked+1 || w.s.Again() && n > asked) {
+	if n, _ := w.s.Position(); !w.chosen && (!w.s.Again() && n != asked+1 || w.s.Again() && n > asked) {
 		w.Fatalf("place %d after %d answers, again %v", n, asked, w.s.Again())
 	}
 }

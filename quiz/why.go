@@ -33,15 +33,15 @@ type Why struct {
 	Difference string `json:"difference,omitempty"` // of a number: how far it is from the right one
 	Reason     string `json:"reason"`
 
-	Blanks []WhyPart `json:"blanks,omitempty"` // of a cloze, in their order
-	Items  []WhyPart `json:"items,omitempty"`  // of a list: what was typed, in its order, then what is missing
-	Pairs  []WhyPair `json:"pairs,omitempty"`  // of a match, in the order of the left sides
+	Blanks []WhyDetail `json:"blanks,omitempty"` // of a cloze, in their order
+	Items  []WhyDetail `json:"items,omitempty"`  // of a list: what was typed, in its order, then what is missing
+	Pairs  []WhyPair   `json:"pairs,omitempty"`  // of a match, in the order of the left sides
 }
 
-// A WhyPart is one blank, or one thing of a list that was typed or is missing.
-type WhyPart struct {
+// A WhyDetail is one blank, or one thing of a list that was typed or is missing.
+type WhyDetail struct {
 	Response string `json:"response"` // empty where it is missing
-	Verdict  string `json:"verdict"`  // see ReportPart
+	Verdict  string `json:"verdict"`  // see ReportDetail
 	Taken    string `json:"taken"`
 	Expected string `json:"expected"` // of a list, empty where what was typed is none of it
 	Met      string `json:"met,omitempty"`
@@ -58,7 +58,7 @@ type WhyPair struct {
 }
 
 // Why answers the current question as if the response had been typed, and
-// explains the mark. For the blanks of a cloze the response is parted at "|", or
+// explains the verdict. For the blanks of a cloze the response is parted at "|", or
 // else at ";", into as many pieces as there are blanks; the last takes the rest.
 // An empty one skips the question, as in play.
 func (s *Session) Why(response string) Why {
@@ -114,7 +114,7 @@ func (q *Question) pieces(response string) []string {
 // expected is the right answer as a report has it.
 func expected(q *Question) string {
 	var list []string
-	for _, part := range q.ExpectedParts() {
+	for _, part := range q.ExpectedTexts() {
 		list = append(list, markup.Plain(part))
 	}
 	if len(list) == 0 {

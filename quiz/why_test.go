@@ -16,19 +16,19 @@ import (
 
 // one chooses one question, once.
 type one struct {
-	item quiz.Item
+	item quiz.Ref
 	done bool
 }
 
-func (o *one) Next() (quiz.Item, bool) { return o.item, !o.done }
-func (o *one) Left() int               { return 0 }
-func (o *one) Answered(quiz.Answer)    { o.done = true }
-func (o *one) Undone(quiz.Answer)      {}
-func (o *one) Overridden(quiz.Answer)  {}
+func (o *one) Next() (quiz.Ref, bool) { return o.item, !o.done }
+func (o *one) Left() int              { return 0 }
+func (o *one) Answered(quiz.Answer)   { o.done = true }
+func (o *one) Undone(quiz.Answer)     {}
+func (o *one) Overridden(quiz.Answer) {}
 
 // only begins a sitting of one question.
 func only(d *decks.Deck, c *decks.Card, part string) *quiz.Session {
-	return quiz.NewChosen([]*decks.Deck{d}, quiz.Options{}, &one{item: quiz.Item{Deck: d, Card: c, Part: part}})
+	return quiz.NewChosen([]*decks.Deck{d}, quiz.Options{}, &one{item: quiz.Ref{Deck: d, Card: c, Part: part}})
 }
 
 func TestWhy(t *testing.T) {
@@ -143,7 +143,7 @@ func TestWhyAtRandom(t *testing.T) {
 				typed := deckstest.Text(r)
 				s := only(d, card, part)
 				if r.IntN(3) == 0 {
-					typed = strings.Join(s.Next().ExpectedParts(), " | ")
+					typed = strings.Join(s.Next().ExpectedTexts(), " | ")
 				}
 				w := s.Why(typed)
 				verdicts[w.Verdict]++

@@ -9,16 +9,16 @@ import (
 	"quiz/decks/markup"
 )
 
-// whyPicked says what makes the mark of options.
+// whyPicked says what makes the verdict on options.
 func (q *Question) whyPicked(a Answer) string {
 	switch q.Kind {
 	case decks.KindMultiple:
 		return q.whyMultiple(a.Given.Picks)
 	case decks.KindOrder:
 		steps := len(q.Options) - 1
-		return fmt.Sprintf("%d of %s in the right order", int(math.Round(gradedShare(q, a)*float64(steps))), count(steps, "pair of neighbours is", "pairs of neighbours are"))
+		return fmt.Sprintf("%d of %s in the right order", int(math.Round(markedShare(q, a)*float64(steps))), count(steps, "pair of neighbours is", "pairs of neighbours are"))
 	case decks.KindMatch:
-		return fmt.Sprintf("%d of %s", int(math.Round(gradedShare(q, a)*float64(len(q.Lefts)))), count(len(q.Lefts), "pair is right", "pairs are right"))
+		return fmt.Sprintf("%d of %s", int(math.Round(markedShare(q, a)*float64(len(q.Lefts)))), count(len(q.Lefts), "pair is right", "pairs are right"))
 	case decks.KindShort, decks.KindOpen, decks.KindChoice, decks.KindTrueFalse, decks.KindNumber, decks.KindCloze, decks.KindList: // one option, if any
 	}
 	if a.Verdict.Outcome == Right {
@@ -31,8 +31,8 @@ func (q *Question) whyPicked(a Answer) string {
 	return cmp.Or(why, "another option is right")
 }
 
-// gradedShare is the share of the points that an answer earns but for strictness.
-func gradedShare(q *Question, a Answer) float64 { return Grade(q, a.Given, false).Credit }
+// markedShare is the share of the points that an answer earns but for strictness.
+func markedShare(q *Question, a Answer) float64 { return Mark(q, a.Given, false).Credit }
 
 func (q *Question) whyMultiple(picks []int) string {
 	right, wrong, all := 0, 0, 0
@@ -61,14 +61,13 @@ func (q *Question) whyMultiple(picks []int) string {
 	return text
 }
 
-// addPairs lists the pairs of a match.
 func (w *Why) addPairs(a Answer) {
 	if a.Question.Kind != decks.KindMatch {
 		return
 	}
-	for i, part := range a.Verdict.Parts {
+	for i, detail := range a.Verdict.Details {
 		w.Pairs = append(w.Pairs, WhyPair{
-			markup.Plain(a.Question.Lefts[i]), markup.Plain(part.Given), markup.Plain(part.Expected), part.Outcome.String(),
+			markup.Plain(a.Question.Lefts[i]), markup.Plain(detail.Given), markup.Plain(detail.Expected), detail.Outcome.String(),
 		})
 	}
 }

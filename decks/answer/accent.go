@@ -44,8 +44,9 @@ func isNumberWord(word string) bool {
 	return word != "" && strings.Contains(numberWords, " "+word+" ")
 }
 
-// plainLetters are letters that a plain keyboard replaces, or another layout
-// has in its own code, and that do not come apart into a letter and a mark.
+// plainLetter is what is typed for a letter that a plain keyboard lacks, or that
+// another layout has in a code of its own, where Unicode does not take the letter
+// apart into a letter and a mark.
 func plainLetter(r rune) (string, bool) {
 	switch r {
 	case 'ı':

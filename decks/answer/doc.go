@@ -1,8 +1,8 @@
 // Package answer says what a typed answer would be taken for: whether it is
-// right, nearly right or wrong, and why. It knows no sitting, and of a card only
-// what it says about marking (RulesOf). A Key
-// is made of the right forms of an answer, and marks texts; a Number marks
-// numbers with their units.
+// right, nearly right or wrong, and why. It knows no session, and of a card only
+// what it says about marking (RulesOf). A Key, the answer key of one text, is made
+// of the right forms of an answer, and marks texts; a Number marks numbers with
+// their units.
 //
 //	key := answer.NewKey([]string{"hypertension"}, answer.Rules{Language: "en"})
 //	key.Mark("Hypertension.").Closeness // Same

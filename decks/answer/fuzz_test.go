@@ -2,7 +2,6 @@ package answer_test
 
 import (
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -26,7 +25,6 @@ func FuzzMark(f *testing.F) {
 		f.Add(text, text+"x", "en")
 	}
 	f.Fuzz(func(t *testing.T, form, typed, language string) {
-		start := time.Now()
 		forms := []string{form, "`other`"}
 		m := answer.NewKey(forms, answer.Rules{Language: language}).Mark(typed)
 		if again := answer.NewKey(forms, answer.Rules{Language: language}).Mark(typed); again != m {
@@ -52,9 +50,6 @@ func FuzzMark(f *testing.F) {
 			if verdict(composed) != verdict(apart) {
 				t.Fatalf("%q, %q: composed %+v, apart %+v", form, typed, composed, apart)
 			}
-		}
-		if took := time.Since(start); took > time.Minute {
-			t.Fatalf("%q, %q: %v", form, typed, took)
 		}
 	})
 }

@@ -42,7 +42,7 @@ type Option struct {
 	Text  string // markup
 	Why   string // markup: why it is wrong, where the author says so
 	Right bool   // choice, multiple, truefalse
-	Place int    // order: its place in the right order, from 0
+	Step  int    // order: which step it is, in the right order, from 0
 }
 
 // Parts of a whole card, and of one asked the other way round.
@@ -88,7 +88,7 @@ func New(d *decks.Deck, c *decks.Card, part string, seed uint64) *Question {
 		q.match(b, source)
 	case *decks.Order:
 		for i, step := range b.Steps {
-			q.Options = append(q.Options, Option{Text: step, Place: i})
+			q.Options = append(q.Options, Option{Text: step, Step: i})
 		}
 		q.scramble(b.Fixed, source)
 	case *decks.Short, *decks.Open, *decks.Number, *decks.List: // nothing is listed

@@ -188,7 +188,7 @@ func TestPromptsAndAnswers(t *testing.T) {
 	} {
 		var list []string
 		for _, q := range questions(t, head+c.card, 0) {
-			list = append(list, fmt.Sprintf("%s: %s = %s (%s)", q.Part, q.Prompt, strings.Join(q.ExpectedParts(), "; "), q.Language()))
+			list = append(list, fmt.Sprintf("%s: %s = %s (%s)", q.Part, q.Prompt, strings.Join(q.ExpectedTexts(), "; "), q.Language()))
 		}
 		if got := strings.Join(list, "\n"); got != c.want {
 			t.Errorf("%s\nasks\n%s\nwant\n%s", c.card, got, c.want)
@@ -196,7 +196,7 @@ func TestPromptsAndAnswers(t *testing.T) {
 	}
 }
 
-// A face of its own may show blanks otherwise, such as lines to write on.
+// A frontend of its own may show blanks otherwise, such as lines to write on.
 func TestGaps(t *testing.T) {
 	written := func(list []markup.Piece) (text string) {
 		for _, p := range list {

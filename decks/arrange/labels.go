@@ -16,7 +16,7 @@ import (
 func (q *Question) Labels() []string {
 	labels := make([]string, len(q.Options))
 	letters := len(q.Lefts) > 0 || q.Kind != decks.KindOrder && !slices.ContainsFunc(q.Options, func(o Option) bool {
-		return LetterPlace(markup.Plain(o.Text), len(q.Options)) >= 0
+		return LetterIndex(markup.Plain(o.Text), len(q.Options)) >= 0
 	})
 	for i := range labels {
 		labels[i] = strconv.Itoa(i + 1)
@@ -27,9 +27,9 @@ func (q *Question) Labels() []string {
 	return labels
 }
 
-// LetterPlace is the place of the option, of so many, whose label is a letter,
+// LetterIndex is the place of the option, of so many, whose label is a letter,
 // small or capital; -1 where a text is no such letter.
-func LetterPlace(text string, of int) int {
+func LetterIndex(text string, of int) int {
 	if len(text) != 1 {
 		return -1
 	}

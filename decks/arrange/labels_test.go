@@ -25,14 +25,14 @@ func TestLabels(t *testing.T) {
 	}
 }
 
-func TestLetterPlace(t *testing.T) {
+func TestLetterIndex(t *testing.T) {
 	for _, c := range []struct {
 		text     string
 		of, want int
 	}{
 		{"a", 3, 0}, {"C", 3, 2}, {"d", 3, -1}, {"", 3, -1}, {"ab", 3, -1}, {"1", 3, -1}, {"é", 26, -1}, {"\xe9", 26, -1}, {"a", 0, -1},
 	} {
-		if got := arrange.LetterPlace(c.text, c.of); got != c.want {
+		if got := arrange.LetterIndex(c.text, c.of); got != c.want {
 			t.Errorf("%q of %d: %d, want %d", c.text, c.of, got, c.want)
 		}
 	}

@@ -53,7 +53,7 @@ func (q *Question) lineUp(fixed bool, source *shuffle.Source) {
 // scramble shuffles steps. More than two are never shown in the right order by
 // chance; two are, half of the time, for else the answer would always be 2 1.
 func (q *Question) scramble(fixed bool, source *shuffle.Source) {
-	sorted := func(a, b Option) int { return a.Place - b.Place }
+	sorted := func(a, b Option) int { return a.Step - b.Step }
 	if fixed || len(q.Options) < 2 {
 		return
 	}

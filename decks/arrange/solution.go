@@ -93,7 +93,7 @@ func (q *Question) pairLines() []Line {
 func (q *Question) stepLines() []Line {
 	labels, list := q.Labels(), make([]Line, len(q.Options))
 	for i, o := range q.Options {
-		list[o.Place] = Line{Label: labels[i], Text: o.Text}
+		list[o.Step] = Line{Label: labels[i], Text: o.Text}
 	}
 	return list
 }
@@ -114,11 +114,11 @@ func itemLines(b *decks.List) []Line {
 	return list
 }
 
-// ExpectedParts is the right answer in the order in which it is asked for: one
+// ExpectedTexts is the right answer in the order in which it is asked for: one
 // text for each right option, blank, left side, step or item. Right options stand
 // as the author has them. Texts are markup, and numbers as the language writes
 // them.
-func (q *Question) ExpectedParts() []string {
+func (q *Question) ExpectedTexts() []string {
 	if q.Kind == decks.KindMultiple {
 		return q.Card.Body.Expected()
 	}

@@ -55,7 +55,7 @@ func pointers(c *decks.Card) []string {
 	var list []string
 	others := 0
 	for _, text := range options {
-		if arrange.LetterPlace(text, len(options)) >= 0 {
+		if arrange.LetterIndex(text, len(options)) >= 0 {
 			return nil
 		}
 		switch letters := lettersNamed(text, len(options)); {
@@ -114,7 +114,7 @@ func lettersNamed(text string, of int) string {
 	for _, word := range strings.Fields(spaced.Replace(strings.ToLower(numeral.Tidy(text)))) {
 		bare := strings.Trim(word, `).:"'`)
 		now := roleOf(bare)
-		if arrange.LetterPlace(bare, of) >= 0 && (last != letter || now == 0) {
+		if arrange.LetterIndex(bare, of) >= 0 && (last != letter || now == 0) {
 			now = letter
 		}
 		switch {

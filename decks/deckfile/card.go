@@ -40,7 +40,7 @@ func readCard(at table, values map[string]any, found *findings) (c *decks.Card, 
 		}
 	}
 	if c.ID = f.filled("id"); c.ID == "" && f.has("id") {
-		f.mark(keyPath(f.path, "was")) // it may yet have one
+		f.noteSaid(keyPath(f.path, "was")) // it may yet have one
 	}
 	c.Was = f.was()
 	f.unknown(cardKeys, func(key string) string {
@@ -53,7 +53,7 @@ func readCard(at table, values map[string]any, found *findings) (c *decks.Card, 
 	kind := f.kind()
 	if kind == 0 {
 		c.Question = strings.TrimSpace(f.name) // messages call it so
-		f.mark(keyPath(f.path, "answer"))
+		f.noteSaid(keyPath(f.path, "answer"))
 		return c, true
 	}
 	f.excluded(kind)
@@ -230,7 +230,7 @@ func (f *fields) agrees(kind decks.Kind) bool {
 		if near := edit.Nearest(name, decks.KindNames()); near != "" {
 			hint = fmt.Sprintf("did you mean %q?", near)
 		}
-		f.bad("kind", hint, "unknown kind %q", place.Shorten(name, 40))
+		f.bad("kind", hint, "unknown kind %q", place.ShortLine(name, 40))
 		return false
 	}
 	f.bad("kind", fmt.Sprintf("a card of kind %s has: %s", named, strings.Join(named.Keys(), ", ")),

@@ -41,9 +41,9 @@ func (f *fields) multiple() decks.Body {
 	array, ok := asArray(f.values["distractors"])
 	if ok && len(array) == 0 {
 		f.bad("distractors", `where all options are right, leave it out and write kind = "multiple"`, "distractors is empty")
-		f.mark(keyPath(f.path, "answer")) // it needs more options, and that is said
+		f.noteSaid(keyPath(f.path, "answer")) // it needs more options, and that is said
 	} else if !ok && f.has("distractors") && len(b.Answers) == 0 {
-		f.mark(keyPath(f.path, "answer")) // there may be options yet
+		f.noteSaid(keyPath(f.path, "answer")) // there may be options yet
 	}
 	return b
 }
@@ -80,7 +80,7 @@ func (f *fields) distractor(i int, element any) decks.Distractor {
 		t.unknown([]string{"text", "why"}, nil)
 		d := decks.Distractor{Text: t.filled("text"), Why: t.text("why")}
 		if d.Text == "" {
-			f.mark(at.path)
+			f.noteSaid(at.path)
 		}
 		return d
 	}

@@ -56,8 +56,9 @@
 // all its old ids, the newest last. Progress goes over to the card as it is called
 // now, and Anki knows it by the first id that it had; so was stays for good. An old
 // id is as an id is. It must be neither the id of a card of the deck, nor in the
-// was of another, and it does not stand without id. The key of a card that had no id (auto-…) may stand
-// there, too: once the text has changed as well, it follows from nothing else.
+// was of another, and it does not stand without id. The key of a card that had no
+// id (auto-…) may stand there, too: once the text has changed as well, it follows
+// from nothing else.
 //
 // # Promises
 //

@@ -55,49 +55,49 @@ func (t table) find(key string) entry {
 	return entry{t.piece.span(e.key), t.piece.span(e.value)}
 }
 
-// within is where a part of a key's text stands, if it stands in the file as it
-// reads; else where the value does. What stands before the part, if that is
+// within is where an excerpt of a key's text stands, if it stands in the file as it
+// reads; else where the value does. What stands before the excerpt, if that is
 // given, tells which is meant.
-func (t table) within(key, before, part string) span {
+func (t table) within(key, before, excerpt string) span {
 	at := t.valueSpan(key)
 	text := t.piece.doc.Content[at.start:at.end]
-	if i := strings.Index(text, before+part); i >= 0 && part != "" {
+	if i := strings.Index(text, before+excerpt); i >= 0 && excerpt != "" {
 		from := at.start + i + len(before)
-		return span{from, from + len(part)}
+		return span{from, from + len(excerpt)}
 	}
 	return at
 }
 
-// mark notes that something was said of the value under a path: no rule need be
+// noteSaid notes that something was said of the value under a path: no rule need be
 // asked of what could not be read.
-func (f *fields) mark(path string) {
+func (f *fields) noteSaid(path string) {
 	f.found.said = append(f.found.said, value{f.piece, path})
 }
 
 func (f *fields) report(at span, hint, format string, args ...any) {
 	msg := fmt.Sprintf(format, args...)
 	if f.name != "" {
-		msg = fmt.Sprintf("%s %q: %s", f.noun, place.Shorten(f.name, 40), msg)
+		msg = fmt.Sprintf("%s %q: %s", f.noun, place.ShortLine(f.name, 40), msg)
 	}
 	f.found.errs = append(f.found.errs, f.piece.doc.fault(at, msg, hint))
 }
 
 // bad reports a fault of a key's value.
 func (f *fields) bad(key, hint, format string, args ...any) {
-	f.mark(keyPath(f.path, key))
+	f.noteSaid(keyPath(f.path, key))
 	f.report(f.valueSpan(key), hint, format, args...)
 }
 
 // badKey reports that a key should not stand where it does.
 func (f *fields) badKey(key, hint, format string, args ...any) {
-	f.mark(keyPath(f.path, key))
+	f.noteSaid(keyPath(f.path, key))
 	f.report(f.keySpan(key), hint, format, args...)
 }
 
 // badElement reports a fault of one element of an array.
 func (f *fields) badElement(key string, i int, hint, format string, args ...any) {
 	at := table{f.piece, elementPath(keyPath(f.path, key), i)}
-	f.mark(at.path)
+	f.noteSaid(at.path)
 	f.report(at.valueSpan(""), hint, format, args...)
 }
 

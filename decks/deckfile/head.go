@@ -70,7 +70,7 @@ func (f *fields) askOrder() bool {
 	if !slices.Contains(askOrders, order) {
 		is, hint := describe(value), `"deck" asks cards as they stand, "shuffled" by chance`
 		if isText {
-			is = fmt.Sprintf("%q", place.Shorten(order, 40))
+			is = fmt.Sprintf("%q", place.ShortLine(order, 40))
 		}
 		if near := edit.Nearest(order, askOrders); near != "" {
 			hint = fmt.Sprintf("did you mean %q? %s", near, hint)

@@ -106,8 +106,8 @@ func (f *file) span(l located) span {
 	switch {
 	case !isThere && l.table == f.head:
 		return span{0, 0}
-	case l.Part != "":
-		return l.within(l.key, l.Before, l.Part)
+	case l.Excerpt != "":
+		return l.within(l.key, l.Before, l.Excerpt)
 	case l.Index >= 0 && isElement:
 		return l.piece.span(element.value)
 	case l.Unwanted || l.key == "":

@@ -86,7 +86,7 @@ func parse(name string, src []byte, more func(*decks.Deck) []decks.Fault) (*file
 	return f, f.found.errs.Err()
 }
 
-// add takes in cards.
+// add takes in cards, the broken ones apart: the deck has only what could be asked.
 func (f *file) add(cards []tabled) {
 	f.deck.Cards, f.cards = slices.Grow(f.deck.Cards, len(cards)), slices.Grow(f.cards, len(cards))
 	for _, c := range cards {

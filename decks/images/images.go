@@ -17,15 +17,15 @@ import (
 	"quiz/decks/place"
 )
 
-// A File is an image that is open to be read, from its beginning or at
-// any place.
+// A File is an image that is open to be read, from its beginning or from any
+// byte.
 type File interface {
 	fs.File
 	io.ReaderAt
 }
 
-// Open opens an image that cards of a deck show, wherever the deck came from. What is
-// no regular file is refused before it is opened: to open a pipe is to wait for
+// Open opens an image that cards of a deck show, wherever the deck came from. What
+// is no regular file is refused before it is opened: to open a pipe is to wait for
 // a writer. The error reads on from the name of the image: "is missing".
 func Open(d *decks.Deck, image string) (File, error) {
 	if fault := imageFault(d, image); fault != nil {
@@ -52,7 +52,6 @@ func Path(d *decks.Deck, image string) string {
 	return filepath.Join(filepath.Dir(d.Name), filepath.FromSlash(image))
 }
 
-// imageFile is where an image is read.
 func imageFile(d *decks.Deck, image string) (fsys fs.FS, name string) {
 	if d.Files != nil {
 		return d.Files, path.Clean(image)
@@ -68,7 +67,7 @@ func (disk) Open(name string) (fs.File, error)     { return os.Open(name) }
 func (disk) Stat(name string) (fs.FileInfo, error) { return os.Stat(name) }
 
 // imageFault says what is wrong with an image that is not to be opened, or
-// nothing. It has no place.
+// nothing. It has no Pos, for the image may stand on several cards.
 func imageFault(d *decks.Deck, image string) *place.Error {
 	if strings.Contains(image, "://") {
 		return &place.Error{Msg: "is on the web, and is not fetched", Hint: "save it beside the deck, and name the file"}
@@ -100,8 +99,8 @@ func Missing(d *decks.Deck) []decks.Fault {
 	for _, c := range d.Cards {
 		for key, image := range c.Images() {
 			if fault := imageFault(d, image); fault != nil {
-				msg := fmt.Sprintf("card %q: image %q %s", c.Label(), place.Shorten(image, 60), fault.Msg)
-				faults = append(faults, decks.Fault{Card: c, Key: key, Index: -1, Before: "](", Part: image, Msg: msg, Hint: fault.Hint})
+				msg := fmt.Sprintf("card %q: image %q %s", c.Label(), place.ShortLine(image, 60), fault.Msg)
+				faults = append(faults, decks.Fault{Card: c, Key: key, Index: -1, Before: "](", Excerpt: image, Msg: msg, Hint: fault.Hint})
 			}
 		}
 	}

@@ -1,7 +1,8 @@
 package markup
 
-// Shorten cuts a plain text that is repeated in a message to so many characters
-// at the most; of one that is cut, the last is "…".
+// Shorten cuts a plain text that is repeated to whoever typed or wrote it to a
+// number of characters, of which the last is then "…". Line ends and blanks stay;
+// place.ShortLine makes one line of a text first.
 func Shorten(text string, most int) string {
 	if len(text) <= most {
 		return text

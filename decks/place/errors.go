@@ -10,7 +10,7 @@ import (
 	"strings"
 )
 
-// A Pos is a place in a deck file.
+// A Pos is a place in the text of a file.
 type Pos struct {
 	File   string
 	Line   int // from 1; 0 where the whole file is meant
@@ -25,8 +25,9 @@ func (p Pos) String() string {
 	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
 }
 
-// Error is one fault of a deck. Its Error method gives one line that is
-// complete in itself:
+// Error is one fault of a text, at its place. (A rule that a deck breaks is a
+// decks.Fault as long as no place is known for it.) Its Error method gives one line
+// that is complete in itself:
 //
 //	decks/bio.toml:12:10: card "mitosis": answer "Prophse" is also a distractor
 //

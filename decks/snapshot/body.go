@@ -109,7 +109,6 @@ func (x *codec) list(b *decks.List) {
 	x.number(&b.Need)
 }
 
-// wrong is a list of wrong options.
 func (x *codec) wrong(list *[]decks.Distractor) {
 	distractors := listOf(x, &x.distractors, list)
 	for i := range distractors {

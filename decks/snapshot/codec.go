@@ -23,7 +23,7 @@ type codec struct {
 	bad     bool
 
 	name string // of the deck that is read
-	line int    // where the last place was
+	line int    // of the place that was written or read last
 
 	pools
 }
@@ -67,7 +67,7 @@ func (p *pool[T]) take(n int) []T {
 	return list
 }
 
-// mostNumber bounds every number: deck files end at SizeLimit, so there is no
+// mostNumber bounds every number: deck files end at shelf.SizeLimit, so there is no
 // larger length, line or column, and none that an int could not hold.
 const mostNumber = math.MaxInt32
 

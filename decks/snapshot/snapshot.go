@@ -34,7 +34,8 @@ const (
 	headSize = len(magic) + 1 + sha256.Size + 4
 
 	// Version goes up with every change of the records, and whenever
-	// Parse makes another deck of the same text, or finds more faults in it.
+	// deckfile.Parse makes another deck of the same text, or finds more faults in
+	// it.
 	Version = 3
 )
 
@@ -46,8 +47,8 @@ type Sum [sha256.Size]byte
 // SumOf is the sum of a text.
 func SumOf(text []byte) Sum { return sha256.Sum256(text) }
 
-// SnapshotEncode writes the snapshot of a deck that has no faults, and whose text has
-// the sum.
+// Encode writes the snapshot of a deck that has no faults, and whose text has the
+// sum.
 func Encode(d *decks.Deck, sum Sum) []byte {
 	x := &codec{records: make([]byte, 0, 64*len(d.Cards)), texts: make([]byte, 0, 256*len(d.Cards))}
 	images := d.Images()
@@ -66,9 +67,9 @@ func sealed(b []byte) []byte {
 	return binary.LittleEndian.AppendUint32(b, crc32.Checksum(b, castagnoli))
 }
 
-// SnapshotDecode reads the snapshot of the text with a sum, as the deck that
-// Parse would make of that text and this name. Images are those that the cards
-// show. It is not ok if the snapshot is not of this text or this version, or is
+// Decode reads the snapshot of the text with a sum, as the deck that
+// deckfile.Parse would make of that text and this name. Images are those that the
+// cards show. It is not ok if the snapshot is not of this text or this version, or is
 // not whole.
 func Decode(name string, b []byte, sum Sum) (d *decks.Deck, images []string, ok bool) {
 	if len(b) < headSize+4 {

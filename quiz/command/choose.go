@@ -75,7 +75,7 @@ func (e *env) deckFacts(list []*decks.Deck) func() []screen.DeckFacts {
 			if err != nil {
 				return nil
 			}
-			facts[i] = screen.DeckFacts{Due: p.DueNow(), New: p.Fresh}
+			facts[i] = screen.DeckFacts{Due: p.DueNow(), New: p.Unseen}
 			if s, ok := scores[d.ID]; ok && s.MaxPoints > 0 {
 				facts[i].Last = text.Percent(100*s.Points/s.MaxPoints) + " on " + s.At.Format("2 January")
 			}

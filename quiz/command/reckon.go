@@ -53,9 +53,9 @@ func (e *env) reckon(cards *stats.Cards, list []*decks.Deck, named []string) (*s
 			}
 		}
 	}
-	report := counter.Report(func(k arrange.Key) stats.Card {
+	report := counter.Report(func(k arrange.Key) stats.Known {
 		s := known[k]
-		return cards.Card(k, s.Memory, s.Fingerprint)
+		return cards.Known(k, s.Memory, s.Fingerprint)
 	})
 	for i, h := range report.Hardest {
 		report.Hardest[i].Question = cards.Question(arrange.Key{Deck: h.Deck, Card: h.Card, Part: h.Part})

@@ -107,7 +107,7 @@ func (e *env) reviewPlan(store *history.Store, plan *review.Plan, o reviewOption
 	if err != nil {
 		return historyFault(err)
 	}
-	queue := plan.Queue(e.now, k.Ease)
+	queue := plan.Queue(e.now, k.Grade)
 	session := plan.Session(queue, quiz.Options{Seed: e.seed(), Flip: o.flip})
 	session.Observe(k)
 	f := e.face(o.plain)

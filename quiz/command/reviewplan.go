@@ -29,10 +29,10 @@ func (e *env) tellPlan(p *review.Plan) {
 func (e *env) tellExam(p *review.Plan) {
 	x := p.Exam
 	switch {
-	case p.Fresh == 0:
+	case p.Unseen == 0:
 	case x.Possible:
-		days := min(x.Days, (p.Fresh+x.PerDay-1)/max(1, x.PerDay))
-		fmt.Fprintf(e.out, "Until the exam: %s to see, %d a day for %s.\n", text.Count(p.Fresh, "new card"), x.PerDay, text.Count(days, "day"))
+		days := min(x.Days, (p.Unseen+x.PerDay-1)/max(1, x.PerDay))
+		fmt.Fprintf(e.out, "Until the exam: %s to see, %d a day for %s.\n", text.Count(p.Unseen, "new card"), x.PerDay, text.Count(days, "day"))
 	case x.Days == 0:
 		e.say("quiz: the exam is too near to see new cards and review them on a later day; %s will not have been", text.Count(x.Late, "card"))
 	case x.Late == x.TooLate:
@@ -48,16 +48,16 @@ func nothingDue(w io.Writer, now time.Time, p *review.Plan) error {
 		return nil
 	}
 	switch {
-	case p.NextDue.IsZero() && p.Fresh == 0:
+	case p.NextDue.IsZero() && p.Unseen == 0:
 		_, err := fmt.Fprintln(w, "There is nothing to review.")
 		return err
 	case p.Held > 0:
 		if p.NewToday > 0 {
 			fmt.Fprintf(w, "%s been met today, in all decks together.\n", metToday(p.NewToday))
 		}
-		fmt.Fprintf(w, "Left for other days: %s; --new N asks more of them today.\n", text.Count(p.Fresh, "new card"))
-	case p.Fresh > 0:
-		fmt.Fprintf(w, "Left for other days: %s.\n", text.Count(p.Fresh, "new card"))
+		fmt.Fprintf(w, "Left for other days: %s; --new N asks more of them today.\n", text.Count(p.Unseen, "new card"))
+	case p.Unseen > 0:
+		fmt.Fprintf(w, "Left for other days: %s.\n", text.Count(p.Unseen, "new card"))
 	}
 	if !p.NextDue.IsZero() {
 		fmt.Fprintf(w, "The next card is due in %s.\n", text.Ahead(review.UntilDue(p.NextDue, now, now.Location())))

@@ -65,18 +65,18 @@ func whyAsJSON(d *decks.Deck, c *decks.Card, response string) whyJSON {
 // first.
 func questionsOf(d *decks.Deck, c *decks.Card) (list []*quiz.Session) {
 	for _, part := range arrange.Parts(c) {
-		list = append(list, quiz.NewChosen([]*decks.Deck{d}, quiz.Options{}, &single{item: quiz.Item{Deck: d, Card: c, Part: part}}))
+		list = append(list, quiz.NewChosen([]*decks.Deck{d}, quiz.Options{}, &single{item: quiz.Ref{Deck: d, Card: c, Part: part}}))
 	}
 	return list
 }
 
 // A single is the chooser that asks one question, once.
 type single struct {
-	item quiz.Item
+	item quiz.Ref
 	done bool
 }
 
-func (s *single) Next() (quiz.Item, bool) { return s.item, !s.done }
+func (s *single) Next() (quiz.Ref, bool) { return s.item, !s.done }
 
 func (s *single) Left() int {
 	if s.done {

@@ -7,7 +7,7 @@
 // no file is written.
 //
 // A card is known again by its id, or one that it says it had; one without by its
-// place or its question, and never taken for another. It is taken up only if it
+// position in the deck or its question, and never taken for another. It is taken up only if it
 // can be read without a fault.
 package editor
 
@@ -27,7 +27,7 @@ import (
 // An Editor is what it takes to open cards.
 type Editor struct {
 	Getenv func(name string) string                 // looks up a variable
-	Read   func(file string) ([]*decks.Deck, error) // reads a deck as decks.Load does
+	Read   func(file string) ([]*decks.Deck, error) // reads a deck as shelf.Load does
 }
 
 // Open gives the command that opens a card of a deck at its line, and what is to

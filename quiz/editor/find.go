@@ -12,7 +12,7 @@ import (
 //
 // An id is all that tells a card from others, be it the one that it has or one
 // that it says it had. A card without has a key that comes from its text and
-// changes with it: it is taken to be at the place that it had, if no card was
+// changes with it: it is taken to be at the position that it had, if no card was
 // added or taken away, or else where its question still is.
 func (o openedCard) find(now *reading) *deckfile.Spot {
 	key := o.card.Key()
@@ -25,7 +25,7 @@ func (o openedCard) find(now *reading) *deckfile.Spot {
 	if o.card.ID != "" {
 		return o.findUnread(now)
 	}
-	if at := o.samePlace(now); at != nil {
+	if at := o.samePosition(now); at != nil {
 		return at
 	}
 	return now.spotOf(o.sameQuestion(now))
@@ -47,27 +47,27 @@ func (r *reading) spot(is func(deckfile.Spot) bool) *deckfile.Spot {
 }
 
 // findUnread finds a card with an id that cannot be read now: by its id, or, for
-// that may be what is wrong with it, by its place.
+// that may be what is wrong with it, by its position.
 func (o openedCard) findUnread(now *reading) *deckfile.Spot {
 	unread := func(s deckfile.Spot) bool { return s.ID() == o.card.ID && now.cardAt(s.Pos) == nil }
 	if at := now.spot(unread); at != nil {
 		return at
 	}
-	at := o.samePlace(now)
+	at := o.samePosition(now)
 	if at != nil && slices.ContainsFunc(now.faults, func(f *place.Error) bool { return at.Holds(f.Pos) }) {
 		return at
 	}
 	return nil
 }
 
-// samePlace is where the card stood, if there are as many cards as there were,
+// samePosition is where the card stood, if there are as many cards as there were,
 // and none of the others is there now.
-func (o openedCard) samePlace(now *reading) *deckfile.Spot {
-	place := slices.Index(o.deck.Cards, o.card)
-	if place < 0 || len(now.spots) != len(o.deck.Cards) {
+func (o openedCard) samePosition(now *reading) *deckfile.Spot {
+	index := slices.Index(o.deck.Cards, o.card)
+	if index < 0 || len(now.spots) != len(o.deck.Cards) {
 		return nil
 	}
-	at := &now.spots[place]
+	at := &now.spots[index]
 	if c := now.cardAt(at.Pos); c != nil && o.others()[c.Key()] {
 		return nil
 	}

@@ -12,7 +12,7 @@ import (
 	"quiz/decks/place"
 )
 
-// An openedCard is a card that is opened in an editor, as the sitting has it.
+// An openedCard is a card that is opened in an editor, as the session has it.
 type openedCard struct {
 	deck *decks.Deck
 	card *decks.Card

@@ -14,7 +14,8 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// An Answer is one answer, and how it was marked.
+// An Answer is one answer as the file has it, by names and ids alone, and how it was
+// marked: a quiz.Answer that was kept.
 type Answer struct {
 	ID      string // Record makes one where it is empty
 	Sitting string
@@ -52,15 +53,15 @@ func namesOf(list ...outcome.Outcome) []string {
 	return names
 }
 
-// sound makes an answer fit for the file, or says why it is not.
-func (a Answer) sound() (Answer, error) {
+// validated makes an answer fit for the file, or says why it is not.
+func (a Answer) validated() (Answer, error) {
 	if a.ID == "" {
 		a.ID = newID(a.At)
 	}
 	if err := errors.Join(checkID(a.ID), a.checkMarks()); err != nil {
 		return a, err
 	}
-	a.Key = soundKey(a.Key)
+	a.Key = cleanKey(a.Key)
 	if a.Deck == "" || a.Card == "" {
 		return a, errors.New("an answer needs a deck and a card")
 	}
@@ -72,7 +73,7 @@ func (a Answer) sound() (Answer, error) {
 	}
 	a.Seconds = max(a.Seconds, 0) // a clock that was set back
 	a.Try = min(max(a.Try, 0), maxCount)
-	a.At = at(kept(a.At))
+	a.At = loaded(stored(a.At))
 	return a, nil
 }
 
@@ -92,7 +93,7 @@ func (a Answer) checkMarks() error {
 	return nil
 }
 
-func soundKey(k arrange.Key) arrange.Key {
+func cleanKey(k arrange.Key) arrange.Key {
 	return arrange.Key{Deck: clean(k.Deck), Card: clean(k.Card), Part: clean(k.Part)}
 }
 

@@ -93,7 +93,7 @@ func TestSnapshot(t *testing.T) {
 		}
 		return n
 	}
-	err := s.snapshot(func(conn *sql.Conn) error {
+	err := s.atOneMoment(func(conn *sql.Conn) error {
 		before := count(conn)
 		record(t, s, given("card", schedule.Good, 1))
 		if after := count(conn); before != 1 || after != 1 {

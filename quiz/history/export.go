@@ -80,7 +80,7 @@ func (e entry) answer() (Answer, error) {
 		ID: e.ID, Sitting: e.Sitting, Key: arrange.Key{Deck: e.Deck, Card: e.Card, Part: e.Part}, Kind: e.Kind, Fingerprint: e.Fingerprint,
 		Response: e.Response, Given: e.Given, Verdict: e.Verdict, Points: e.Points, MaxPoints: e.MaxPoints, Seconds: e.Seconds,
 		Hinted: e.Hinted, Try: e.Try, Grade: schedule.Grade(e.Grade), At: t, revision: min(max(e.Revision, 0), maxCount),
-	}.sound()
+	}.validated()
 }
 
 // Export writes the history as it is at this moment.
@@ -91,14 +91,14 @@ func (s *Store) Export(w io.Writer) error {
 	if err := lines.Encode(header{format, formatVersion}); err != nil {
 		return err
 	}
-	if err := s.snapshot(func(conn *sql.Conn) error { return s.export(conn, lines) }); err != nil {
+	if err := s.atOneMoment(func(conn *sql.Conn) error { return s.export(conn, lines) }); err != nil {
 		return s.named(err)
 	}
 	return out.Flush()
 }
 
-// snapshot lets several queries see the file as it is at one moment.
-func (s *Store) snapshot(read func(*sql.Conn) error) error {
+// atOneMoment lets several queries see the file as it is at one moment.
+func (s *Store) atOneMoment(read func(*sql.Conn) error) error {
 	ctx := context.Background()
 	conn, err := s.db.Conn(ctx)
 	if err != nil {

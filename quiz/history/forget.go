@@ -54,6 +54,6 @@ const covered = `id IN (SELECT c.id FROM json_each(?) AS k JOIN card AS c
 	ON c.deck = k.value ->> 0 AND k.value ->> 1 IN ('', c.card) AND k.value ->> 2 IN ('', c.part))`
 
 func parts(k arrange.Key) [3]string {
-	k = soundKey(k)
+	k = cleanKey(k)
 	return [3]string{k.Deck, k.Card, k.Part}
 }

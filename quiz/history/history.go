@@ -9,7 +9,7 @@
 //   - The answers are the truth. A card's state is what a replay of its answers
 //     gives, by time, with the parameters that the store was opened with: it is
 //     kept beside them only so that nothing need be replayed at the start. Where
-//     the parameters (or the place whose days count) are others than those that
+//     the parameters (or the location whose days count) are others than those that
 //     the states were made with, Open makes the states anew.
 //   - An answer whose fingerprint is not that of the one before it starts the
 //     card's memory anew. An answer without a grade changes no memory.
@@ -44,7 +44,7 @@ import (
 type Store struct {
 	path     string
 	params   schedule.Params
-	mark     string // of the parameters, see mark.go
+	stamp    string // of the parameters, see stamp.go
 	db       *sql.DB
 	mu       sync.Mutex // one writer at a time: to wait here is fairer than to poll SQLite's lock
 	conn     *sql.Conn  // the writer's

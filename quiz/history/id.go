@@ -17,7 +17,7 @@ var signs = base32.NewEncoding("0123456789abcdefghjkmnpqrstvwxyz").WithPadding(b
 // 48 bits of milliseconds and 80 of chance in 26 signs. For a collision two
 // machines would have to give some 10¹² of them in one millisecond.
 func newID(t time.Time) string {
-	ms, _ := kept(t)
+	ms, _ := stored(t)
 	var b [16]byte
 	binary.BigEndian.PutUint64(b[:8], uint64(ms)<<16)
 	rand.Read(b[6:]) // never fails: it would end the program

@@ -136,7 +136,6 @@ func (m *merge) drop(a Answer) error {
 	return err
 }
 
-// answer looks for an answer by its id.
 func (t *tx) answer(id string) (a Answer, known bool, err error) {
 	rows, err := t.query(answers+" WHERE a.id = ?", id)
 	err = each(rows, err, func(scan func(...any) error) (err error) {

@@ -58,7 +58,7 @@ func newStore(path string, p schedule.Params) (*Store, error) {
 	if err != nil {
 		return nil, unwritable(path, err)
 	}
-	return &Store{path: full, params: p, mark: mark(p), prepared: map[string]*sql.Stmt{}}, nil
+	return &Store{path: full, params: p, stamp: stamp(p), prepared: map[string]*sql.Stmt{}}, nil
 }
 
 // OpenToRead opens a history that cannot be written to, such as one on a disk
@@ -216,7 +216,7 @@ func (s *Store) start(version int, migrations []string, patience time.Duration) 
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return err
 	}
-	if made != s.mark {
+	if made != s.stamp {
 		return s.Rebuild()
 	}
 	return nil

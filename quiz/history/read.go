@@ -32,7 +32,7 @@ func (f Filter) where() (string, []any) {
 		add("a.card IN (SELECT id FROM card WHERE "+covered+")", list(f.Keys, parts))
 	}
 	if !f.Since.IsZero() {
-		ms, _ := kept(f.Since)
+		ms, _ := stored(f.Since)
 		add("a.at >= ?", ms)
 	}
 	if f.Sitting != "" {
@@ -79,7 +79,7 @@ func readAnswers() func(scan func(...any) error) (Answer, error) {
 		&a.Points, &a.MaxPoints, &a.Seconds, &a.Hinted, &a.Try, &a.Grade, &ms, &zone, &a.revision}
 	return func(scan func(...any) error) (Answer, error) {
 		err := scan(dest...)
-		a.At = at(ms, zone)
+		a.At = loaded(ms, zone)
 		return a, err
 	}
 }

@@ -9,7 +9,7 @@ import (
 // Record puts an answer into the history, with an id where it has none, and
 // returns it as it is kept, with what is known of the card now.
 func (s *Store) Record(a Answer) (Answer, State, error) {
-	a, err := a.sound()
+	a, err := a.validated()
 	if err != nil {
 		return a, State{}, err
 	}
@@ -53,7 +53,7 @@ func (t *tx) has(table, id string) (known bool, err error) {
 }
 
 func (t *tx) insert(c card, a Answer) error {
-	ms, zone := kept(a.At)
+	ms, zone := stored(a.At)
 	_, err := t.exec(`INSERT INTO answer (id, card, sitting, kind, fingerprint, response, given, verdict,
 		points, max_points, seconds, hinted, try, grade, at, zone, revision)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

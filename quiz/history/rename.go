@@ -105,7 +105,7 @@ func (t *tx) giveOver(c, other card) error {
 // Joined is what would be known of a card that had all answers to some others:
 // what Rename leaves where several are given one name.
 func (s *Store) Joined(name arrange.Key, others []arrange.Key) (State, error) {
-	c := card{State: State{Key: soundKey(name)}}
+	c := card{State: State{Key: cleanKey(name)}}
 	var answered []event
 	err := s.bulk(nil, events+`AND card IN (SELECT c.id FROM json_each(?) AS k JOIN card AS c
 		ON c.deck = k.value ->> 0 AND c.card = k.value ->> 1 AND c.part = k.value ->> 2)

@@ -63,7 +63,7 @@ func (t *tx) learn(c card, a Answer) (State, error) {
 func (t *tx) others() (bool, error) {
 	var made string
 	err := t.row("SELECT value FROM meta WHERE key = 'params'", nil, &made)
-	return made != t.s.mark, err
+	return made != t.s.stamp, err
 }
 
 // mix notes, where others have been, that states of both kinds are in the file
@@ -110,7 +110,7 @@ func (s *Store) Rebuild() error {
 				return err
 			}
 		}
-		_, err = t.exec("INSERT OR REPLACE INTO meta VALUES ('params', ?)", s.mark)
+		_, err = t.exec("INSERT OR REPLACE INTO meta VALUES ('params', ?)", s.stamp)
 		return err
 	})
 }

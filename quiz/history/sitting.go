@@ -2,8 +2,8 @@ package history
 
 import "time"
 
-// A Sitting is a run of questions that may be taken up again. It is this
-// machine's own: an export leaves it out, and only the answers keep its id.
+// A Sitting is what the file has of a session, so that it may be taken up again. It
+// is this machine's own: an export leaves it out, and only the answers keep its id.
 type Sitting struct {
 	ID      string // Begin makes one where it is empty
 	Options string // JSON, the caller's
@@ -21,7 +21,7 @@ func (s *Store) Begin(sitting Sitting) (Sitting, error) {
 		return sitting, err
 	}
 	sitting.Options = valid(sitting.Options)
-	ms, _ := kept(sitting.Started)
+	ms, _ := stored(sitting.Started)
 	err := s.write(func(t *tx) error {
 		_, err := t.exec("INSERT INTO sitting (id, options, started) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET options = excluded.options, ended = NULL", sitting.ID, sitting.Options, ms)
 		return err
@@ -31,7 +31,7 @@ func (s *Store) Begin(sitting Sitting) (Sitting, error) {
 
 // End notes that a sitting is over. One that was never begun may be ended.
 func (s *Store) End(id string, when time.Time) error {
-	ms, _ := kept(when)
+	ms, _ := stored(when)
 	return s.write(func(t *tx) error {
 		_, err := t.exec("UPDATE sitting SET ended = ? WHERE id = ?", ms, id)
 		return err

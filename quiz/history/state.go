@@ -10,7 +10,8 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// A State is what is known of a card.
+// A State is what is known of a card, or of the part of one that its Key names; its
+// Memory has the schedule.State of that.
 type State struct {
 	arrange.Key
 	schedule.Memory
@@ -54,8 +55,8 @@ func (s *Store) stateOf(c card) State {
 	return c.State
 }
 
-// local is a time of the file as memories have it: by the clock of the place whose
-// days count.
+// local is a time of the file as memories have it: by the clock of the location
+// whose days count.
 func (s *Store) local(ms int64) time.Time { return time.UnixMilli(ms).In(s.params.Location) }
 
 // settled is a memory as it comes back from the file: a step may be a part of a
@@ -110,7 +111,7 @@ func list[T, U any](items []T, as func(T) U) string {
 // cards a day has had. An answer that says nothing of memory is not counted,
 // for the card is still a new one.
 func (s *Store) NewToday(start time.Time) (n int, err error) {
-	ms, _ := kept(start)
+	ms, _ := stored(start)
 	err = s.db.QueryRow("SELECT count(*) FROM card WHERE state > 0 AND first >= ?", ms).Scan(&n)
 	return n, s.named(err)
 }
@@ -141,7 +142,6 @@ func (t *tx) find(where string, args ...any) (c card, err error) {
 	return c, err
 }
 
-// put writes what is known of a card.
 func (t *tx) put(c card) error {
 	m := c.Memory
 	var last, due int64

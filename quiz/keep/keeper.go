@@ -55,15 +55,15 @@ type Keeper struct {
 	sitting string
 	usual   map[string]float64            // seconds, by kind
 	known   map[arrange.Key]history.State // nil: to be read when it is asked for, which it seldom is
-	slots   []*slot                       // one for each answer of the sitting
+	entries []*entry                      // one for each answer of the sitting
 	waiting []func() error                // changes that the history has not taken, in order
 	note    func() error                  // writes down which answers could not be read; nil: nobody asks for them
-	faults  int                           // how often it did not take one
-	passed  int                           // how many of these faults may pass
+	faults  int                           // how often the history did not take a change
+	mayPass int                           // how many of these faults may pass
 }
 
-// A slot is an answer on its way into the history.
-type slot struct {
+// An entry is an answer on its way into the history.
+type entry struct {
 	history.Answer
 	kept   bool
 	unread bool // it could not be read, and is not to be kept
@@ -78,9 +78,9 @@ func NewKeeper(c Config, list []*decks.Deck, sitting string) (*Keeper, error) {
 	return &Keeper{Config: c, decks: list, sitting: sitting, usual: usual}, nil
 }
 
-// Ease is how well an answer shows its card to be known, beside the time that the
+// Grade is how well an answer shows its card to be known, beside the time that the
 // player usually takes.
-func (k *Keeper) Ease(a quiz.Answer) int { return a.Ease(k.usual[a.Question.Kind.String()]) }
+func (k *Keeper) Grade(a quiz.Answer) int { return a.Grade(k.usual[a.Question.Kind.String()]) }
 
 // answer is an answer as the history has it.
 func (k *Keeper) answer(a quiz.Answer) history.Answer {
@@ -92,7 +92,7 @@ func (k *Keeper) answer(a quiz.Answer) history.Answer {
 	return history.Answer{
 		Sitting: k.sitting, Key: q.Key(), Kind: q.Kind.String(), Fingerprint: arrange.Fingerprint(q.Card, q.Part),
 		Response: a.Response, Given: givenText(a), Verdict: a.Verdict.Outcome.String(), Points: points, MaxPoints: most,
-		Seconds: a.Seconds, Hinted: a.Hinted, Try: a.Try, Grade: schedule.Grade(k.Ease(a)), At: k.Now(),
+		Seconds: a.Seconds, Hinted: a.Hinted, Try: a.Try, Grade: schedule.Grade(k.Grade(a)), At: k.Now(),
 	}
 }
 
@@ -100,7 +100,7 @@ func (k *Keeper) answer(a quiz.Answer) history.Answer {
 // read, or there was none.
 func givenText(a quiz.Answer) string {
 	r := a.Given
-	if r.Picks == nil && r.Texts == nil && r.Ease == 0 {
+	if r.Picks == nil && r.Texts == nil && r.Grade == 0 {
 		return ""
 	}
 	text, err := json.Marshal(r)
@@ -112,8 +112,8 @@ func givenText(a quiz.Answer) string {
 
 // Answered keeps an answer.
 func (k *Keeper) Answered(a quiz.Answer) {
-	s := &slot{Answer: k.answer(a)}
-	k.slots = append(k.slots, s)
+	s := &entry{Answer: k.answer(a)}
+	k.entries = append(k.entries, s)
 	if s.unread = a.Verdict.Outcome == quiz.Unreadable; s.unread {
 		k.noteUnread()
 		return
@@ -123,7 +123,7 @@ func (k *Keeper) Answered(a quiz.Answer) {
 
 // record has the history take an answer. A card that was renamed meanwhile, in
 // the player's editor perhaps, has its earlier answers go over first.
-func (k *Keeper) record(s *slot, card *decks.Card) {
+func (k *Keeper) record(s *entry, card *decks.Card) {
 	k.change(func() error {
 		if err := k.renamed(card); err != nil {
 			return err
@@ -149,7 +149,7 @@ func (k *Keeper) renamed(card *decks.Card) error {
 
 // Overridden keeps that the last answer was right.
 func (k *Keeper) Overridden(a quiz.Answer) {
-	s, answer := k.slots[len(k.slots)-1], k.answer(a)
+	s, answer := k.entries[len(k.entries)-1], k.answer(a)
 	if s.unread {
 		s.Answer, s.unread = answer, false
 		k.record(s, a.Question.Card)
@@ -168,9 +168,9 @@ func (k *Keeper) Overridden(a quiz.Answer) {
 
 // Undone takes the last answer back.
 func (k *Keeper) Undone(quiz.Answer) {
-	last := len(k.slots) - 1
-	s := k.slots[last]
-	k.slots = k.slots[:last]
+	last := len(k.entries) - 1
+	s := k.entries[last]
+	k.entries = k.entries[:last]
 	if s.unread {
 		k.noteUnread()
 		return
@@ -183,7 +183,7 @@ func (k *Keeper) Undone(quiz.Answer) {
 
 // changeKept changes an answer that the history has: not one that it never took,
 // nor one that was forgotten meanwhile in another terminal.
-func (k *Keeper) changeKept(s *slot, do func() error) {
+func (k *Keeper) changeKept(s *entry, do func() error) {
 	k.change(func() error {
 		for a, err := range k.Store.Answers(history.Filter{Sitting: k.sitting}) {
 			if err != nil {

@@ -40,8 +40,8 @@ func TestKeeperTriesAgain(t *testing.T) {
 	var order []string
 	faults := map[string][]error{"a": {full, full}, "c": {errors.New("never")}, "d": {&history.Locked{Path: "history.db"}}}
 	for _, name := range []string{"a", "b", "c", "d"} {
-		s := &slot{}
-		k.slots = append(k.slots, s)
+		s := &entry{}
+		k.entries = append(k.entries, s)
 		k.change(func() error {
 			if list := faults[name]; len(list) > 0 {
 				faults[name] = list[1:]
@@ -65,13 +65,13 @@ func TestKeeperTriesAgain(t *testing.T) {
 // At the end it is said if all was kept after all.
 func TestKeeperCatchesUp(t *testing.T) {
 	var said failures
-	k := &Keeper{Config: said.config(), slots: []*slot{{}}}
+	k := &Keeper{Config: said.config(), entries: []*entry{{}}}
 	locked := true
 	k.change(func() error {
 		if locked {
 			return &history.Locked{Path: "history.db"}
 		}
-		k.slots[0].kept = true
+		k.entries[0].kept = true
 		return nil
 	})
 	locked = false
@@ -89,7 +89,7 @@ func TestUnreadIsNotLost(t *testing.T) {
 	full := &history.Unwritable{Path: "history.db", Err: os.ErrPermission}
 	notes := 0
 	k := &Keeper{Config: said.config(), note: func() error { notes++; return full }}
-	k.slots = []*slot{{kept: true}, {unread: true}, {}}
+	k.entries = []*entry{{kept: true}, {unread: true}, {}}
 	k.noteUnread()
 	o := k.End()
 	said.compare(t, "history.db cannot be written: permission denied, which may pass")

@@ -38,7 +38,7 @@ func (k *Keeper) memory(q *quiz.Question) schedule.Memory {
 	return state.Memory
 }
 
-// Ahead says in how long a question comes again after each of the marks again,
+// Ahead says in how long a question comes again after each of the grades again,
 // hard, good and easy.
 func (k *Keeper) Ahead(q *quiz.Question) (times [4]time.Duration) {
 	now := k.Now()

@@ -103,7 +103,7 @@ func (s *Sitting) repeat(store *history.Store, names Renaming) error {
 		if err := s.giveAgain(a); err != nil {
 			return err
 		}
-		s.slots = append(s.slots, &slot{Answer: a, kept: true})
+		s.entries = append(s.entries, &entry{Answer: a, kept: true})
 		s.spent += a.Seconds
 	}
 	s.repeatUnread(unread)

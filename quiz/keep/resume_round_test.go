@@ -105,7 +105,7 @@ func (h *hand) at() string {
 	if h.s.Next() == nil {
 		return "the end"
 	}
-	n, of := h.s.Place()
+	n, of := h.s.Position()
 	return fmt.Sprintf("%d of %d, again %t", n, of, h.s.Again())
 }
 

@@ -145,7 +145,7 @@ func (s *student) day() {
 		t.Fatal(err)
 	}
 	began := s.answers
-	session := plan.Session(plan.Queue(clock, k.Ease), quiz.Options{Seed: 1})
+	session := plan.Session(plan.Queue(clock, k.Grade), quiz.Options{Seed: 1})
 	session.Observe(k)
 	for session.Next() != nil {
 		s.answer(session, k)
@@ -189,7 +189,7 @@ func (s *student) answer(session *quiz.Session, k *Keeper) {
 	a := session.Answer(s.response(q, knows), answerSeconds)
 	s.answers++
 	s.seconds += answerSeconds + lookSeconds
-	s.own[key] = s.params.Next(m, schedule.Grade(k.Ease(a)), s.now)
+	s.own[key] = s.params.Next(m, schedule.Grade(k.Grade(a)), s.now)
 	if a.Verdict.Outcome != map[bool]quiz.Outcome{true: quiz.Right, false: quiz.Wrong}[knows] {
 		s.t.Fatalf("%s: %+v is %s", q.Card.ID, a.Given, a.Verdict.Outcome)
 	}
@@ -199,9 +199,9 @@ func (s *student) answer(session *quiz.Session, k *Keeper) {
 // response is right, or wrong.
 func (s *student) response(q *quiz.Question, right bool) (r quiz.Response) {
 	if q.Self {
-		r.Ease = 1
+		r.Grade = 1
 		if right {
-			r.Ease = []int{2, 3, 3, 3, 4}[s.rand.IntN(5)]
+			r.Grade = []int{2, 3, 3, 3, 4}[s.rand.IntN(5)]
 		}
 		r.Knew = right
 		return r
@@ -221,12 +221,12 @@ func (s *student) response(q *quiz.Question, right bool) (r quiz.Response) {
 		r.Picks = make([]int, len(q.Options))
 		for i, o := range q.Options {
 			if !right {
-				o.Place = len(q.Options) - 1 - o.Place
+				o.Step = len(q.Options) - 1 - o.Step
 			}
-			r.Picks[o.Place] = i
+			r.Picks[o.Step] = i
 		}
 	case decks.KindShort, decks.KindOpen, decks.KindNumber, decks.KindCloze, decks.KindList:
-		r.Texts = q.ExpectedParts()
+		r.Texts = q.ExpectedTexts()
 		if !right {
 			r.Texts = []string{"0"}
 		}

@@ -11,17 +11,17 @@ import (
 	"quiz/quiz/history"
 )
 
-// A Sitting is one that the history has, begun now or taken up again.
+// A Sitting is a session that the history has as well, begun now or taken up again.
 type Sitting struct {
 	*quiz.Session
 	Started time.Time
 
-	id     string
-	record record
-	slots  []*slot // answers that were kept before
-	spent  float64 // seconds, before it was taken up
-	keeper *Keeper
-	asked  time.Time // since when it is kept, this time
+	id       string
+	record   record
+	entries  []*entry // answers that were kept before
+	spent    float64  // seconds, before it was taken up
+	keeper   *Keeper
+	keptFrom time.Time // when Keep was called
 }
 
 // A record of a sitting is what the history has of it, so that it can be taken
@@ -71,7 +71,7 @@ func (s *Sitting) Left() time.Duration {
 // The history first takes the names that the cards have now, and that the sitting
 // was begun. Damage of the history is found before anything is written.
 func (s *Sitting) Keep(c Config) (*Keeper, error) {
-	s.asked = c.Now()
+	s.keptFrom = c.Now()
 	k, err := NewKeeper(c, s.Decks(), s.id)
 	if err == nil {
 		_, err = Rename(c.Store, s.Decks(), c.Patiently)
@@ -79,9 +79,9 @@ func (s *Sitting) Keep(c Config) (*Keeper, error) {
 	if err != nil {
 		return nil, err
 	}
-	k.slots, s.keeper = s.slots, k
+	k.entries, s.keeper = s.entries, k
 	s.Observe(k)
-	if len(s.slots) == 0 {
+	if len(s.entries) == 0 {
 		err = s.note()
 	}
 	k.note = func() error {
@@ -111,7 +111,7 @@ func (s *Sitting) End(over bool) Result {
 	case over:
 		k.change(func() error { return k.Store.End(s.id, k.Now()) })
 	case s.record.Limit > 0:
-		s.record.Spent = s.spent + k.Now().Sub(s.asked).Seconds()
+		s.record.Spent = s.spent + k.Now().Sub(s.keptFrom).Seconds()
 		k.change(s.note)
 	}
 	return k.End()

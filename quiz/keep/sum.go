@@ -12,7 +12,7 @@ import (
 func sumOf(s *quiz.Session) string {
 	h := sha256.New()
 	var line []byte
-	for _, it := range s.Items() {
+	for _, it := range s.Refs() {
 		line = append(append(append(line[:0], it.Deck.ID...), 0), it.Card.Identity()...)
 		line = append(append(line, 0), it.Part...)
 		for _, text := range it.Card.Body.Expected() { // as it is written: there may be many cards

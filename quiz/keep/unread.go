@@ -22,7 +22,7 @@ type unread struct {
 
 // unread lists the answers of the sitting that could not be read.
 func (k *Keeper) unread() (list []unread) {
-	for _, s := range k.slots {
+	for _, s := range k.entries {
 		if s.unread {
 			list = append(list, unread{Deck: s.Deck, Card: s.Card, Part: s.Part, Try: s.Try, Response: s.Response, Seconds: s.Seconds, Hinted: s.Hinted})
 		}
@@ -65,7 +65,7 @@ func (s *Sitting) repeatUnread(turns map[turn]unread) {
 			s.Hint()
 		}
 		a := s.AnswerUnread(u.Response, whyUnread(q, u.Response), u.Seconds)
-		s.slots = append(s.slots, &slot{unread: true, Answer: history.Answer{
+		s.entries = append(s.entries, &entry{unread: true, Answer: history.Answer{
 			Key: now.Key, Try: now.try, Response: u.Response, Seconds: u.Seconds, Hinted: a.Hinted,
 		}})
 		s.spent += u.Seconds
@@ -87,7 +87,7 @@ func (s *Sitting) tryOf(q *quiz.Question) int {
 func whyUnread(q *quiz.Question, response string) error {
 	var err error
 	if q.Self {
-		_, err = quiz.ReadEase(response)
+		_, err = quiz.ReadGrade(response)
 	} else {
 		_, err = q.Read([]string{response})
 	}

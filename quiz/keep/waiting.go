@@ -21,7 +21,7 @@ func (k *Keeper) catchUp() {
 			k.failed(err)
 		}
 		if passing(err) {
-			k.passed++
+			k.mayPass++
 			return
 		}
 		k.waiting = k.waiting[1:]
@@ -35,7 +35,7 @@ func passing(err error) bool {
 	return errors.As(err, &locked) || errors.As(err, &unwritable)
 }
 
-// failed says that something could not be kept: the first time.
+// failed tells of the first change that could not be kept, and of that alone.
 func (k *Keeper) failed(err error) {
 	if k.faults++; k.faults == 1 {
 		k.Failed(err, passing(err))
@@ -54,11 +54,11 @@ func (k *Keeper) End() (r Result) {
 		return r
 	}
 	k.catchUp()
-	for _, s := range k.slots {
+	for _, s := range k.entries {
 		if !s.kept && !s.unread {
 			r.Lost++
 		}
 	}
-	r.Late = r.Lost == 0 && len(k.waiting) == 0 && k.passed == k.faults
+	r.Late = r.Lost == 0 && len(k.waiting) == 0 && k.mayPass == k.faults
 	return r
 }

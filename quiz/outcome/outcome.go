@@ -8,7 +8,7 @@ package outcome
 
 import "slices"
 
-// An Outcome is the mark of an answer in one word. The zero Outcome is Wrong.
+// An Outcome is how a response came out, in one word. The zero Outcome is Wrong.
 type Outcome uint8
 
 const (

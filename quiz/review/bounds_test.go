@@ -12,11 +12,11 @@ import (
 func TestDueAtTheTurnOfTheDay(t *testing.T) {
 	today := schedule.StartOfDay(schedule.Day(monday, time.UTC), time.UTC)
 	for due, want := range map[time.Time]string{
-		today.Add(-1):                   "learning; due: a; changed; new; fresh 0, held 0, put off 0",
-		today:                           "learning; due: a; changed; new; fresh 0, held 0, put off 0",
-		today.Add(24*time.Hour - 1):     "learning; due: a; changed; new; fresh 0, held 0, put off 0",
-		today.Add(24 * time.Hour):       "learning; due; changed; new; fresh 0, held 0, put off 0",
-		monday.Add(30 * 24 * time.Hour): "learning; due; changed; new; fresh 0, held 0, put off 0",
+		today.Add(-1):                   "learning; due: a; changed; new; unseen 0, held 0, put off 0",
+		today:                           "learning; due: a; changed; new; unseen 0, held 0, put off 0",
+		today.Add(24*time.Hour - 1):     "learning; due: a; changed; new; unseen 0, held 0, put off 0",
+		today.Add(24 * time.Hour):       "learning; due; changed; new; unseen 0, held 0, put off 0",
+		monday.Add(30 * 24 * time.Hour): "learning; due; changed; new; unseen 0, held 0, put off 0",
 	} {
 		w := newDesk(t, cards("a"))
 		w.know("a", "", schedule.Memory{State: schedule.Review, Stability: 3, Difficulty: 5, Reps: 3, Last: monday.AddDate(0, 0, -5), Due: due})

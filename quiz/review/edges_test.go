@@ -15,7 +15,7 @@ func TestTwentyMinutesAhead(t *testing.T) {
 	for card, in := range map[string]time.Duration{"soon": 20 * time.Minute, "later": 20*time.Minute + 1} {
 		w.know(card, "", schedule.Memory{State: schedule.Learning, Step: 1, Stability: 1, Difficulty: 5, Reps: 1, Last: w.now, Due: w.now.Add(in)})
 	}
-	check(t, "the plan", inShort(w.plan(w.options())), "learning: soon; due; changed; new; fresh 0, held 0, put off 0")
+	check(t, "the plan", inShort(w.plan(w.options())), "learning: soon; due; changed; new; unseen 0, held 0, put off 0")
 }
 
 // A step of twenty minutes is waited for in the sitting, a longer one is not.

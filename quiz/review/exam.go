@@ -18,7 +18,7 @@ type Exam struct {
 // A tally counts the parts of a card that an exam is waiting for.
 type tally struct {
 	today   int  // parts asked today
-	fresh   int  // parts that were never asked
+	unseen  int  // parts that were never asked
 	late    int  // parts for which there are not days enough
 	new     int  // parts that are new, and fit into the days that are left
 	changed int  // of those, the ones that were asked before
@@ -32,7 +32,7 @@ func tallyOf(parts []part, daysLeft int, isWished bool) (t tally) {
 	reviews := 0
 	for _, p := range parts {
 		t.today += oneIf(p.today)
-		t.fresh += oneIf(p.when == never)
+		t.unseen += oneIf(p.when == never)
 		t.changed += oneIf(p.when == changed)
 		t.new += oneIf(p.when == never || p.when == changed)
 		reviews += oneIf(p.unreviewed)
@@ -52,7 +52,7 @@ func tallyOf(parts []part, daysLeft int, isWished bool) (t tally) {
 // note adds what a card needs to the plan, and by when its new parts are to be
 // seen: the last two days before the exam, the one before it four.
 func (m *maker) note(t tally) {
-	m.Fresh += t.fresh
+	m.Unseen += t.unseen
 	m.tooLate += t.late
 	for left := 1; m.daysLeft > 0 && left <= t.new-t.changed; left++ {
 		m.seenBy(m.daysLeft - 2*left)
@@ -80,7 +80,7 @@ func (t tally) seeBy(daysLeft int) int {
 // a day to the plan.
 func (m *maker) exam() *Exam {
 	e := &Exam{Days: m.daysLeft - 1, TooLate: m.tooLate, PerDay: m.options.New}
-	e.Needed = sort.Search(m.Fresh+m.options.NewToday, func(perDay int) bool { return m.late(perDay) == 0 })
+	e.Needed = sort.Search(m.Unseen+m.options.NewToday, func(perDay int) bool { return m.late(perDay) == 0 })
 	if e.PerDay < 0 {
 		e.PerDay = e.Needed
 		if e.Needed == 0 {
@@ -105,7 +105,7 @@ func (m *maker) exam() *Exam {
 // one blank should have been seen, by day 3 two, and none can be.
 func (m *maker) late(perDay int) (most int) {
 	available := make([]int, m.daysLeft+1)
-	for _, c := range m.fresh {
+	for _, c := range m.unseen {
 		available[c.seeBy]++
 	}
 	today, due, startable := max(0, perDay-m.options.NewToday), 0, 0

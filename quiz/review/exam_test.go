@@ -71,10 +71,10 @@ func TestExamToday(t *testing.T) {
 	}
 	w = newDesk(t, cards("+a"))
 	w.learnt("a", "", 9, -3, 1)
-	check(t, "in three days", inShort(w.plan(w.examOptions(3, -1))), "learning; due: a; changed; new; fresh 1, held 0, put off 1")
-	check(t, "tomorrow, too late for the new one", inShort(w.plan(w.examOptions(1, -1))), "learning; due: a; changed; new; fresh 1, held 0, put off 1")
-	check(t, "in two days, and none are wished for", inShort(w.plan(w.examOptions(2, 0))), "learning; due: a; changed; new; fresh 1, held 0, put off 1")
-	check(t, "in two days", inShort(w.plan(w.examOptions(2, -1))), "learning; due; changed; new: areverse; fresh 1, held 0, put off 1")
+	check(t, "in three days", inShort(w.plan(w.examOptions(3, -1))), "learning; due: a; changed; new; unseen 1, held 0, put off 1")
+	check(t, "tomorrow, too late for the new one", inShort(w.plan(w.examOptions(1, -1))), "learning; due: a; changed; new; unseen 1, held 0, put off 1")
+	check(t, "in two days, and none are wished for", inShort(w.plan(w.examOptions(2, 0))), "learning; due: a; changed; new; unseen 1, held 0, put off 1")
+	check(t, "in two days", inShort(w.plan(w.examOptions(2, -1))), "learning; due; changed; new: areverse; unseen 1, held 0, put off 1")
 }
 
 // What was learned and not reviewed since is brought on the day before.
@@ -88,16 +88,16 @@ func TestBroughtBeforeExam(t *testing.T) {
 		w.tomorrow()
 		days = append(days, inShort(w.plan(w.examOptions(5, -1))))
 	}
-	const none = "learning; due; changed; new; fresh 0, held 0, put off 0"
+	const none = "learning; due; changed; new; unseen 0, held 0, put off 0"
 	want := []string{
-		"learning; due; changed; new: b; fresh 1, held 0, put off 0", "learning; due; changed; new: b; fresh 1, held 0, put off 0",
-		"learning; due; changed; new: b; fresh 1, held 0, put off 0", "learning; due: a; changed; new: b; fresh 1, held 0, put off 0",
+		"learning; due; changed; new: b; unseen 1, held 0, put off 0", "learning; due; changed; new: b; unseen 1, held 0, put off 0",
+		"learning; due; changed; new: b; unseen 1, held 0, put off 0", "learning; due: a; changed; new: b; unseen 1, held 0, put off 0",
 	}
 	for i := range want {
 		check(t, fmt.Sprint("day ", i+1), days[i], want[i])
 	}
 	w.sit(w.plan(w.examOptions(5, 0)))
-	check(t, "reviewed", inShort(w.plan(w.examOptions(5, 0))), "learning; due; changed; new; fresh 1, held 1, put off 0")
+	check(t, "reviewed", inShort(w.plan(w.examOptions(5, 0))), "learning; due; changed; new; unseen 1, held 1, put off 0")
 	w = newDesk(t, cards("c"))
 	w.learnt("c", "", 1, 30, 50)
 	check(t, "reviewed long ago", inShort(w.plan(w.examOptions(1, -1))), none)

@@ -151,7 +151,7 @@ type before struct {
 }
 
 func (w *desk) begin(p *review.Plan) *sitting {
-	queue := p.Queue(func() time.Time { return w.now }, func(a quiz.Answer) int { return a.Ease(0) })
+	queue := p.Queue(func() time.Time { return w.now }, func(a quiz.Answer) int { return a.Grade(0) })
 	return &sitting{desk: w, Session: p.Session(queue, quiz.Options{Flip: true})}
 }
 
@@ -171,7 +171,7 @@ func (s *sitting) mark(ease int) quiz.Answer {
 		return s.Skip(1)
 	}
 	s.keep(q, ease)
-	return s.Answer(quiz.Response{Knew: ease > 1, Ease: ease}, 1)
+	return s.Answer(quiz.Response{Knew: ease > 1, Grade: ease}, 1)
 }
 
 // keep brings what is known of a card up to date.
@@ -216,7 +216,7 @@ func inShort(p *review.Plan) string {
 		return name
 	}
 	return strings.Join([]string{list("learning", p.Learning), list("due", p.Due), list("changed", p.Changed), list("new", p.New)}, "; ") +
-		fmt.Sprintf("; fresh %d, held %d, put off %d", p.Fresh, p.Held, p.Put)
+		fmt.Sprintf("; unseen %d, held %d, put off %d", p.Unseen, p.Held, p.PutOff)
 }
 
 func check(t testing.TB, what, got, want string) {

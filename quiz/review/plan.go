@@ -45,7 +45,7 @@ type maker struct {
 	tooLate  int       // parts that no number of new cards a day would bring in time
 	jobs     []int     // how many new parts are to be seen by today, tomorrow and so on, at the latest
 	parts    []part    // of the card that is being sorted in
-	fresh    []*Card
+	unseen   []*Card
 }
 
 func newMaker(p *Plan, known func(arrange.Key) (Known, bool)) *maker {
@@ -77,7 +77,7 @@ func (m *maker) card(d *decks.Deck, card *decks.Card) {
 		case p.when == later:
 			m.dueAt(p.Due)
 		default:
-			m.Put++
+			m.PutOff++
 			if p.when != never {
 				m.dueAt(m.tomorrow)
 			}
@@ -106,7 +106,7 @@ func (m *maker) take(d *decks.Deck, card *decks.Card, p *part, seen tally) {
 		m.Changed = append(m.Changed, c)
 	case never:
 		c.seeBy = seen.seeBy(m.daysLeft)
-		m.fresh = append(m.fresh, c)
+		m.unseen = append(m.unseen, c)
 	default: // a part that is due later is taken because of an exam
 		c.overdue = p.when == overdue
 		c.stake = (1 - m.options.Params.Recall(c.Memory, m.Now)) * c.Memory.Stability
@@ -127,7 +127,7 @@ func (m *maker) order() {
 		return cmp.Compare(b.stake, a.stake)
 	})
 	slices.SortStableFunc(m.Learning, func(a, b *Card) int { return a.Memory.Due.Compare(b.Memory.Due) })
-	slices.SortStableFunc(m.fresh, func(a, b *Card) int { return cmp.Compare(a.seeBy, b.seeBy) })
+	slices.SortStableFunc(m.unseen, func(a, b *Card) int { return cmp.Compare(a.seeBy, b.seeBy) })
 }
 
 // cut holds to the number of new cards a day, and to the limit.
@@ -149,8 +149,8 @@ func (m *maker) cut() {
 		m.Changed = changed
 		a -= len(changed)
 	}
-	m.New = m.fresh[:min(a, len(m.fresh))]
-	m.Held = len(m.fresh) - len(m.New)
+	m.New = m.unseen[:min(a, len(m.unseen))]
+	m.Held = len(m.unseen) - len(m.New)
 	if m.options.Limit <= 0 {
 		return
 	}

@@ -33,7 +33,7 @@ func TestOrder(t *testing.T) {
 	i.Fingerprint = "another"
 	w.known[key] = i
 	p := w.plan(w.options())
-	check(t, "plan", inShort(p), "learning: h g; due: c d b e f; changed: i; new: j; fresh 1, held 0, put off 0")
+	check(t, "plan", inShort(p), "learning: h g; due: c d b e f; changed: i; new: j; unseen 1, held 0, put off 0")
 	check(t, "sitting", w.sit(p), "h:3 c:3 d:3 b:3 e:3 f:3 i:3 j:3 i:3 j:3 g:3")
 	if p.Total() != 9 || len(p.Decks()) != 1 || !p.Now.Equal(monday) || !p.NextDue.Equal(time.Date(2027, 3, 6, 4, 0, 0, 0, time.UTC)) {
 		t.Errorf("%d cards, %d decks, now %s, next %s", p.Total(), len(p.Decks()), p.Now, p.NextDue)
@@ -46,8 +46,8 @@ func TestDueByDays(t *testing.T) {
 		now  time.Time
 		want string
 	}{
-		{time.Date(2027, 3, 2, 3, 59, 59, 0, time.UTC), "learning; due; changed; new; fresh 0, held 0, put off 0"},
-		{time.Date(2027, 3, 2, 4, 0, 0, 0, time.UTC), "learning; due: a; changed; new; fresh 0, held 0, put off 0"},
+		{time.Date(2027, 3, 2, 3, 59, 59, 0, time.UTC), "learning; due; changed; new; unseen 0, held 0, put off 0"},
+		{time.Date(2027, 3, 2, 4, 0, 0, 0, time.UTC), "learning; due: a; changed; new; unseen 0, held 0, put off 0"},
 	} {
 		w := newDesk(t, cards("a"))
 		w.learnt("a", "", 1, 1, 1)
@@ -59,24 +59,24 @@ func TestDueByDays(t *testing.T) {
 func TestNewCards(t *testing.T) {
 	w := newDesk(t, cards(numbered("c%02d", 25)...))
 	o := w.options()
-	check(t, "ten a day", inShort(w.plan(o)), "learning; due; changed; new: c01 c02 c03 c04 c05 c06 c07 c08 c09 c10; fresh 25, held 15, put off 0")
+	check(t, "ten a day", inShort(w.plan(o)), "learning; due; changed; new: c01 c02 c03 c04 c05 c06 c07 c08 c09 c10; unseen 25, held 15, put off 0")
 	o.New = 3
 	w.sit(w.plan(o))
-	check(t, "of which three are seen", inShort(w.plan(w.options())), "learning; due; changed; new: c04 c05 c06 c07 c08 c09 c10; fresh 22, held 15, put off 0")
-	check(t, "no more than three", inShort(w.plan(withNew(w.options(), 3))), "learning; due; changed; new; fresh 22, held 22, put off 0")
-	check(t, "none at all", inShort(w.plan(withNew(w.options(), 0))), "learning; due; changed; new; fresh 22, held 22, put off 0")
-	check(t, "as many as usual", inShort(w.plan(withNew(w.options(), -1))), "learning; due; changed; new: c04 c05 c06 c07 c08 c09 c10; fresh 22, held 15, put off 0")
+	check(t, "of which three are seen", inShort(w.plan(w.options())), "learning; due; changed; new: c04 c05 c06 c07 c08 c09 c10; unseen 22, held 15, put off 0")
+	check(t, "no more than three", inShort(w.plan(withNew(w.options(), 3))), "learning; due; changed; new; unseen 22, held 22, put off 0")
+	check(t, "none at all", inShort(w.plan(withNew(w.options(), 0))), "learning; due; changed; new; unseen 22, held 22, put off 0")
+	check(t, "as many as usual", inShort(w.plan(withNew(w.options(), -1))), "learning; due; changed; new: c04 c05 c06 c07 c08 c09 c10; unseen 22, held 15, put off 0")
 	w.sit(w.plan(w.options()))
-	check(t, "enough for today", inShort(w.plan(w.options())), "learning; due; changed; new; fresh 15, held 15, put off 0")
+	check(t, "enough for today", inShort(w.plan(w.options())), "learning; due; changed; new; unseen 15, held 15, put off 0")
 	w.tomorrow()
-	check(t, "tomorrow", inShort(w.plan(w.options())), "learning; due; changed; new: c11 c12 c13 c14 c15 c16 c17 c18 c19 c20; fresh 15, held 5, put off 0")
+	check(t, "tomorrow", inShort(w.plan(w.options())), "learning; due; changed; new: c11 c12 c13 c14 c15 c16 c17 c18 c19 c20; unseen 15, held 5, put off 0")
 }
 
 // New cards come in the order of their deck, however many parts they have.
 func TestNewInOrder(t *testing.T) {
 	w := newDesk(t, cards("a", "***b", "+c", "d"))
-	check(t, "plan", inShort(w.plan(w.options())), "learning; due; changed; new: a bc1 c d; fresh 7, held 0, put off 3")
-	check(t, "before an exam", inShort(w.plan(w.examOptions(8, 10))), "learning; due; changed; new: bc1 c a d; fresh 7, held 0, put off 3")
+	check(t, "plan", inShort(w.plan(w.options())), "learning; due; changed; new: a bc1 c d; unseen 7, held 0, put off 3")
+	check(t, "before an exam", inShort(w.plan(w.examOptions(8, 10))), "learning; due; changed; new: bc1 c a d; unseen 7, held 0, put off 3")
 }
 
 func withNew(o review.Options, n int) review.Options {
@@ -90,13 +90,13 @@ func TestLimit(t *testing.T) {
 	w.learnt("c", "", 2, 0, 1)
 	w.learnt("d", "", 2, -1, 1)
 	for limit, want := range []string{
-		"learning: b; due: d c; changed; new: a e; fresh 2, held 0, put off 0",
-		"learning: b; due; changed; new; fresh 2, held 0, put off 0",
-		"learning: b; due: d; changed; new; fresh 2, held 0, put off 0",
-		"learning: b; due: d c; changed; new; fresh 2, held 0, put off 0",
-		"learning: b; due: d c; changed; new: a; fresh 2, held 0, put off 0",
-		"learning: b; due: d c; changed; new: a e; fresh 2, held 0, put off 0",
-		"learning: b; due: d c; changed; new: a e; fresh 2, held 0, put off 0",
+		"learning: b; due: d c; changed; new: a e; unseen 2, held 0, put off 0",
+		"learning: b; due; changed; new; unseen 2, held 0, put off 0",
+		"learning: b; due: d; changed; new; unseen 2, held 0, put off 0",
+		"learning: b; due: d c; changed; new; unseen 2, held 0, put off 0",
+		"learning: b; due: d c; changed; new: a; unseen 2, held 0, put off 0",
+		"learning: b; due: d c; changed; new: a e; unseen 2, held 0, put off 0",
+		"learning: b; due: d c; changed; new: a e; unseen 2, held 0, put off 0",
 	} {
 		o := w.options()
 		o.Limit = limit
@@ -108,9 +108,9 @@ func TestFilter(t *testing.T) {
 	w := newDesk(t, cards("a", "*b")+"tags = [\"t\"]\n")
 	o := w.options()
 	o.Kinds = []decks.Kind{decks.KindShort}
-	check(t, "short ones", inShort(w.plan(o)), "learning; due; changed; new: a; fresh 1, held 0, put off 0")
+	check(t, "short ones", inShort(w.plan(o)), "learning; due; changed; new: a; unseen 1, held 0, put off 0")
 	o.Kinds, o.Tags = nil, []string{"t"}
-	check(t, "those with a tag", inShort(w.plan(o)), "learning; due; changed; new: bc1; fresh 1, held 0, put off 0")
+	check(t, "those with a tag", inShort(w.plan(o)), "learning; due; changed; new: bc1; unseen 1, held 0, put off 0")
 	o.Tags = []string{"u"}
 	_, err := review.Make(w.list, func(arrange.Key) (review.Known, bool) { return review.Known{}, false }, w.now, o)
 	var nothing *filter.Nothing
@@ -128,15 +128,15 @@ func TestSiblings(t *testing.T) {
 		want string
 		next string // when the next is due: hours from now
 	}{
-		{"all new", func(w *desk) {}, "learning; due; changed; new: ac1; fresh 3, held 0, put off 2", ""},
-		{"one due", func(w *desk) { w.learnt("a", "c3", 2, 0, 1) }, "learning; due: ac3; changed; new; fresh 2, held 0, put off 2", ""},
-		{"one overdue, one due", func(w *desk) { w.learnt("a", "c1", 2, 0, 1); w.learnt("a", "c2", 2, -1, 1) }, "learning; due: ac2; changed; new; fresh 1, held 0, put off 2", "19h0m0s"},
-		{"one in learning, one due", func(w *desk) { w.learnt("a", "c1", 2, 0, 1); w.steps("a", "c2", 0) }, "learning: ac2; due; changed; new; fresh 1, held 0, put off 2", "19h0m0s"},
-		{"one asked today", func(w *desk) { w.learnt("a", "c2", 0, 3, 1) }, none + "fresh 2, held 0, put off 2", "67h0m0s"},
-		{"one asked today, one due", func(w *desk) { w.learnt("a", "c2", 0, 3, 1); w.learnt("a", "c3", 5, -2, 1) }, none + "fresh 1, held 0, put off 2", "19h0m0s"},
-		{"one asked today and in learning still", func(w *desk) { w.learnt("a", "c1", 5, -2, 1); w.steps("a", "c2", time.Minute) }, "learning: ac2; due; changed; new; fresh 1, held 0, put off 2", "19h0m0s"},
-		{"one asked today, one in learning since yesterday", func(w *desk) { w.learnt("a", "c2", 0, 3, 1); w.steps("a", "c1", -24*time.Hour) }, none + "fresh 1, held 0, put off 2", "19h0m0s"},
-		{"one asked yesterday", func(w *desk) { w.learnt("a", "c2", 1, 3, 1) }, "learning; due; changed; new: ac1; fresh 2, held 0, put off 1", "67h0m0s"},
+		{"all new", func(w *desk) {}, "learning; due; changed; new: ac1; unseen 3, held 0, put off 2", ""},
+		{"one due", func(w *desk) { w.learnt("a", "c3", 2, 0, 1) }, "learning; due: ac3; changed; new; unseen 2, held 0, put off 2", ""},
+		{"one overdue, one due", func(w *desk) { w.learnt("a", "c1", 2, 0, 1); w.learnt("a", "c2", 2, -1, 1) }, "learning; due: ac2; changed; new; unseen 1, held 0, put off 2", "19h0m0s"},
+		{"one in learning, one due", func(w *desk) { w.learnt("a", "c1", 2, 0, 1); w.steps("a", "c2", 0) }, "learning: ac2; due; changed; new; unseen 1, held 0, put off 2", "19h0m0s"},
+		{"one asked today", func(w *desk) { w.learnt("a", "c2", 0, 3, 1) }, none + "unseen 2, held 0, put off 2", "67h0m0s"},
+		{"one asked today, one due", func(w *desk) { w.learnt("a", "c2", 0, 3, 1); w.learnt("a", "c3", 5, -2, 1) }, none + "unseen 1, held 0, put off 2", "19h0m0s"},
+		{"one asked today and in learning still", func(w *desk) { w.learnt("a", "c1", 5, -2, 1); w.steps("a", "c2", time.Minute) }, "learning: ac2; due; changed; new; unseen 1, held 0, put off 2", "19h0m0s"},
+		{"one asked today, one in learning since yesterday", func(w *desk) { w.learnt("a", "c2", 0, 3, 1); w.steps("a", "c1", -24*time.Hour) }, none + "unseen 1, held 0, put off 2", "19h0m0s"},
+		{"one asked yesterday", func(w *desk) { w.learnt("a", "c2", 1, 3, 1) }, "learning; due; changed; new: ac1; unseen 2, held 0, put off 1", "67h0m0s"},
 	} {
 		w := newDesk(t, cards("***a"))
 		c.set(w)
@@ -171,7 +171,7 @@ func TestChanged(t *testing.T) {
 	}
 	w.load(strings.NewReplacer("The a", "The A of another", "What is b", "*What* might be b").Replace(cards("a", "b", "c")))
 	p := w.plan(w.options())
-	check(t, "plan", inShort(p), "learning; due; changed: a; new; fresh 0, held 0, put off 0")
+	check(t, "plan", inShort(p), "learning; due; changed: a; new; unseen 0, held 0, put off 0")
 	if m := p.Changed[0].Memory; m != (schedule.Memory{}) {
 		t.Errorf("memory of a changed card: %+v", m)
 	}
@@ -179,7 +179,7 @@ func TestChanged(t *testing.T) {
 	if a := w.known[arrange.Key{Deck: "deck", Card: "a"}]; a.Reps != 2 || !a.First.After(monday) {
 		t.Errorf("%+v", a)
 	}
-	check(t, "after it", inShort(w.plan(w.options())), "learning; due; changed; new; fresh 0, held 0, put off 0")
+	check(t, "after it", inShort(w.plan(w.options())), "learning; due; changed; new; unseen 0, held 0, put off 0")
 }
 
 // Changed cards take the places of new ones: a deck that was changed from end to
@@ -195,9 +195,9 @@ func TestChangedAreLimited(t *testing.T) {
 		perDay, waiting int
 		want            string
 	}{
-		{0, 3, "learning; due; changed; new; fresh 1, held 1, put off 0"},
-		{2, 1, "learning; due; changed: a b; new; fresh 1, held 1, put off 0"},
-		{4, 0, "learning; due; changed: a b c; new: d; fresh 1, held 0, put off 0"},
+		{0, 3, "learning; due; changed; new; unseen 1, held 1, put off 0"},
+		{2, 1, "learning; due; changed: a b; new; unseen 1, held 1, put off 0"},
+		{4, 0, "learning; due; changed: a b c; new: d; unseen 1, held 0, put off 0"},
 	} {
 		o.New = c.perDay
 		p := w.plan(o)
@@ -227,7 +227,7 @@ func TestOverriddenIsDone(t *testing.T) {
 	w := newDesk(t, cards("a"))
 	w.learnt("a", "", 10, 0, 9)
 	p := w.plan(w.options())
-	queue := p.Queue(func() time.Time { return w.now }, func(a quiz.Answer) int { return a.Ease(0) })
+	queue := p.Queue(func() time.Time { return w.now }, func(a quiz.Answer) int { return a.Grade(0) })
 	s := p.Session(queue, quiz.Options{})
 	s.Answer(quiz.Response{Texts: []string{"nonsense"}}, 1)
 	if s.Next() == nil {
@@ -247,7 +247,7 @@ func TestChangedToday(t *testing.T) {
 	w := newDesk(t, cards("**a"))
 	w.learnt("a", "c1", 0, 3, 1)
 	w.load(strings.ReplaceAll(cards("**a"), "c1::a1", "c1::one"))
-	check(t, "plan", inShort(w.plan(w.options())), "learning; due; changed: ac1; new; fresh 1, held 0, put off 1")
+	check(t, "plan", inShort(w.plan(w.options())), "learning; due; changed: ac1; new; unseen 1, held 0, put off 1")
 }
 
 // A clock that was set back by a year leaves nobody waiting for a year.
@@ -257,7 +257,7 @@ func TestClockSetBackBefore(t *testing.T) {
 	w.learnt("b", "", 2, 0, 1)
 	w.now = w.now.AddDate(-1, 0, 0)
 	p := w.plan(w.options())
-	check(t, "plan", inShort(p), "learning: a; due; changed; new: c; fresh 1, held 0, put off 0")
+	check(t, "plan", inShort(p), "learning: a; due; changed; new: c; unseen 1, held 0, put off 0")
 	check(t, "sitting", w.sit(p), "c:3 a:3 c:3")
 }
 
@@ -267,7 +267,7 @@ func TestLongSteps(t *testing.T) {
 	w.params.Learning = []time.Duration{time.Minute, 3 * time.Hour}
 	check(t, "sitting", w.sit(w.plan(w.options())), "a:3")
 	p := w.plan(w.options())
-	check(t, "plan", inShort(p), "learning; due; changed; new; fresh 0, held 0, put off 0")
+	check(t, "plan", inShort(p), "learning; due; changed; new; unseen 0, held 0, put off 0")
 	if left := p.NextDue.Sub(w.now); left != 3*time.Hour {
 		t.Errorf("next in %s", left)
 	}

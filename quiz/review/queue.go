@@ -12,7 +12,7 @@ import (
 type Queue struct {
 	params schedule.Params
 	now    func() time.Time
-	ease   func(quiz.Answer) int
+	grade  func(quiz.Answer) int
 	cards  []*Card // due, changed and new, in the order in which they are asked
 	from   int     // before it none is waiting
 	again  []*Card // in learning
@@ -29,24 +29,24 @@ type moment struct {
 	at     time.Time
 }
 
-// Queue begins to carry the plan out. Ease grades answers, 0 for none.
-func (p *Plan) Queue(now func() time.Time, ease func(quiz.Answer) int) *Queue {
+// Queue begins to carry the plan out. Grade tells how well an answer was known, 0 for nothing.
+func (p *Plan) Queue(now func() time.Time, grade func(quiz.Answer) int) *Queue {
 	return &Queue{
-		params: p.options.Params, now: now, ease: ease,
+		params: p.options.Params, now: now, grade: grade,
 		cards: slices.Concat(p.Due, p.Changed, p.New), again: slices.Clone(p.Learning),
 	}
 }
 
-// Session is a sitting that carries the plan out.
+// Session carries the plan out: its questions come from the queue.
 func (p *Plan) Session(q *Queue, o quiz.Options) *quiz.Session { return quiz.NewChosen(p.decks, o, q) }
 
 // Next is the card to ask now.
-func (q *Queue) Next() (quiz.Item, bool) {
+func (q *Queue) Next() (quiz.Ref, bool) {
 	q.inHand = q.next()
 	if q.inHand == nil {
-		return quiz.Item{}, false
+		return quiz.Ref{}, false
 	}
-	return q.inHand.Item, true
+	return q.inHand.Ref, true
 }
 
 func (q *Queue) next() *Card {
@@ -105,7 +105,7 @@ func (q *Queue) Left() (n int) {
 }
 
 // Answered puts the card in hand where its answer puts it. One that was skipped
-// is left for another sitting. One whose answer could not be read was not
+// is left for another session. One whose answer could not be read was not
 // answered either: it comes once more when the others were asked, and is then
 // left, lest it come for ever from a pipe.
 func (q *Queue) Answered(a quiz.Answer) {
@@ -118,16 +118,16 @@ func (q *Queue) Answered(a quiz.Answer) {
 		}
 		return
 	}
-	q.put(c, q.ease(a))
+	q.put(c, q.grade(a))
 }
 
 // put moves a card by a grade of its answer.
-func (q *Queue) put(c *Card, ease int) {
+func (q *Queue) put(c *Card, grade int) {
 	c.status = done
-	if ease == 0 {
+	if grade == 0 {
 		return
 	}
-	c.Memory = q.params.Next(c.Memory, schedule.Grade(ease), q.past[len(q.past)-1].at)
+	c.Memory = q.params.Next(c.Memory, schedule.Grade(grade), q.past[len(q.past)-1].at)
 	if c.Memory.State == schedule.Review || c.Memory.Due.Sub(c.Memory.Last) > ahead {
 		return // for today, or for so long that nobody waits
 	}
@@ -149,7 +149,7 @@ func (q *Queue) Undone(quiz.Answer) {
 func (q *Queue) Overridden(a quiz.Answer) {
 	last := q.past[len(q.past)-1]
 	last.card.Memory = last.memory
-	q.put(last.card, q.ease(a))
+	q.put(last.card, q.grade(a))
 }
 
 // Until is how long it is until a card comes again: minutes for a learning step,

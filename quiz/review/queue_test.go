@@ -16,7 +16,7 @@ func (w *desk) timed(seconds int, eases ...int) string {
 	s := w.begin(w.plan(w.options()))
 	var log []string
 	for s.Next() != nil {
-		n, of := s.Place()
+		n, of := s.Position()
 		log = append(log, fmt.Sprintf("%s %s %d/%d", w.now.Sub(monday), s.Next().Card.Key(), n, of))
 		w.now = w.now.Add(time.Duration(seconds) * time.Second)
 		ease := 3
@@ -100,7 +100,7 @@ func TestOverridden(t *testing.T) {
 	w.learnt("a", "", 5, -1, 4)
 	s := typed(w)
 	s.Answer(quiz.Response{Texts: []string{"no"}}, 1)
-	if _, of := s.Place(); of != 3 {
+	if _, of := s.Position(); of != 3 {
 		t.Errorf("%d questions after a wrong answer", of)
 	}
 	if !s.Override() {
@@ -108,7 +108,7 @@ func TestOverridden(t *testing.T) {
 	}
 	var log []string
 	for s.Next() != nil {
-		n, of := s.Place()
+		n, of := s.Position()
 		log = append(log, fmt.Sprintf("%s %d/%d", s.Next().Card.Key(), n, of))
 		s.Answer(quiz.Response{Texts: []string{"The " + s.Next().Card.Key()}}, 1)
 	}
@@ -123,7 +123,7 @@ func TestOverriddenInLearning(t *testing.T) {
 	s := typed(w)
 	s.Answer(quiz.Response{Texts: []string{"no"}}, 1)
 	s.Override()
-	if n, of := s.Place(); n != 2 || of != 2 {
+	if n, of := s.Position(); n != 2 || of != 2 {
 		t.Errorf("%d of %d, want 2 of 2", n, of)
 	}
 	w = newDesk(t, cards("a", "b"))
@@ -131,7 +131,7 @@ func TestOverriddenInLearning(t *testing.T) {
 	s.Answer(quiz.Response{Texts: []string{"no"}}, 1)
 	w.now = w.now.AddDate(-1, 0, 0)
 	s.Override()
-	if n, of := s.Place(); n != 2 || of != 3 {
+	if n, of := s.Position(); n != 2 || of != 3 {
 		t.Errorf("%d of %d, want 2 of 3", n, of)
 	}
 }
@@ -139,7 +139,7 @@ func TestOverriddenInLearning(t *testing.T) {
 // typed begins a sitting in which answers are typed.
 func typed(w *desk) *quiz.Session {
 	p := w.plan(w.options())
-	return p.Session(p.Queue(func() time.Time { return w.now }, func(a quiz.Answer) int { return a.Ease(0) }), quiz.Options{})
+	return p.Session(p.Queue(func() time.Time { return w.now }, func(a quiz.Answer) int { return a.Grade(0) }), quiz.Options{})
 }
 
 // Undone and overridden, a review goes on as if nothing had been. The clocks of
@@ -218,7 +218,7 @@ func detour(r *rand.Rand, s *sitting) {
 }
 
 func stands(s *sitting) string {
-	n, of := s.Place()
+	n, of := s.Position()
 	text := fmt.Sprintf("%d of %d", n, of)
 	if q := s.Next(); q != nil {
 		text += fmt.Sprintf(": %s, again %v", q.Card.Key(), s.Again())

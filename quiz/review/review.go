@@ -1,7 +1,8 @@
 // Package review decides what is asked in a review: which cards are due, in
 // which order, how many new ones join them, and which come again in the same
-// sitting. It is a quiz.Chooser, and knows neither disk nor terminal: what is
-// known of each card is handed to it, and it asks the clock that it is given.
+// session. It makes a Plan; a Queue carries that out, as a quiz.Chooser. It knows
+// neither disk nor terminal: what is known of each card is handed to it, and it asks
+// the clock that it is given.
 //
 // What is due comes first: what was due before today, by how much is at stake,
 // then what is due today. At stake is the chance that the card has been
@@ -61,10 +62,10 @@ type Plan struct {
 	Waiting  int       // such cards that wait for another day, since only so many are asked on one
 	New      []*Card   // those of today
 	Learning []*Card   // in learning steps whose time comes today
-	Fresh    int       // cards never asked, today's among them
+	Unseen   int       // cards never asked, today's among them
 	NewToday int       // new cards that were met earlier today
 	Held     int       // new cards that could be asked today, were more a day wished for
-	Put      int       // cards put off to another day, for another part of them is asked today
+	PutOff   int       // cards put off to another day, for another part of them is asked today
 	Ahead    int       // cards that were last asked later than today: the clock is not right, or was not
 	NextDue  time.Time // when the first card that is not in the plan is due; zero: none is
 	Exam     *Exam     // nil without one
@@ -72,9 +73,10 @@ type Plan struct {
 	decks    []*decks.Deck
 }
 
-// A Card is a part of a card with what is known of it.
+// A Card is a card of a deck, or the part of one that is asked today, with what is
+// known of it.
 type Card struct {
-	quiz.Item
+	quiz.Ref
 	Memory schedule.Memory // zero: new, or as good as new
 	status status
 
@@ -83,12 +85,12 @@ type Card struct {
 	seeBy   int // new: within how many days from today, for an exam
 }
 
-// status says where a card is in a sitting.
+// status says where a card is in a session.
 type status uint8
 
 const (
 	waiting  status = iota // to be asked
-	learning               // to come again in this sitting
+	learning               // to come again in this session
 	repeated               // to come once more: its answer could not be read
 	done
 )

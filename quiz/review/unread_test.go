@@ -24,7 +24,7 @@ func TestUnread(t *testing.T) {
 	before := inShort(w.plan(w.options()))
 	s := w.begin(w.plan(w.options()))
 	for n := 0; s.Next() != nil && n < 20; n++ {
-		if _, of := s.Place(); n < 3 && of != 3+n {
+		if _, of := s.Position(); n < 3 && of != 3+n {
 			t.Errorf("%d questions before the %dth", of, n+1)
 		}
 		s.unread()
@@ -39,14 +39,14 @@ func TestUnreadOnce(t *testing.T) {
 	w.ease = func(*quiz.Question) int { return 4 }
 	s := w.begin(w.plan(w.options()))
 	s.unread()
-	if n, of := s.Place(); n != 2 || of != 3 {
+	if n, of := s.Position(); n != 2 || of != 3 {
 		t.Errorf("%d of %d", n, of)
 	}
 	for s.Next() != nil {
 		s.answer()
 	}
 	check(t, "log", strings.Join(w.log, " "), "a:? b:4 a:4")
-	check(t, "plan", inShort(w.plan(w.options())), "learning; due; changed; new; fresh 0, held 0, put off 0")
+	check(t, "plan", inShort(w.plan(w.options())), "learning; due; changed; new; unseen 0, held 0, put off 0")
 }
 
 // An unreadable answer can be taken back, and counted as right.
@@ -57,12 +57,12 @@ func TestUnreadUndone(t *testing.T) {
 	if _, ok := s.Undo(); !ok || s.Next().Card.Key() != "a" {
 		t.Fatal("not taken back")
 	}
-	if n, of := s.Place(); n != 1 || of != 2 {
+	if n, of := s.Position(); n != 1 || of != 2 {
 		t.Errorf("%d of %d", n, of)
 	}
 	s.unread()
 	s.Override()
-	if n, of := s.Place(); n != 2 || of != 3 {
+	if n, of := s.Position(); n != 2 || of != 3 {
 		t.Errorf("%d of %d; one in learning is to come", n, of)
 	}
 	var rest []string

@@ -22,7 +22,7 @@ type question struct {
 }
 
 func newCourse(p Params) course {
-	p.Location = place(p.Location)
+	p.Location = locationOf(p.Location)
 	return course{p: p, model: newModel(p.Weights), reach: bend(p.Retention, p.Weights[20])}
 }
 
@@ -47,7 +47,6 @@ func (c *course) day(t time.Time) int {
 	return c.zone.day(seconds)
 }
 
-// next is the memory after an answer.
 func (c *course) next(g Grade) Memory {
 	m := c.after(g)
 	m.Due = c.due(g)
@@ -72,7 +71,6 @@ func (c *course) after(g Grade) Memory {
 	return m
 }
 
-// stability is that after an answer.
 func (c *course) stability(g Grade) float64 {
 	if c.before.State == New {
 		s, _ := c.first(g)

@@ -20,9 +20,9 @@ var (
 )
 
 // Day returns the number of the day that a time is in. Days are those of the
-// calendar of a place and turn when its clock first shows 4 o'clock or later;
+// calendar of a location and turn when its clock first shows 4 o'clock or later;
 // the day that began on 1 January 1970 is day 0. A day has 23 or 25 hours when
-// the clock changes in it, and is still one day. A nil place is time.Local.
+// the clock changes in it, and is still one day. A nil location is time.Local.
 func Day(t time.Time, loc *time.Location) int {
 	seconds := within(t, latest).Unix()
 	z := zoneAt(seconds, loc)
@@ -37,7 +37,7 @@ func StartOfDay(day int, loc *time.Location) time.Time {
 	for {
 		start := max(z.start, midnight+turn-z.offset)
 		if start < z.end {
-			return time.Unix(start, 0).In(place(loc))
+			return time.Unix(start, 0).In(locationOf(loc))
 		}
 		z = zoneAt(z.end, loc)
 	}
@@ -54,14 +54,14 @@ func within(t, latest time.Time) time.Time {
 	return t
 }
 
-func place(loc *time.Location) *time.Location {
+func locationOf(loc *time.Location) *time.Location {
 	if loc == nil {
 		return time.Local
 	}
 	return loc
 }
 
-// A zone is a stretch of time in which a place's clock runs without a leap.
+// A zone is a stretch of time in which the clock of a location runs without a leap.
 type zone struct {
 	start, end int64 // seconds since 1970, the end not within
 	offset     int64 // what the clock is ahead of UTC
@@ -69,7 +69,7 @@ type zone struct {
 }
 
 func zoneAt(seconds int64, loc *time.Location) zone {
-	t := time.Unix(seconds, 0).In(place(loc))
+	t := time.Unix(seconds, 0).In(locationOf(loc))
 	z := zone{start: math.MinInt64, end: math.MaxInt64, offset: offset(t), day0: math.MinInt}
 	start, end := t.ZoneBounds()
 	if !end.IsZero() {

@@ -136,8 +136,8 @@ func TestDayOfAnyTime(t *testing.T) {
 	}
 }
 
-// A nil place is that of the machine.
-func TestNoPlace(t *testing.T) {
+// A nil location is that of the machine.
+func TestNoLocation(t *testing.T) {
 	if Day(noon, nil) != Day(noon, time.Local) || !StartOfDay(1, nil).Equal(StartOfDay(1, time.Local)) {
 		t.Error("no place and time.Local differ")
 	}

@@ -63,10 +63,10 @@ func (c *Cards) Wants(k arrange.Key, kind string) bool {
 	return wanted
 }
 
-// Card is what is known of a card, from its deck and from the memory of it,
+// Known is what is known of a card, from its deck and from the memory of it,
 // which has the fingerprint of what was right when it was learned.
-func (c *Cards) Card(k arrange.Key, m schedule.Memory, fingerprint string) Card {
-	known := Card{Memory: m}
+func (c *Cards) Known(k arrange.Key, m schedule.Memory, fingerprint string) Known {
+	known := Known{Memory: m}
 	p, card := c.find(k)
 	if card == nil {
 		known.Gone = p.Deck != nil && !p.broken

@@ -69,14 +69,14 @@ func TestCard(t *testing.T) {
 	cards := NewCards([]*decks.Deck{d}, nil, filter.Filter{})
 	faulty := NewCards([]*decks.Deck{d}, place.ErrorList{{Pos: place.Pos{File: "cells.toml"}}}, filter.Filter{})
 	print := arrange.Fingerprint(d.Cards[1], "c2")
-	cloze := Card{Memory: m, Kind: "cloze", Tags: []string{"biology"}}
-	changed, gone, unread := cloze, Card{Memory: m, Gone: true}, Card{Memory: m}
+	cloze := Known{Memory: m, Kind: "cloze", Tags: []string{"biology"}}
+	changed, gone, unread := cloze, Known{Memory: m, Gone: true}, Known{Memory: m}
 	changed.Changed = true
 	for _, c := range []struct {
 		cards       *Cards
 		key         arrange.Key
 		fingerprint string
-		want        Card
+		want        Known
 		question    string
 	}{
 		{cards, arrange.Key{Deck: "cells", Card: "blanks", Part: "c2"}, print, cloze, "Actin and [...] move."},
@@ -86,7 +86,7 @@ func TestCard(t *testing.T) {
 		{faulty, arrange.Key{Deck: "cells", Card: "last"}, print, unread, ""},
 		{cards, arrange.Key{Deck: "far", Card: "last"}, print, unread, ""},
 	} {
-		if got := c.cards.Card(c.key, m, c.fingerprint); !reflect.DeepEqual(got, c.want) {
+		if got := c.cards.Known(c.key, m, c.fingerprint); !reflect.DeepEqual(got, c.want) {
 			t.Errorf("%v is %+v, want %+v", c.key, got, c.want)
 		}
 		if got := c.cards.Question(c.key); got != c.question {

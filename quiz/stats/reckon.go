@@ -10,9 +10,9 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// A Card is what is known of a card beside its answers. The zero Card is one
+// A Known is what is known of a card beside its answers. The zero Known is of one
 // whose deck is not at hand, and that no answer says anything of.
-type Card struct {
+type Known struct {
 	Memory  schedule.Memory
 	Kind    string   // empty: that of its last answer
 	Tags    []string // none twice
@@ -25,8 +25,8 @@ const dueDays = 14
 
 // Report is what the answers come to so far. Look finds what else is known of a
 // card.
-func (c *Counter) Report(look func(arrange.Key) Card) *Report {
-	r := &Report{Version: 1, Date: Date(c.today), Cards: len(c.cards), Retention: c.kept, Days: []Day{}}
+func (c *Counter) Report(look func(arrange.Key) Known) *Report {
+	r := &Report{Version: 1, Date: Date(c.today), Cards: len(c.cards), Retention: c.retention, Days: []Day{}}
 	for i := range 1 + dueDays {
 		r.Due = append(r.Due, Due{Date: Date(c.today + i)})
 	}
@@ -52,7 +52,7 @@ func (c *Counter) Report(look func(arrange.Key) Card) *Report {
 }
 
 // tagsOf are the tags of a card; one without any has the tag "".
-func tagsOf(c Card) []string {
+func tagsOf(c Known) []string {
 	if len(c.Tags) == 0 {
 		return []string{""}
 	}
@@ -60,7 +60,7 @@ func tagsOf(c Card) []string {
 }
 
 // due counts a card on the day when it is due. What is overdue is due today.
-func (c *Counter) due(r *Report, known Card) {
+func (c *Counter) due(r *Report, known Known) {
 	if known.Gone || known.Memory.State == schedule.New {
 		return
 	}
@@ -124,7 +124,7 @@ func streak(days []Day, today int) (s Streak) {
 
 type groups map[string]*Group
 
-func (g groups) add(name string, k *card, known Card) {
+func (g groups) add(name string, k *card, known Known) {
 	group := g[name]
 	if group == nil {
 		group = &Group{Name: name}
@@ -160,12 +160,11 @@ const (
 	mostMissed = 3
 )
 
-// isHard tells if a card may be among the hardest.
-func (k *card) isHard(known Card) bool {
+func (k *card) isHard(known Known) bool {
 	return !known.Gone && k.answers >= leastToBe && (known.Memory.Lapses > 0 || k.right < k.answers)
 }
 
-func (k *card) hard(known Card) Hard {
+func (k *card) hard(known Known) Hard {
 	return Hard{Deck: k.Deck, Card: k.Card, Part: k.Part, Lapses: known.Memory.Lapses, Answers: k.answers, Right: k.right, Wrong: k.commonest()}
 }
 

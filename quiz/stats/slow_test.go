@@ -18,7 +18,7 @@ type slow struct {
 	answers []Answer // none skipped
 	now     time.Time
 	params  schedule.Params
-	look    func(arrange.Key) Card
+	look    func(arrange.Key) Known
 }
 
 func (s *slow) day(t time.Time) int { return schedule.Day(t, s.params.Location) }

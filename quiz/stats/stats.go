@@ -28,7 +28,8 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// An Answer is what statistics need of one that the history keeps.
+// An Answer is what statistics need of a history.Answer: this package knows no
+// history.
 type Answer struct {
 	arrange.Key
 	Kind        string // of the card
@@ -50,13 +51,13 @@ const (
 
 // A Counter counts answers.
 type Counter struct {
-	params schedule.Params
-	today  int
-	known  map[arrange.Key]*card
-	cards  []*card // in the order of their first answers
-	days   map[int]*Day
-	kept   Retention
-	now    span // the day that was last needed
+	params    schedule.Params
+	today     int
+	known     map[arrange.Key]*card
+	cards     []*card // in the order of their first answers
+	days      map[int]*Day
+	retention Retention
+	now       span // the day that was last needed
 }
 
 // A card is what its answers came to.
@@ -65,7 +66,7 @@ type card struct {
 	kind           string // by the last answer
 	answers, right int
 	wrong          []Wrong
-	folded         map[string]int // places in wrong
+	folded         map[string]int // indices of wrong, by the folded responses
 
 	memory      schedule.Memory
 	fingerprint string
@@ -76,7 +77,7 @@ type card struct {
 func New(now time.Time, p schedule.Params) *Counter {
 	return &Counter{
 		params: p, today: schedule.Day(now, p.Location),
-		known: map[arrange.Key]*card{}, days: map[int]*Day{}, kept: Retention{Days: retentionDays},
+		known: map[arrange.Key]*card{}, days: map[int]*Day{}, retention: Retention{Days: retentionDays},
 	}
 }
 
@@ -129,16 +130,16 @@ func (k *card) add(a Answer, right bool) {
 func (k *card) mistake(text string) {
 	text = cut(strings.Join(strings.Fields(text), " "))
 	folded := strings.ToLower(text)
-	place, ok := k.folded[folded]
+	index, ok := k.folded[folded]
 	if !ok {
 		if k.folded == nil {
 			k.folded = map[string]int{}
 		}
-		place = len(k.wrong)
-		k.folded[folded] = place
+		index = len(k.wrong)
+		k.folded[folded] = index
 		k.wrong = append(k.wrong, Wrong{Response: text})
 	}
-	k.wrong[place].Count++
+	k.wrong[index].Count++
 }
 
 // cut keeps the beginning of a text, in memory of its own: else all of a long
@@ -172,11 +173,11 @@ func (c *Counter) measure(m schedule.Memory, day int, a Answer) {
 		return
 	}
 	predicted := c.params.Recall(m, a.At)
-	of := &c.kept.Young
+	of := &c.retention.Young
 	if m.Stability >= matureFrom {
-		of = &c.kept.Mature
+		of = &c.retention.Mature
 	}
-	for _, r := range []*Recall{&c.kept.All, of} {
+	for _, r := range []*Recall{&c.retention.All, of} {
 		r.Reviews++
 		r.sum += predicted
 		if a.Grade != schedule.Again {

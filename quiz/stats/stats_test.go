@@ -55,12 +55,12 @@ func randomAnswers(r *rand.Rand, at time.Time) []Answer {
 }
 
 // randomLook knows of some cards something, the same each time it is asked.
-func randomLook(r *rand.Rand, now time.Time) func(arrange.Key) Card {
-	known := map[arrange.Key]Card{}
-	return func(k arrange.Key) Card {
+func randomLook(r *rand.Rand, now time.Time) func(arrange.Key) Known {
+	known := map[arrange.Key]Known{}
+	return func(k arrange.Key) Known {
 		c, ok := known[k]
 		if !ok {
-			c = Card{Kind: []string{"", "", "cloze"}[r.IntN(3)], Gone: r.IntN(5) == 0, Changed: r.IntN(5) == 0}
+			c = Known{Kind: []string{"", "", "cloze"}[r.IntN(3)], Gone: r.IntN(5) == 0, Changed: r.IntN(5) == 0}
 			c.Tags = [][]string{nil, {"x"}, {"x", "y::z"}, {"all", "y"}}[r.IntN(4)]
 			c.Memory = schedule.Memory{
 				State: schedule.State(r.IntN(4)), Stability: 40 * r.Float64(), Lapses: r.IntN(3),
@@ -99,7 +99,7 @@ func TestReport(t *testing.T) {
 	}
 }
 
-func reportOf(answers []Answer, now time.Time, p schedule.Params, look func(arrange.Key) Card) *Report {
+func reportOf(answers []Answer, now time.Time, p schedule.Params, look func(arrange.Key) Known) *Report {
 	c := New(now, p)
 	for _, a := range answers {
 		c.Add(a)
@@ -107,7 +107,7 @@ func reportOf(answers []Answer, now time.Time, p schedule.Params, look func(arra
 	return c.Report(look)
 }
 
-func nothing(arrange.Key) Card { return Card{} }
+func nothing(arrange.Key) Known { return Known{} }
 
 func text(r *Report) string {
 	b, err := json.Marshal(r)
@@ -142,7 +142,7 @@ func TestJSON(t *testing.T) {
 		`,"kinds":[{"name":"short","answers":1,"right":0,"cards":1,"stability":0.21}],"tags":[{"name":"","answers":1,"right":0,"cards":1,"stability":0.21}]` +
 		`,"hardest":[],"days":[{"date":"2026-03-01","answers":1,"right":0,"seconds":4.3,"new_cards":1,"reviews":0,"again":0}]}`
 	m := p.Next(schedule.Memory{}, schedule.Again, now)
-	if got := text(reportOf([]Answer{one}, now, p, func(arrange.Key) Card { return Card{Memory: m} })); got != want {
+	if got := text(reportOf([]Answer{one}, now, p, func(arrange.Key) Known { return Known{Memory: m} })); got != want {
 		t.Errorf("one answer:\n got %s\nwant %s", got, want)
 	}
 }
@@ -198,8 +198,8 @@ func TestClockSetBack(t *testing.T) {
 	for i := range 3 {
 		answers = append(answers, answer(then.AddDate(0, 0, i)))
 	}
-	r := reportOf(append([]Answer{answer(now)}, answers...), now, p, func(arrange.Key) Card {
-		return Card{Memory: schedule.Memory{State: schedule.Review, Stability: 5, Last: then, Due: then.AddDate(0, 0, 5)}}
+	r := reportOf(append([]Answer{answer(now)}, answers...), now, p, func(arrange.Key) Known {
+		return Known{Memory: schedule.Memory{State: schedule.Review, Stability: 5, Last: then, Due: then.AddDate(0, 0, 5)}}
 	})
 	today := Total{1, 1, 5}
 	if r.Future != 3 || r.Today != today || r.Month != today || r.All != (Total{4, 4, 20}) || r.Retention.All.Reviews != 0 || r.Later != 1 {

@@ -134,6 +134,9 @@ func (c *composer) also(q *arrange.Question) string {
 	if b, ok := c.card.Body.(*decks.Cloze); ok {
 		return c.alsoInBlanks(b)
 	}
+	if !c.card.CanReverse() { // as most
+		return ""
+	}
 	if s := q.Solution(); s.IsTyped() {
 		return escape(render.Also(c.deck, c.card, s.Lines[0].Forms), 0)
 	}

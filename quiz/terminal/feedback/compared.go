@@ -29,12 +29,12 @@ func (p Printer) Compared(a quiz.Answer) bool {
 		p.tookAs(a, "  ")
 		return false
 	case len(q.Blanks) > 0:
-		for i, part := range a.Verdict.Parts {
+		for i, part := range a.Verdict.Details {
 			if part.Outcome != quiz.Right {
 				p.compareBlank(q, i, part)
 			}
 		}
-		return len(a.Verdict.Parts) > 0
+		return len(a.Verdict.Details) > 0
 	}
 	return false
 }
@@ -58,7 +58,7 @@ func (p Printer) right(indent string, q *quiz.Question, which int, marked []text
 	p.alsoRight(indent, q, which)
 }
 
-func (p Printer) compareBlank(q *quiz.Question, i int, part quiz.Part) {
+func (p Printer) compareBlank(q *quiz.Question, i int, part quiz.Detail) {
 	label := p.blankLabel(q, i)
 	indent := strings.Repeat(" ", len(label))
 	if part.Outcome == quiz.Nearly {

@@ -10,7 +10,7 @@ import (
 // is missing: where the order counts, that is all in the right one.
 func (p Printer) showItems(a quiz.Answer, b *decks.List) {
 	whole := b.Ordered && !a.Verdict.Outcome.Good()
-	for _, part := range a.Verdict.Parts {
+	for _, part := range a.Verdict.Details {
 		switch {
 		case part.Given == "" && whole:
 		case part.Outcome == quiz.Nearly:
@@ -28,7 +28,7 @@ func (p Printer) showItems(a quiz.Answer, b *decks.List) {
 }
 
 // listItem is an item that was named, or is missing.
-func (p Printer) listItem(part quiz.Part, b *decks.List) string {
+func (p Printer) listItem(part quiz.Detail, b *decks.List) string {
 	sign := func(unicode, ascii, colour string) string {
 		return "  " + p.St.Look(p.St.Mark(unicode, ascii), colour) + " "
 	}
@@ -46,7 +46,7 @@ func (p Printer) listItem(part quiz.Part, b *decks.List) string {
 }
 
 // spellings are those of the item that was typed.
-func spellings(q *quiz.Question, part quiz.Part) []string {
+func spellings(q *quiz.Question, part quiz.Detail) []string {
 	for _, forms := range q.Forms() {
 		if forms[0] == part.Expected {
 			return forms

@@ -81,7 +81,7 @@ func TestNumberAsShown(t *testing.T) {
 		s, _ := quiz.NewSession([]*decks.Deck{d}, quiz.Options{})
 		for face, shown := range faces {
 			response, err := s.Next().Read([]string{shown})
-			if v := quiz.Grade(s.Next(), response, false); err != nil || v.Outcome != quiz.Right {
+			if v := quiz.Mark(s.Next(), response, false); err != nil || v.Outcome != quiz.Right {
 				t.Errorf("%v %s in %q: %s it is %q, which is %s, %v", n, unit, language, face, shown, v.Outcome, err)
 			}
 			if strings.ReplaceAll(shown, "\u00a0", " ") != strings.ReplaceAll(faces["told"], "\u00a0", " ") {

@@ -96,10 +96,10 @@ func (p Printer) met(a quiz.Answer, indent string) {
 	right := func(label string, m answer.Mark) {
 		p.parts(indent+label+"Right answer: ", []text.Span{{Text: text.VisibleLine(m.Met)}})
 	}
-	if len(a.Verdict.Parts) == 0 {
+	if len(a.Verdict.Details) == 0 {
 		right("", a.Verdict.Mark)
 	}
-	for i, part := range a.Verdict.Parts {
+	for i, part := range a.Verdict.Details {
 		switch {
 		case part.Outcome != quiz.Nearly:
 		case len(a.Question.Blanks) > 1:

@@ -91,11 +91,11 @@ func (p Printer) ShowRight(a quiz.Answer) {
 	if a.Verdict.Outcome == quiz.Right && !RoughNumber(a.Question) {
 		return
 	}
-	if b, ok := a.Question.Card.Body.(*decks.List); ok && len(a.Verdict.Parts) > 0 {
+	if b, ok := a.Question.Card.Body.(*decks.List); ok && len(a.Verdict.Details) > 0 {
 		p.showItems(a, b)
 		return
 	}
-	for i, part := range a.Verdict.Parts {
+	for i, part := range a.Verdict.Details {
 		if part.Outcome == quiz.Right {
 			continue
 		}
@@ -112,14 +112,14 @@ func (p Printer) ShowRight(a quiz.Answer) {
 	case a.Verdict.Outcome == quiz.Nearly && a.Question.Solution().IsTyped() && len(a.Given.Texts) > 0:
 		p.spelled("  ", a.Question, a.Given.Texts[0], a.Verdict.Mark)
 		p.showMet("  ", a.Question.Forms()[0], a.Verdict.Mark)
-	case len(a.Verdict.Parts) == 0:
+	case len(a.Verdict.Details) == 0:
 		p.W.Line("%s", p.Answers(a.Question, "  "))
 		p.AlsoOf(a.Question, "  ")
 	}
 }
 
 // nearBlank shows how a blank should have been filled that nearly was.
-func (p Printer) nearBlank(q *quiz.Question, i int, part quiz.Part) {
+func (p Printer) nearBlank(q *quiz.Question, i int, part quiz.Detail) {
 	label := p.blankLabel(q, i)
 	p.spelled(label, q, part.Given, part.Mark)
 	p.showMet(strings.Repeat(" ", len(label)), q.Forms()[i], part.Mark)

@@ -67,7 +67,7 @@ func (p Printer) taken(text, expected, met, nearest string) {
 
 // whyPart says how a blank or an item was marked; without a label, that is the
 // only one, and what is said before need not be said again.
-func (p Printer) whyPart(label string, part quiz.WhyPart) {
+func (p Printer) whyPart(label string, part quiz.WhyDetail) {
 	if label != "" {
 		p.W.Line("")
 		p.W.Line("  %s %s", label, text.Sentence(part.Verdict))

@@ -151,7 +151,7 @@ func (s *sitting) markPrompt(q *quiz.Question) string {
 	}
 	var marks []string
 	for i, ahead := range s.Ahead(q) {
-		marks = append(marks, fmt.Sprintf("%d %s (%s)", i+1, quiz.EaseName(i+1), ahead))
+		marks = append(marks, fmt.Sprintf("%d %s (%s)", i+1, quiz.GradeName(i+1), ahead))
 	}
 	return strings.Join(marks, ", ") + "> "
 }
@@ -160,7 +160,7 @@ func (s *sitting) markPrompt(q *quiz.Question) string {
 // they only tell whether it was known: who has a history elsewhere is used to them.
 func (s *sitting) readMark(said string) (quiz.Response, error) {
 	if s.Ahead != nil {
-		return quiz.ReadEase(said)
+		return quiz.ReadGrade(said)
 	}
 	switch strings.ToLower(strings.TrimSpace(said)) {
 	case "y", "yes", "2", "3", "4":

@@ -119,7 +119,7 @@ func (s *sitting) begin() {
 	for _, d := range s.session.Decks() {
 		titles = append(titles, text.VisibleLine(d.Title))
 	}
-	_, n := s.session.Place()
+	_, n := s.session.Position()
 	head := text.Span{Text: markup.Shorten(strings.Join(titles, ", "), 200), Codes: []string{text.Bold}}
 	limit := ""
 	if s.Limit > 0 {
@@ -176,7 +176,7 @@ func (s *sitting) measure() {
 // show writes the question with its options.
 func (s *sitting) show(q *quiz.Question) {
 	s.measure()
-	n, of := s.session.Place()
+	n, of := s.session.Position()
 	place := fmt.Sprintf("%d of %d", n, of)
 	if len(s.session.Decks()) > 1 {
 		place += ", " + text.VisibleLine(q.Deck.Title)

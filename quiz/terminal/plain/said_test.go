@@ -61,7 +61,7 @@ func TestOwnMarks(t *testing.T) {
 		"1": quiz.Wrong, "2": quiz.Right, "3": quiz.Right, " 4 ": quiz.Right, "y": quiz.Right, "No": quiz.Wrong,
 	} {
 		s, out := saidOn(t, 80, deck, quiz.Options{}, "", said)
-		if a := s.Answers(); len(a) != 1 || a[0].Verdict.Outcome != want || a[0].Given.Ease != 0 {
+		if a := s.Answers(); len(a) != 1 || a[0].Verdict.Outcome != want || a[0].Given.Grade != 0 {
 			t.Errorf("%q is not taken as %v:\n%s", said, want, out)
 		}
 	}

@@ -29,7 +29,7 @@ func (s *answered) paste(string)          {}
 func (s *answered) mended(*quiz.Question) { s.note += " " + terminal.Undo.Key() + " asks it again." }
 
 func (s *answered) position() string {
-	_, of := s.session.Place()
+	_, of := s.session.Position()
 	return fmt.Sprintf("%d of %d", s.answer.Number, of)
 }
 
@@ -104,7 +104,7 @@ func drawGiven(pg *page, a quiz.Answer) {
 			pg.item("  "+strconv.Itoa(i+1)+". ", a.Question.Options[pick].Text)
 		}
 	case len(q.Lefts) > 0:
-		for i, part := range a.Verdict.Parts {
+		for i, part := range a.Verdict.Details {
 			label := pg.st.Sign(part.Outcome == quiz.Right) + " " + text.VisibleLine(markup.Plain(a.Question.Lefts[i]))
 			if part.Given != "" {
 				pg.item(label+feedback.Printer{St: pg.st}.Dash(), part.Given)
@@ -128,9 +128,9 @@ func drawFilled(pg *page, a quiz.Answer) {
 		if i < len(a.Given.Texts) {
 			in.lines[i].insert(a.Given.Texts[i])
 		}
-		if i < len(a.Verdict.Parts) {
+		if i < len(a.Verdict.Details) {
 			in.signs = append(in.signs, pg.st.Mark("✗ ", "x "))
-			if a.Verdict.Parts[i].Outcome.Good() {
+			if a.Verdict.Details[i].Outcome.Good() {
 				in.signs[i] = pg.st.Mark("✓ ", "+ ")
 			}
 		}

@@ -27,7 +27,7 @@ func (a *asking) leads() bool { return false }
 func (a *asking) begun() bool { return !a.input.isEmpty() }
 
 func (a *asking) position() string {
-	n, of := a.session.Place()
+	n, of := a.session.Position()
 	return fmt.Sprintf("%d of %d", n, of)
 }
 

@@ -9,7 +9,7 @@ import (
 
 // head is the deck, the place in it, the time left, and a bar.
 func (p *playing) head(st text.Style, low bool) []string {
-	_, of := p.session.Place()
+	_, of := p.session.Position()
 	answered := p.session.Done()
 	facts := []string{p.state.position()}
 	if left := p.left(); left != "" {

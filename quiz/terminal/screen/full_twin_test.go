@@ -230,7 +230,7 @@ func (tw *twin) text(right, step string) string {
 }
 
 func (tw *twin) typeOne(q *quiz.Question, step string) {
-	text := tw.text(q.ExpectedParts()[0], step)
+	text := tw.text(q.ExpectedTexts()[0], step)
 	if q.Kind == decks.KindNumber && step == "wrong" {
 		text = "-123456"
 	}
@@ -243,7 +243,7 @@ func (tw *twin) typeOne(q *quiz.Question, step string) {
 
 func (tw *twin) typeItems(q *quiz.Question, step string) {
 	var texts []string
-	for _, right := range q.ExpectedParts() {
+	for _, right := range q.ExpectedTexts() {
 		texts = append(texts, tw.text(right, step))
 	}
 	if step == "any" {
@@ -256,7 +256,7 @@ func (tw *twin) typeItems(q *quiz.Question, step string) {
 
 func (tw *twin) fill(q *quiz.Question, step string) {
 	var texts []string
-	for _, right := range q.ExpectedParts() {
+	for _, right := range q.ExpectedTexts() {
 		texts = append(texts, tw.text(right, step))
 	}
 	if len(texts) > 1 && step == "any" && tw.r.IntN(2) == 0 {
@@ -305,7 +305,7 @@ func matchOf(q *quiz.Question, right bool) []int {
 		for pick := range q.Options {
 			alone := slices.Repeat([]int{-1}, len(picks))
 			alone[i] = pick
-			if quiz.Grade(q, quiz.Response{Picks: alone}, false).Credit > 0 == right {
+			if quiz.Mark(q, quiz.Response{Picks: alone}, false).Credit > 0 == right {
 				picks[i] = pick
 				break
 			}
@@ -317,7 +317,7 @@ func matchOf(q *quiz.Question, right bool) []int {
 func (tw *twin) order(q *quiz.Question, step string) {
 	picks := make([]int, len(q.Options))
 	for i, o := range q.Options {
-		picks[o.Place] = i
+		picks[o.Step] = i
 	}
 	switch step {
 	case "wrong":

@@ -240,12 +240,12 @@ func (in *marking) key(k tea.KeyPressMsg) reaction {
 	if isEnter(k) || isSpace(k) {
 		text = "y"
 	}
-	r, err := quiz.ReadEase(text)
+	r, err := quiz.ReadGrade(text)
 	if err != nil || strings.ContainsAny(text, "ahge") { // letters that are commands elsewhere
 		return ignored
 	}
 	if in.ahead == nil {
-		r.Ease = 0
+		r.Grade = 0
 	}
 	in.mark = r
 	return given
@@ -254,10 +254,10 @@ func (in *marking) key(k tea.KeyPressMsg) reaction {
 func (in *marking) answer() (quiz.Response, error) { return in.mark, nil }
 
 func (in *marking) brief() string {
-	if in.mark.Ease == 0 {
+	if in.mark.Grade == 0 {
 		return ""
 	}
-	return text.Sentence(quiz.EaseName(in.mark.Ease) + ": comes again in " + in.times[in.mark.Ease-1])
+	return text.Sentence(quiz.GradeName(in.mark.Grade) + ": comes again in " + in.times[in.mark.Grade-1])
 }
 
 func (in *marking) draw(p *page) {
@@ -285,7 +285,7 @@ func (in *marking) draw(p *page) {
 func (in *marking) drawMarks(p *page) {
 	var marks []string
 	for i, time := range in.times {
-		marks = append(marks, p.st.Look(strconv.Itoa(i+1), text.Bold)+" "+quiz.EaseName(i+1)+" "+time)
+		marks = append(marks, p.st.Look(strconv.Itoa(i+1), text.Bold)+" "+quiz.GradeName(i+1)+" "+time)
 	}
 	if line := strings.Join(marks, p.st.Mark(" · ", ", ")); text.Width(line) <= p.st.Width {
 		marks = []string{line}

@@ -190,7 +190,7 @@ func (r *romp) begin(o quiz.Options, reviewed bool) {
 		var plan *review.Plan
 		plan, err = review.Make(r.list, func(arrange.Key) (review.Known, bool) { return review.Known{}, false }, r.now, review.Options{Params: schedule.Default(), New: 8})
 		if err == nil {
-			r.session = plan.Session(plan.Queue(func() time.Time { return r.now }, func(a quiz.Answer) int { return a.Ease(0) }), o)
+			r.session = plan.Session(plan.Queue(func() time.Time { return r.now }, func(a quiz.Answer) int { return a.Grade(0) }), o)
 		}
 	} else if r.session, err = quiz.NewSession(r.list, o); err == nil && o.Seed%5 == 0 {
 		r.session.Skip(1)

@@ -42,8 +42,8 @@ func studied(now time.Time) *stats.Report {
 			memories[a.Key] = params.Next(memories[a.Key], a.Grade, at)
 		}
 	}
-	report := counter.Report(func(k arrange.Key) stats.Card {
-		c := stats.Card{Memory: memories[k]}
+	report := counter.Report(func(k arrange.Key) stats.Known {
+		c := stats.Known{Memory: memories[k]}
 		switch k.Card[len(k.Card)-1] {
 		case '1', '2', '3':
 			c.Tags = []string{"mitosis", "cell biology::the very small parts of it"}
@@ -87,8 +87,8 @@ func TestStatsOneAnswer(t *testing.T) {
 	for name, at := range map[string]time.Time{"one": statsNow, "ahead": statsNow.AddDate(1, 0, 0)} {
 		counter := stats.New(statsNow, params)
 		counter.Add(stats.Answer{Key: arrange.Key{Deck: "d", Card: "c"}, Kind: "short", Verdict: "wrong", Response: "x", Seconds: 3, Grade: schedule.Again, At: at})
-		report := counter.Report(func(arrange.Key) stats.Card {
-			return stats.Card{Memory: params.Next(schedule.Memory{}, schedule.Again, at)}
+		report := counter.Report(func(arrange.Key) stats.Known {
+			return stats.Known{Memory: params.Next(schedule.Memory{}, schedule.Again, at)}
 		})
 		deckstest.Golden(t, "terminal/stats_"+name+".txt", drawn(text.Style{}, report))
 	}
@@ -115,8 +115,8 @@ func TestStatsWidth(t *testing.T) {
 				Grade: schedule.Grade(r.IntN(5)), At: statsNow.Add(-time.Duration(r.Int64N(int64(500 * 24 * time.Hour)))),
 			})
 		}
-		report := counter.Report(func(arrange.Key) stats.Card {
-			return stats.Card{Tags: tags[:r.IntN(len(tags))], Memory: schedule.Memory{
+		report := counter.Report(func(arrange.Key) stats.Known {
+			return stats.Known{Tags: tags[:r.IntN(len(tags))], Memory: schedule.Memory{
 				State: schedule.Review, Stability: 36500 * r.Float64(), Lapses: r.IntN(9), Due: statsNow.Add(time.Duration(r.Int64N(int64(20 * 24 * time.Hour)))),
 			}}
 		})

@@ -233,7 +233,7 @@ func wantedBack(c *render.Card) (text string) {
 	case *decks.Order:
 		for place, step := range b.Steps {
 			for i, o := range c.Options {
-				if o.Place == place {
+				if o.Step == place {
 					text += fmt.Sprint(i+1, ")", plainOf(step))
 				}
 			}

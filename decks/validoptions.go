@@ -30,7 +30,7 @@ func (v *inspection) twice(key string, n int, text func(i int) string) {
 		this := text(i)
 		for j := 0; j < i && this != ""; j++ {
 			if sameText(text(j), this) {
-				v.report(Fault{Key: key, Index: i, Part: this}, "%s has %q twice", key, place.Shorten(this, 60))
+				v.report(Fault{Key: key, Index: i, Excerpt: this}, "%s has %q twice", key, place.ShortLine(this, 60))
 				break
 			}
 		}
@@ -40,7 +40,7 @@ func (v *inspection) twice(key string, n int, text func(i int) string) {
 // notDistractor reports an answer that is among the wrong options, too.
 func (v *inspection) notDistractor(key string, i int, what, text string, list []Distractor) {
 	if text != "" && slices.ContainsFunc(list, func(d Distractor) bool { return sameText(d.Text, text) }) {
-		v.badElement(key, i, "take it out of one of them", "%s %q is also a distractor", what, place.Shorten(text, 60))
+		v.badElement(key, i, "take it out of one of them", "%s %q is also a distractor", what, place.ShortLine(text, 60))
 	}
 }
 

@@ -24,10 +24,10 @@ func tzif(t *testing.T, rule string) *time.Location {
 	return place
 }
 
-// The mark is in the file: another one makes all states anew at the next start,
+// The stamp is in the file: another one makes all states anew at the next start,
 // so that it changes only if they do. Whoever finds this test failing after a
 // change of the model raises the number in front.
-func TestMark(t *testing.T) {
+func TestStamp(t *testing.T) {
 	summer := tzif(t, "CET-1CEST,M3.5.0,M10.5.0/3")
 	for _, c := range []struct {
 		place *time.Location
@@ -39,14 +39,14 @@ func TestMark(t *testing.T) {
 	} {
 		p := schedule.Default()
 		p.Location = c.place
-		if got := mark(p); got != c.want {
+		if got := stamp(p); got != c.want {
 			t.Errorf("in %v it is %s, not %s", c.place, got, c.want)
 		}
 	}
 }
 
-// All that states follow from changes the mark; the name of a place does not.
-func TestMarkTellsParamsApart(t *testing.T) {
+// All that states follow from changes the stamp; the name of a location does not.
+func TestStampTellsParamsApart(t *testing.T) {
 	seen := map[string]string{}
 	for name, set := range map[string]func(*schedule.Params){
 		"default":      func(*schedule.Params) {},
@@ -65,14 +65,14 @@ func TestMarkTellsParamsApart(t *testing.T) {
 		p := schedule.Default()
 		p.Location = time.UTC
 		set(&p)
-		if other, ok := seen[mark(p)]; ok {
-			t.Errorf("%s and %s have one mark", name, other)
+		if other, ok := seen[stamp(p)]; ok {
+			t.Errorf("%s and %s have one stamp", name, other)
 		}
-		seen[mark(p)] = name
+		seen[stamp(p)] = name
 	}
 	p, q := schedule.Default(), schedule.Default()
 	p.Location, q.Location = time.FixedZone("here", 3600), time.FixedZone("there", 3600)
-	if mark(p) != mark(q) {
-		t.Error("a place of another name has another mark")
+	if stamp(p) != stamp(q) {
+		t.Error("a location of another name has another stamp")
 	}
 }

@@ -9,25 +9,25 @@ import (
 	"quiz/decks/markup"
 )
 
-// why explains a part of a card of a kind.
-func (p Part) why(kind decks.Kind) WhyPart {
-	w := WhyPart{Response: p.Given, Verdict: p.verdict(kind), Expected: markup.Plain(p.Expected)}
-	w.Taken, w.Met, w.Reason = inWords(p.Mark, p.Given)
+// why explains the verdict on a blank or an item of a card of a kind.
+func (d Detail) why(kind decks.Kind) WhyDetail {
+	w := WhyDetail{Response: d.Given, Verdict: d.verdict(kind), Expected: markup.Plain(d.Expected)}
+	w.Taken, w.Met, w.Reason = inWords(d.Mark, d.Given)
 	return w
 }
 
 func (w *Why) explainBlanks(a Answer) {
 	right := 0
-	for i, part := range a.Verdict.Parts {
-		blank := part.why(decks.KindCloze)
+	for i, detail := range a.Verdict.Details {
+		blank := detail.why(decks.KindCloze)
 		if blank.Met == "" {
-			blank.Nearest = nearest(part.Given, a.Question.Forms()[i])
+			blank.Nearest = nearest(detail.Given, a.Question.Forms()[i])
 		}
-		if strings.TrimSpace(part.Given) == "" {
+		if strings.TrimSpace(detail.Given) == "" {
 			blank.Reason = "nothing was typed for this blank"
 		}
 		w.Blanks = append(w.Blanks, blank)
-		if part.Outcome.Good() {
+		if detail.Outcome.Good() {
 			right++
 		}
 	}
@@ -38,18 +38,18 @@ func (w *Why) explainBlanks(a Answer) {
 // explainItems says how each thing was marked that was typed, and what is missing.
 func (w *Why) explainItems(a Answer, b *decks.List) {
 	right := 0
-	for _, part := range a.Verdict.Parts {
-		item := part.why(decks.KindList)
+	for _, detail := range a.Verdict.Details {
+		item := detail.why(decks.KindList)
 		switch {
-		case part.Outcome.Good():
+		case detail.Outcome.Good():
 			right++
-		case part.Given == "" && b.Asked() < len(b.Items):
+		case detail.Given == "" && b.Asked() < len(b.Items):
 			item.Reason = "nothing that was typed names it; it would do"
-		case part.Given == "":
+		case detail.Given == "":
 			item.Reason = "nothing that was typed names it"
-		case part.Outcome == Skipped:
+		case detail.Outcome == Skipped:
 			item.Reason = "it is named elsewhere, and counts once"
-		case part.Outcome == Partial:
+		case detail.Outcome == Partial:
 			item.Reason = "it is right, but stands out of order"
 		}
 		w.Items = append(w.Items, item)
@@ -64,7 +64,7 @@ func whyItems(a Answer, b *decks.List, right int) string {
 	if b.Ordered && b.Asked() > 1 {
 		text += " and in order"
 	}
-	if lost := right - int(math.Round(gradedShare(a.Question, a)*float64(b.Asked()))); lost > 0 {
+	if lost := right - int(math.Round(markedShare(a.Question, a)*float64(b.Asked()))); lost > 0 {
 		text += fmt.Sprintf("; what is wrong beyond the number asked for takes %d away", lost)
 	}
 	return text

@@ -8,12 +8,12 @@ import (
 	"quiz/quiz/schedule"
 )
 
-// mark is a short text for what states depend on beside the answers: the
-// parameters, and when the days of the place begin. The file keeps that of the
+// stamp is a short text for what states depend on beside the answers: the
+// parameters, and when the days of the location begin. The file keeps that of the
 // states in it; where a store has another, Open makes the states anew. The number
 // in front stands for the code of package schedule: whoever changes what Next gives
 // raises it.
-func mark(p schedule.Params) string {
+func stamp(p schedule.Params) string {
 	h := fnv.New64a()
 	fmt.Fprintln(h, p.Weights, p.Retention, p.Learning, p.Relearning, p.MaxInterval, p.Fuzz)
 	for t := earliest; t.Year() < 2050; {
@@ -39,9 +39,9 @@ var (
 	latest   = time.Date(8999, 12, 30, 0, 0, 0, 0, time.UTC)
 )
 
-// kept is a time as the file keeps it: milliseconds since 1970, and the minutes
+// stored is a time as the file has it: milliseconds since 1970, and the minutes
 // that the clock was ahead of UTC.
-func kept(t time.Time) (ms, zone int64) {
+func stored(t time.Time) (ms, zone int64) {
 	_, seconds := t.Zone()
 	zone = int64(seconds / 60)
 	if zone <= -24*60 || zone >= 24*60 {
@@ -56,8 +56,8 @@ func kept(t time.Time) (ms, zone int64) {
 	return t.UnixMilli(), zone
 }
 
-// at is the time that kept has taken apart.
-func at(ms, zone int64) time.Time {
+// loaded is the time that stored has taken apart.
+func loaded(ms, zone int64) time.Time {
 	if zone == 0 {
 		return time.UnixMilli(ms).UTC()
 	}

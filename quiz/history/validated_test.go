@@ -80,7 +80,7 @@ func TestRefusedMarks(t *testing.T) {
 	for _, key := range []arrange.Key{{Card: "card", Part: "c2"}, {Deck: "deck", Part: "c2"}} {
 		a := given("", schedule.Good, 0)
 		a.Key = key
-		if _, err := a.sound(); err == nil || err.Error() != "an answer needs a deck and a card" {
+		if _, err := a.validated(); err == nil || err.Error() != "an answer needs a deck and a card" {
 			t.Errorf("%q: error %v", key, err)
 		}
 	}
@@ -125,15 +125,15 @@ func TestTimeOfIDs(t *testing.T) {
 	}
 }
 
-// Of a place the minutes are kept that its clock is ahead, towards none where there
+// Of a location the minutes are kept that its clock is ahead, towards none where there
 // are seconds; and a time that was kept at none is in UTC.
-func TestKeptZones(t *testing.T) {
+func TestStoredZones(t *testing.T) {
 	for seconds, want := range map[int]int64{0: 0, 59: 0, 60: 1, 3600: 60, -59: 0, -90: -1, 86_399: 1439, -86_399: -1439} {
-		_, zone := kept(monday.In(time.FixedZone("", seconds)))
+		_, zone := stored(monday.In(time.FixedZone("", seconds)))
 		if zone != want {
 			t.Errorf("%d seconds are kept as %d minutes, want %d", seconds, zone, want)
 		}
-		name, back := at(0, zone).Zone()
+		name, back := loaded(0, zone).Zone()
 		if int64(back) != want*60 || (name == "UTC") != (want == 0) {
 			t.Errorf("%d minutes come back as %d seconds, in %q", zone, back, name)
 		}
