@@ -111,6 +111,7 @@ func TestPen(t *testing.T) {
 			c.penTo(plain, ten, 9000, 0)
 		},
 			"BT\n/F0 10 Tf 1 0 .21 1 5 0 Tm1 0 .21 1 6 0 Tm1 0 0 1 7 0 Tm2 0 Td"},
+		{"thick strokes of huge letters", func(c *canvas) { c.penTo(double, 1000*typeset.Point, 0, 0) }, "BT\n/F0 1000 Tf 2 Tr 35 w 0 0 Td"},
 		{"both", func(c *canvas) { c.penTo(both, ten, 0, 0) }, "BT\n/F0 10 Tf 2 Tr .35 w 1 0 .21 1 0 0 Tm"},
 		{"what holds in the next text, and what does not", func(c *canvas) {
 			c.penTo(both, ten, 3000, 4000)
@@ -289,6 +290,9 @@ func TestLines(t *testing.T) {
 		{"a line below and a blank", line(placed(0, upright, 0, 250, 2500), gap(0, ""), gap(500, "__"), gap(2500, "")),
 			ab + blank("8") + c + "3 83.15 20 .45 re f\n28 83.15 20 .45 re f\n"},
 		{"two faces", line(append(placed(0, upright, 0, 250), placed(2, other, 500)...)), "BT\n/F0 10 Tf 3 85 Td[(\x00a\x00b)]TJ\n/F1 10 Tf 5 0 Td[(\x00c)]TJ\nET\n"},
+		{"a line below huge words", func(c *canvas) {
+			c.line(&typeset.Line{Size: 1000 * typeset.Point, Rules: []typeset.Rule{gap(1, "")}})
+		}, "1 -185 2000 45 re f\n"},
 		{"one leans", line(slant), "BT\n/F0 10 Tf 3 85 Td[(\x00a)]TJ\n1 0 .21 1 5.5 85 Tm[(\x00b)]TJ\n1 0 0 1 8 85 Tm[(\x00c)]TJ\nET\n"},
 		{"one is thick", line(double), "BT\n/F0 10 Tf 3 85 Td[(\x00a)]TJ\n2 Tr .35 w 2.5 0 Td[(\x00b)]TJ\n0 Tr 2.5 0 Td[(\x00c)]TJ\nET\n"},
 	})

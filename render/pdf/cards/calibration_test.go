@@ -2,15 +2,34 @@ package cards
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 
 	"quiz/decks/deckstest"
+	"quiz/render/layout"
 	"quiz/render/paper"
 	"quiz/render/typeset"
 )
 
-// Both pages of the calibration sheet, as people read them: on paper that has room for
+// writeExactly writes where lines and texts of an area are, those in thousandths of a
+// point.
+func writeExactly(b *strings.Builder, a *layout.Area) {
+	for _, m := range a.Marks {
+		fmt.Fprintf(b, "  %v from %v, %v to %v, %v\n", m.Kind, m.X1, m.Y1, m.X2, m.Y2)
+	}
+	for _, box := range a.Boxes {
+		for _, l := range box.Lines {
+			text := ""
+			for _, w := range l.Words {
+				text += w.Text
+			}
+			fmt.Fprintf(b, "  %v at %d, %d, of size %d: %s\n", box.Part, l.X, l.Y, l.Size, text)
+		}
+	}
+}
+
+// Both pages of the calibration sheet, to the thousandth: on paper that has room for
 // all lines, and on the smallest, with backs that are moved.
 func TestGoldenCalibration(t *testing.T) {
 	var all strings.Builder
@@ -19,8 +38,13 @@ func TestGoldenCalibration(t *testing.T) {
 		{Stock: ownStock(t, "small.toml", "paper = [140, 180]\ncard-width = 50\ncard-height = 50\ncolumns = 1\nrows = 1\n"), Flip: paper.ShortEdge, BackDX: 1500, BackDY: -700},
 	} {
 		c := newCalibration(o, typeset.NewFonts())
-		front, back := c.front(), c.back()
-		all.WriteString(o.Stock.ID + ", turned on the " + flipName(o.Flip) + " edge\n\n" + front.String() + "\n" + back.String() + "\n")
+		for _, page := range []layout.Page{c.front(), c.back()} {
+			fmt.Fprintf(&all, "%s, turned on the %s edge, %v by %v, back: %t\n", o.Stock.ID, flipName(o.Flip), page.Width, page.Height, page.Back)
+			for _, a := range page.Areas {
+				writeExactly(&all, &a)
+			}
+			all.WriteString("\n")
+		}
 	}
 	deckstest.Golden(t, "pdf/calibration.txt", all.String())
 }
