@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"quiz/render/layout"
 	"quiz/render/paper"
@@ -210,4 +212,37 @@ func TestPackedPages(t *testing.T) {
 			t.Errorf("page %d is not done", i+1)
 		}
 	}
+}
+
+// The same pages are the same bytes, however many fonts they have; and when they are
+// written, nothing goes on beside it.
+func TestSameBytes(t *testing.T) {
+	write := func() []byte {
+		p := newPress()
+		d := New(Options{Fonts: p.fonts})
+		var spans []typeset.Span
+		for _, style := range []typeset.Style{0, typeset.Bold, typeset.Italic, typeset.Bold | typeset.Italic, typeset.Code} {
+			spans = append(spans, typeset.Span{Text: "a", Style: style})
+		}
+		d.Draw(&layout.Page{Sheet: 1, Width: 100 * paper.Millimetre, Height: 100 * paper.Millimetre, Areas: []layout.Area{p.area(1, typeset.Block{Spans: spans})}})
+		var b bytes.Buffer
+		if err := d.Write(&b); err != nil {
+			t.Fatal(err)
+		}
+		return b.Bytes()
+	}
+	before := runtime.NumGoroutine()
+	first := write()
+	for range 5 {
+		if !bytes.Equal(write(), first) {
+			t.Error("the bytes are others the next time")
+		}
+	}
+	for range 100 {
+		if runtime.NumGoroutine() <= before {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	t.Errorf("%d goroutines were there before, and %d are after", before, runtime.NumGoroutine())
 }

@@ -4,9 +4,12 @@ import (
 	"encoding/binary"
 	"image"
 	"image/color"
+	"regexp"
+	"strings"
 	"testing"
 
 	"quiz/decks/deckstest"
+	"quiz/render/layout"
 	"quiz/render/typeset"
 )
 
@@ -129,5 +132,19 @@ func TestSamples(t *testing.T) {
 	p := samples(img.SubImage(image.Rect(1, 1, 3, 2)))
 	if p.Width != 2 || p.Height != 1 || string(p.Data) != "\x10\x11\x12\x14\x15\x16" || string(p.Alpha) != "\xff\xff" {
 		t.Errorf("%+v", p)
+	}
+}
+
+// A font of signs is in no document: its pictures are.
+func TestSignsInDocument(t *testing.T) {
+	fonts := typeset.NewFonts(signFont(t))
+	p := &press{fonts, typeset.NewSetter(fonts, typeset.Profile{Sizes: []typeset.Unit{10 * typeset.Point}}, "en")}
+	file := p.write(t, Options{}, []layout.Area{p.area(1, words("\U0001f600 and \U0001f600"))})
+	if n := strings.Count(objectsOf(file), "/Subtype /Type0"); n != 1 {
+		t.Errorf("it has %d fonts", n)
+	}
+	got, images := string(file.Get(file.Entry(file.Pages()[0], "Resources"))), regexp.MustCompile(`/Font <</F1 \d+ 0 R >> /XObject <</I0 \d+ 0 R >>>>$`)
+	if !images.MatchString(got) {
+		t.Errorf("its pages may name %s", got)
 	}
 }
