@@ -59,6 +59,9 @@ type sequencer interface {
 	// retryMissed has Next give those questions, and tells how many they are.
 	retryMissed() int
 
+	// practice is how many rounds retryMissed has begun that no undo has ended.
+	practice() int
+
 	// mended is told that the contents of a card were replaced. If that card is
 	// in hand, Next gives it again, or what is asked in its place.
 	mended(*decks.Card)

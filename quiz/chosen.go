@@ -53,5 +53,6 @@ func (c *chosen) listed() (list []Ref) {
 func (c *chosen) repeats() int     { return 0 }
 func (c *chosen) missed() []Ref    { return nil }
 func (c *chosen) retryMissed() int { return 0 }
+func (c *chosen) practice() int    { return 0 }
 
 func (c *chosen) mended(card *decks.Card) { c.renew = c.inHand.Card == card }

@@ -143,6 +143,8 @@ func (l *fixedList) retryMissed() int {
 	return len(list)
 }
 
+func (l *fixedList) practice() int { return len(l.rounds) }
+
 // mended sees that what is to come of a card has parts that the card has. A question
 // whose part is gone asks the first part that no question asks, or is left out where
 // there is none.

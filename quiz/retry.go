@@ -19,6 +19,9 @@ func (s *Session) RetryMissed() int {
 	return n
 }
 
+// Rounds is how many rounds RetryMissed has begun, but for those that Undo ended.
+func (s *Session) Rounds() int { return s.sequencer.practice() }
+
 // StillMissed is how many questions RetryMissed would ask now.
 func (s *Session) StillMissed() int { return len(s.sequencer.missed()) }
 

@@ -82,6 +82,19 @@ func TestRetryMissed(t *testing.T) {
 	}
 }
 
+// Rounds counts those that have begun, and no more those that were taken back.
+func TestRounds(t *testing.T) {
+	s := begin(t, three, quiz.Options{Order: quiz.DeckOrder})
+	for _, step := range []struct {
+		line string
+		want int
+	}{{"x", 0}, {"beta", 0}, {"y", 0}, {":missed", 1}, {"x", 1}, {"gamma", 1}, {":missed", 2}, {":undo", 1}, {":undo", 1}, {":undo", 0}, {"y", 0}, {":missed", 1}} {
+		if play(t, s, step.line); s.Rounds() != step.want {
+			t.Fatalf("after %s %d rounds, want %d", step.line, s.Rounds(), step.want)
+		}
+	}
+}
+
 // A round shows the numbers that its questions had, and is practice to the
 // summary and to the report.
 func TestRoundIsPractice(t *testing.T) {

@@ -132,7 +132,7 @@ func eachAnki(t *testing.T, test func(*testing.T, judge)) {
 // try has Anki carry out plans, all of whose steps must succeed.
 func (j judge) try(t *testing.T, plans ...plan) [][]outcome {
 	t.Helper()
-	var in, out, talk bytes.Buffer
+	var in, out, messages bytes.Buffer
 	for _, p := range plans {
 		line, err := json.Marshal(p)
 		if err != nil {
@@ -141,9 +141,9 @@ func (j judge) try(t *testing.T, plans ...plan) [][]outcome {
 		in.Write(append(line, '\n'))
 	}
 	cmd := exec.CommandContext(t.Context(), j.python, filepath.Join(deckstest.Root(), "testdata", "anki", "judge.py"))
-	cmd.Stdin, cmd.Stdout, cmd.Stderr, cmd.WaitDelay = &in, &out, &talk, time.Second
+	cmd.Stdin, cmd.Stdout, cmd.Stderr, cmd.WaitDelay = &in, &out, &messages, time.Second
 	if err := cmd.Run(); err != nil {
-		t.Fatalf("%s judge.py: %v\n%s", j.python, err, talk.String())
+		t.Fatalf("%s judge.py: %v\n%s", j.python, err, messages.String())
 	}
 	all, err := outcomes(&out, plans)
 	if err != nil {

@@ -63,7 +63,7 @@ func (e *env) exportPackage(c *cli.Context) error {
 	}
 	t := o.target(name, "a package", inputs, isPackage)
 	t.to, t.binary = "quiz export apkg … -o - > notes.apkg", true
-	if err := mayExport(e.bare, t); err != nil {
+	if err := mayExport(e.stdout, t); err != nil {
 		return err
 	}
 	before, err := e.before(c.String("previous"), name)

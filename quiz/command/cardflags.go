@@ -109,7 +109,6 @@ func readOffset(c *cli.Context, name string) (paper.Length, error) {
 	return paper.Length(math.Round(mm * 1000)), nil
 }
 
-// readSize reads a size of type.
 func readSize(text string) (typeset.Unit, error) {
 	if text == "" {
 		return 0, nil

@@ -116,9 +116,9 @@ func (e *env) exportCards(c *cli.Context) error {
 }
 
 // printCards writes the PDF, and says how to print it.
-func (e *env) printCards(list []*decks.Deck, sheet *render.Sheet, o cardOptions) error {
+func (e *env) printCards(list []*decks.Deck, sheet *render.Selection, o cardOptions) error {
 	name := orElse(o.output, exportName(list, "flashcards", ".pdf"))
-	if err := mayExport(e.bare, o.target(name, list)); err != nil {
+	if err := mayExport(e.stdout, o.target(name, list)); err != nil {
 		return err
 	}
 	tuneForPrinting(len(sheet.Cards))
@@ -150,75 +150,4 @@ func (o cardOptions) target(name string, list []*decks.Deck) target {
 		Target: safefile.Target{Name: name, Force: o.force, Inputs: inputs, IsOurs: isPDF},
 		what:   "a PDF", to: "quiz export cards … -o - > cards.pdf", binary: true,
 	}
-}
-
-// printed says what is on the paper.
-func printed(r *cards.Report) string {
-	return fmt.Sprintf("%s on %s of paper, %s; text from %s points up.",
-		text.Count(r.Cards, "card"), text.Count(r.Sheets, "sheet"), text.Count(r.Pages, "page"), cards.PointText(r.Smallest))
-}
-
-// howToPrint says what to set in the dialogue of the printer.
-func howToPrint(o cards.Options) string {
-	scale := "Print at 100 % (\"actual size\")"
-	switch {
-	case o.Flip == paper.FoldOver && o.Sides == cards.Both:
-		return scale + ", on one side; cut the pairs apart and fold each along the dashed line."
-	case o.Sides != cards.Both:
-		return scale + ", on one side."
-	case o.Flip == paper.ShortEdge:
-		return scale + ", on both sides, flipped on the short edge."
-	}
-	return scale + ", on both sides, flipped on the long edge."
-}
-
-// mostBoxes is how many characters shown as boxes are named.
-const mostBoxes = 8
-
-// remarks tells what was printed otherwise than one might expect.
-func (e *env) remarks(r *cards.Report) {
-	e.remark(r.Split, "card %q: a word that is too long for any line was broken")
-	e.remark(r.Skipped, "card %q does not fit, and was left out")
-	if len(r.Missing) > 0 {
-		var list []string
-		for i, char := range r.Missing {
-			if i == mostBoxes {
-				list = append(list, fmt.Sprintf("and %d more", len(r.Missing)-i))
-				break
-			}
-			list = append(list, fmt.Sprintf("%c (U+%04X)", char, char))
-		}
-		e.say("quiz: boxes stand for characters that no font has: %s", strings.Join(list, ", "))
-	}
-}
-
-// remark says something of cards, of the first few by name.
-func (e *env) remark(list []*render.Card, format string) {
-	for i, c := range list {
-		if i == mostNamed {
-			e.say("quiz: … and so of %s more", text.Count(len(list)-i, "card"))
-			return
-		}
-		e.say("quiz: "+format, c.Card.Label())
-	}
-}
-
-// writeCalibration writes the sheet that measures the printer.
-func (e *env) writeCalibration(o cardOptions, args int) error {
-	if args > 0 {
-		return usagef("leave out the deck, or --calibrate", "--calibrate prints no cards")
-	}
-	if o.print.Flip == paper.FoldOver {
-		return usagef("it measures how backs lie behind fronts", "--calibrate needs --flip long or --flip short")
-	}
-	name := orElse(o.output, "calibrate.pdf")
-	if err := mayExport(e.bare, o.target(name, nil)); err != nil {
-		return err
-	}
-	err := e.output(name, func(w io.Writer) error { return cards.Calibrate(w, o.print) })
-	if err != nil || name == "-" {
-		return err
-	}
-	_, err = fmt.Fprintf(e.out, "Wrote %s: print it as you print cards, and read on it which flags to give.\n%s\n", text.VisibleLine(name), howToPrint(o.print))
-	return err
 }

@@ -16,7 +16,7 @@ import (
 // choose finds the decks to play. Where none is named and there are several,
 // a person chooses from a list; without a terminal it is all decks of the
 // folder, or the first of those built in.
-func (e *env) choose(args []string, f *face) ([]*decks.Deck, error) {
+func (e *env) choose(args []string, f *frontend) ([]*decks.Deck, error) {
 	list, err := e.load(args)
 	if err != nil || len(args) > 0 || len(list) < 2 {
 		return list, err
@@ -33,8 +33,7 @@ func (e *env) choose(args []string, f *face) ([]*decks.Deck, error) {
 	return list, nil
 }
 
-// pickOnScreen has decks chosen from a list on the full screen.
-func (e *env) pickOnScreen(list []*decks.Deck, f *face) ([]*decks.Deck, error) {
+func (e *env) pickOnScreen(list []*decks.Deck, f *frontend) ([]*decks.Deck, error) {
 	lines := make([]screen.DeckLine, len(list))
 	for i, d := range list {
 		lines[i] = screen.DeckLine{Title: d.Title, Name: listName(d), Cards: len(d.Cards)}

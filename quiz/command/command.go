@@ -1,7 +1,7 @@
 // Package command is the command line of quiz: one file for each command. An
 // Action reads flags into a struct, calls what does the work, and prints.
 //
-// Results go to stdout, talk to stderr. Commands return their errors; report
+// Results go to stdout, messages to stderr. Commands return their errors; report
 // prints them, and nothing else does. Bare 'quiz' alone has a fault of the history
 // reported and goes on, for what else it says holds all the same.
 package command

@@ -62,14 +62,14 @@ func (e *env) exportText(c *cli.Context) error {
 		return err
 	}
 	name := o.output
-	if _, isTerminal := terminalFile(e.bare); name == "" && !isTerminal {
+	if _, isTerminal := terminalFile(e.stdout); name == "" && !isTerminal {
 		name = "-"
 	}
 	name = orElse(name, exportName(list, "notes", o.some()+".csv"))
 	if err := checkEnding(name, "a CSV file", ".csv", ".apkg", ".colpkg", ".pdf", ".zip"); err != nil {
 		return err
 	}
-	if err := mayExport(e.bare, o.target(name, "a CSV file", filesOf(list), isText)); err != nil {
+	if err := mayExport(e.stdout, o.target(name, "a CSV file", filesOf(list), isText)); err != nil {
 		return err
 	}
 	if err := copyMedia(set, c.String("media")); err != nil {

@@ -57,7 +57,6 @@ func counts(d *decks.Deck) string {
 	return text + ": " + strings.Join(parts, ", ")
 }
 
-// countCards counts the cards of all decks.
 func countCards(list []*decks.Deck) (n int) {
 	for _, d := range list {
 		n += len(d.Cards)

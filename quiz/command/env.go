@@ -18,11 +18,11 @@ import (
 // An env is all that commands know of the world: streams, clock, chance and
 // the settings of the user. Tests make their own.
 type env struct {
-	in    io.Reader
-	out   io.Writer
-	err   *talk
-	lines *plain.Lines // the only reader of in, but for a full screen
-	bare  io.Writer    // out as it was given
+	in     io.Reader
+	out    io.Writer
+	err    *messages
+	lines  *plain.Lines // the only reader of in, but for a full screen
+	stdout io.Writer    // out as it was given
 
 	ctx        context.Context // ends when the user interrupts
 	interrupts *interrupts
@@ -41,7 +41,7 @@ func newEnv(in io.Reader, out, errOut io.Writer) *env {
 		inTerminal = term.IsTerminal(int(in.(*os.File).Fd()))
 	}
 	return &env{
-		in: in, out: out, bare: out, err: &talk{to: errOut}, lines: plain.NewLines(in),
+		in: in, out: out, stdout: out, err: &messages{to: errOut}, lines: plain.NewLines(in),
 		ctx:        context.Background(),
 		interrupts: &interrupts{},
 		terminal:   isTerminal && inTerminal,
@@ -81,7 +81,6 @@ func (e *env) style(plain bool) text.Style {
 // alwaysUTF8 is true where terminals are UTF-8 whatever the variables say.
 const alwaysUTF8 = runtime.GOOS == "windows" || runtime.GOOS == "darwin"
 
-// isUTF8 tells if the locale is UTF-8.
 func isUTF8(getenv func(string) string) bool {
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
 		if value := strings.ToLower(getenv(name)); value != "" {

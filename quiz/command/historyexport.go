@@ -30,7 +30,7 @@ as JSON Lines. 'quiz history merge' joins such a file to another history.
 			}
 			name := c.String("output")
 			file := safefile.Target{Name: name, Force: c.Bool("force"), Inputs: historyFiles(e.historyFile()), IsOurs: isHistoryExport}
-			if err := mayExport(e.bare, target{Target: file, what: "a file of answers"}); err != nil {
+			if err := mayExport(e.stdout, target{Target: file, what: "a file of answers"}); err != nil {
 				return err
 			}
 			return e.withOld(e.historyToRead, func(store *history.Store) error {

@@ -95,7 +95,6 @@ func (e *env) withOld(open opener, do func(*history.Store) error) error {
 // An opener opens the history, to be changed or only to be read.
 type opener func() (*history.Store, schedule.Params, error)
 
-// withHistory opens the history for a function.
 func withHistory(open opener, do func(*history.Store) error) error {
 	store, _, err := open()
 	if err != nil {

@@ -38,7 +38,6 @@ twice, in whatever order, and however often. - is stdin.
 	}
 }
 
-// merge joins one file.
 func (e *env) merge(store *history.Store, name string) error {
 	var in io.Reader = e.in
 	if name != "-" {

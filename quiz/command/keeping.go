@@ -43,7 +43,6 @@ func aheadIn(k *keep.Keeper) func(*quiz.Question) [4]string {
 	}
 }
 
-// plan plans a review of decks.
 func (e *env) plan(store *history.Store, list []*decks.Deck, o review.Options) (*review.Plan, error) {
 	p, err := keep.Plan(store, list, e.now(), o)
 	return p, historyFault(err)

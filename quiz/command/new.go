@@ -46,7 +46,6 @@ the keys. Keep what you need, and put your own questions in.
 	}
 }
 
-// begin writes the starter deck.
 func begin(out io.Writer, name, title string, force bool) error {
 	if name == "-" {
 		_, err := io.WriteString(out, starterDeck(orElse(title, "A new deck")))

@@ -66,14 +66,13 @@ Every answer is kept at once, for 'quiz review' and 'quiz stats'.`,
 			if err != nil {
 				return err
 			}
-			f := e.face(o.plain)
+			f := e.frontend(o.plain)
 			return f.closed(e.playOn(c, f, o))
 		},
 	}
 }
 
-// playOn plays on a face.
-func (e *env) playOn(c *cli.Context, f *face, o playOptions) error {
+func (e *env) playOn(c *cli.Context, f *frontend, o playOptions) error {
 	if c.Bool("resume") {
 		return e.resumed(c, f, o)
 	}
@@ -85,7 +84,7 @@ func (e *env) playOn(c *cli.Context, f *face, o playOptions) error {
 }
 
 // resumed takes up a sitting, with the flags that it was begun with.
-func (e *env) resumed(c *cli.Context, f *face, o playOptions) error {
+func (e *env) resumed(c *cli.Context, f *frontend, o playOptions) error {
 	for _, name := range c.LocalFlagNames() {
 		if !slices.Contains([]string{"resume", "plain", "report", "pass"}, name) {
 			return usagef("a sitting goes on as it was begun", "--resume and --%s exclude each other", name)
@@ -103,8 +102,7 @@ func (e *env) resumed(c *cli.Context, f *face, o playOptions) error {
 	return e.finish(f, s)
 }
 
-// sit plays the decks.
-func (e *env) sit(f *face, list []*decks.Deck, o playOptions) error {
+func (e *env) sit(f *frontend, list []*decks.Deck, o playOptions) error {
 	if o.report != "" {
 		if err := mayReport(o.report); err != nil {
 			return err
@@ -118,7 +116,7 @@ func (e *env) sit(f *face, list []*decks.Deck, o playOptions) error {
 }
 
 // finish plays a sitting, shows the summary, and writes the report.
-func (e *env) finish(f *face, s *sitting) error {
+func (e *env) finish(f *frontend, s *sitting) error {
 	if s.store != nil {
 		defer s.store.Close()
 	}

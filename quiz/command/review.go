@@ -110,7 +110,7 @@ func (e *env) reviewPlan(store *history.Store, plan *review.Plan, o reviewOption
 	queue := plan.Queue(e.now, k.Grade)
 	session := plan.Session(queue, quiz.Options{Seed: e.seed(), Flip: o.flip})
 	session.Observe(k)
-	f := e.face(o.plain)
+	f := e.frontend(o.plain)
 	end := f.play(session, terminal.PlayOptions{Ahead: aheadIn(k)})
 	e.sayKept(k.End())
 	broken := f.close()

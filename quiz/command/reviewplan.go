@@ -11,7 +11,6 @@ import (
 	"quiz/quiz/terminal/text"
 )
 
-// tellPlan says what is to be asked.
 func (e *env) tellPlan(p *review.Plan) {
 	fmt.Fprintf(e.out, "%s due, %d new.\n", text.Count(p.DueNow(), "card"), len(p.New))
 	if n := len(p.Changed) + p.Waiting; n > 0 {

@@ -88,7 +88,7 @@ func TestScreenTypedAhead(t *testing.T) {
 	}
 }
 
-// Who leaves the list leaves quiz, as with q in that of the plain face.
+// Who leaves the list leaves quiz, as with q in that of the plain frontend.
 func TestScreenChooseNothing(t *testing.T) {
 	h := newHall(t)
 	h.decks()

@@ -123,7 +123,7 @@ func (h *hall) write(id string, cards ...string) string {
 }
 
 // A tourTurn is a question of the tour by seed 1 in the deck's order, with an
-// answer: by keys, and as lines of the plain face.
+// answer: by keys, and as lines of the plain frontend.
 type tourTurn struct {
 	asks, keys, lines string
 	told              string // of the answer; empty: it is marked by the player
@@ -154,7 +154,7 @@ var tourTurns = []tourTurn{
 }
 
 // All kinds of questions are answered by keys; the sitting and its summary fill
-// the screen, and when it is left there is the summary that the plain face has.
+// the screen, and when it is left there is the summary that the plain frontend has.
 func TestScreenTour(t *testing.T) {
 	h := newHall(t)
 	term := h.start("play", "tour", "--seed", "1", "--order", "deck")
@@ -191,7 +191,7 @@ func TestScreenTour(t *testing.T) {
 }
 
 // The same answers, all of them typed before the first question is there, come
-// to the same report as in the plain face, whatever the flags.
+// to the same report as in the plain frontend, whatever the flags.
 func TestScreenReport(t *testing.T) {
 	again := []tourTurn{{keys: "a", lines: "a\n", told: "✓"}, {keys: "cef\r", lines: "c,e,f\n", told: "✓"}, {keys: "edca\r", lines: "1e 2d 3c 4a\n", told: "✓"}, {keys: "Ag\r", lines: "Ag\n", told: "✓"}}
 	flip := slices.Repeat([]tourTurn{{keys: "\ry", lines: "\ny\n"}, {keys: "\rn", lines: "\nn\n"}}, (len(tourTurns)+1)/2)[:len(tourTurns)]

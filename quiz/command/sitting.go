@@ -38,8 +38,7 @@ func (e *env) beginSitting(list []*decks.Deck, o playOptions) (*sitting, error) 
 	return s, nil
 }
 
-// playSitting has the sitting's questions asked.
-func (e *env) playSitting(f *face, s *sitting) (terminal.End, error) {
+func (e *env) playSitting(f *frontend, s *sitting) (terminal.End, error) {
 	if s.kept == nil {
 		return f.play(s.Session, terminal.PlayOptions{Limit: s.options.limit}), nil
 	}

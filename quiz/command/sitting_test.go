@@ -21,7 +21,7 @@ import (
 func deskEnv(t testing.TB, in io.Reader, out io.Writer) *env {
 	data := t.TempDir()
 	return &env{
-		in: in, out: out, bare: out, err: &talk{to: out}, lines: plain.NewLines(in), interrupts: &interrupts{}, terminal: true, person: true,
+		in: in, out: out, stdout: out, err: &messages{to: out}, lines: plain.NewLines(in), interrupts: &interrupts{}, terminal: true, person: true,
 		outWidth: func() int { return 60 },
 		getenv: func(name string) string {
 			return map[string]string{"LANG": "en_GB.UTF-8", "TERM": "dumb", "QUIZ_DATA": data, "QUIZ_CACHE": "off"}[name]

@@ -103,10 +103,10 @@ func (o Options) write(drafts []draft) {
 	var work sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), 1+len(drafts)/run) {
 		work.Go(func() {
-			c := newComposer(o)
+			known := map[string]*Medium{}
 			for drafts := range next {
 				for i := range drafts {
-					c.write(&drafts[i])
+					newComposer(o, known, &drafts[i]).write()
 				}
 			}
 		})
@@ -161,7 +161,6 @@ type draft struct {
 	faults    place.ErrorList
 }
 
-// fault is what is wrong with the card.
 func (d *draft) fault(hint, format string, args ...any) *place.Error {
 	pos := d.card.Pos
 	if pos.File == "" {
@@ -170,23 +169,23 @@ func (d *draft) fault(hint, format string, args ...any) *place.Error {
 	return &place.Error{Pos: pos, Msg: fmt.Sprintf("card %q", d.card.Label()) + fmt.Sprintf(format, args...), Hint: hint}
 }
 
-// A composer makes one note after another.
+// A composer makes the note of a draft. The images that it knows it shares with
+// the other composers of its goroutine, so that each is looked at once.
 type composer struct {
 	Options
-	html  markup.HTML
-	known map[string]*Medium // images by path; nil for one that cannot be taken
 	*draft
+	html  markup.HTML
+	known map[string]*Medium // by path; nil for one that cannot be taken
 }
 
-func newComposer(o Options) *composer {
-	c := &composer{Options: o, known: map[string]*Medium{}}
+func newComposer(o Options, known map[string]*Medium, d *draft) *composer {
+	c := &composer{Options: o, draft: d, known: known}
 	c.html = markup.HTML{Image: c.image, Alt: attribute, Text: escape}
 	return c
 }
 
-// write makes the note of a draft.
-func (c *composer) write(d *draft) {
-	c.draft = d
+func (c *composer) write() {
+	d := c.draft
 	if d.card.ID == "" {
 		hint := fmt.Sprintf("'quiz check --add-ids %s' gives each card one", d.deck.Name)
 		d.faults = append(d.faults, d.fault(hint, " has no id, by which Anki would know it again"))
@@ -203,7 +202,6 @@ func (c *composer) write(d *draft) {
 	d.note = n
 }
 
-// of makes HTML of markup.
 func (c *composer) of(source string) string { return c.aligned(c.html.From(source)) }
 
 // aligned sets text with lists or code to the left, as stock types set all text
@@ -215,13 +213,12 @@ func (c *composer) aligned(html string) string {
 	return html
 }
 
-// isReversed tells if the card in hand is asked both ways.
 func (c *composer) isReversed() bool {
 	_, isShort := c.card.Body.(*decks.Short)
 	return c.card.Reversed() || isShort && c.Reverse
 }
 
-// isTyped tells if the answer of the card in hand is to be typed.
+// isTyped tells if the answer of the card is to be typed.
 func (c *composer) isTyped() bool {
 	if !c.TypeIn || !c.card.CanReverse() { // then its answer is one text
 		return false

@@ -95,8 +95,8 @@ func tooLarge(name string, most int64) error {
 	return fmt.Errorf("%s is larger than %d MB", name, most>>20)
 }
 
-// soundID tells the numbers that quiz can have written, of notes and times.
-func soundID(n int64) bool { return n > 0 && n < 1<<53 }
+// isOwnNumber tells the numbers that quiz can have written, of notes and times.
+func isOwnNumber(n int64) bool { return n > 0 && n < 1<<53 }
 
 // notes reads the notes. They must be in a table: a view could go on for ever.
 func (c *collection) notes(ctx context.Context) (*Before, error) {
@@ -120,7 +120,7 @@ func (c *collection) notes(ctx context.Context) (*Before, error) {
 		if err := rows.Scan(&guid, &e.id, &e.mod, &e.typ, &e.tags, &e.fields); err != nil {
 			return nil, err
 		}
-		if soundID(e.id) && soundID(e.mod) {
+		if isOwnNumber(e.id) && isOwnNumber(e.mod) {
 			b.notes[guid] = e
 		}
 	}

@@ -69,7 +69,6 @@ func (c *collection) close() {
 	c.db.Close()
 }
 
-// serialized is the database as a file has it.
 func (c *collection) serialized() (content []byte, err error) {
 	err = c.conn.Raw(func(d any) (err error) {
 		content, err = d.(interface{ Serialize() ([]byte, error) }).Serialize()

@@ -17,7 +17,6 @@ import (
 // the middle.
 const toLeft = ` style="display:inline-block;text-align:start"`
 
-// options are the options of a choice in HTML.
 func (c *composer) options(q *arrange.Question) []string {
 	list := make([]string, len(q.Options))
 	for i, o := range q.Options {
@@ -51,7 +50,6 @@ func (c *composer) below(q *arrange.Question) string {
 	return render.NeedText(q.Solution())
 }
 
-// listOf is a list of items in HTML.
 func listOf(tag string, items []string) string {
 	var b strings.Builder
 	b.WriteString("<" + tag + toLeft + ">")

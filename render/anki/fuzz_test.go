@@ -74,8 +74,7 @@ func FuzzCloze(f *testing.F) {
 		}
 		blanks := body.Blanks()
 		for _, types := range []Types{Stock, Own} {
-			c := newComposer(Options{Types: types})
-			c.draft = &draft{deck: &decks.Deck{}, card: &decks.Card{Body: body}}
+			c := newComposer(Options{Types: types}, nil, &draft{deck: &decks.Deck{}, card: &decks.Card{Body: body}})
 			field := c.cloze(body)
 			found, shown := tokenBlanks(field)
 			if len(blanks) == len(found) && !strings.Contains(text, "```") && !strings.Contains(text, "~~~") {

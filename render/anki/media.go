@@ -31,7 +31,7 @@ type Medium struct {
 	sum  [sha1.Size]byte
 }
 
-// image gives the name in Anki of an image of the card in hand. Images are named
+// image gives the name in Anki of an image of the card. Images are named
 // by what they hold, so that two files of one name are two images, and an image
 // that was changed is a new one, which Anki would otherwise not take.
 func (c *composer) image(image string) string {
@@ -73,7 +73,7 @@ func openMedium(d *decks.Deck, image string) (*Medium, error) {
 	return m, nil
 }
 
-// read reads the file, of which it asks the size before.
+// read asks for the size of the file first: a large one would fill all memory.
 func (m *Medium) read() ([]byte, error) {
 	file, err := images.Open(m.deck, m.name)
 	if err != nil {

@@ -83,7 +83,6 @@ func (s *Set) pack(zw *zip.Writer) error {
 // noDate is the first day that an archive can name.
 var noDate = time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
 
-// entry writes a file into the package.
 func entry(zw *zip.Writer, name string, method uint16, content []byte) error {
 	w, err := zw.CreateHeader(&zip.FileHeader{Name: name, Method: method, Modified: noDate})
 	if err != nil {

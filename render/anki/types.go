@@ -90,7 +90,6 @@ func (n *Note) fill(texts map[string]string) {
 //go:embed types
 var typeFiles embed.FS
 
-// typeFile reads a template or the style.
 func typeFile(name string) string {
 	content, err := typeFiles.ReadFile("types/" + name)
 	if err != nil {

@@ -2,16 +2,16 @@ package layout
 
 import "quiz/render/typeset"
 
-// Boxes takes a text that is set apart into its boxes, in the order of reading,
-// and moves it down by as much as top. The text becomes theirs.
-func Boxes(l *typeset.Layout, top typeset.Unit) []Box {
-	r := reader{lines: l.Lines, pictures: l.Pictures, boxes: make([]Box, 0, 4)}
+// AppendBoxes takes a text that is set apart into its boxes, in the order of
+// reading, moves them down by as much as top, and adds them to a list. The text
+// becomes theirs.
+func AppendBoxes(list []Box, l *typeset.Layout, top typeset.Unit) []Box {
+	r := reader{lines: l.Lines, pictures: l.Pictures}
 	for len(r.lines)+len(r.pictures) > 0 {
-		b := r.next()
-		b.down(top)
-		r.boxes = append(r.boxes, b)
+		list = append(list, r.next())
+		list[len(list)-1].down(top)
 	}
-	return r.boxes
+	return list
 }
 
 // A reader goes through a text in the order of reading. A label counts for the
@@ -19,7 +19,6 @@ func Boxes(l *typeset.Layout, top typeset.Unit) []Box {
 type reader struct {
 	lines    []typeset.Line
 	pictures []typeset.Placed
-	boxes    []Box
 	label    string // the last one
 	block    int    // that it stands before
 }
@@ -31,19 +30,19 @@ func (r *reader) next() Box {
 		p := &r.pictures[0]
 		r.pictures = r.pictures[1:]
 		if p.Block == r.block {
-			return Box{Part: ItemPicture, Label: r.label, Picture: p}
+			return Box{Role: ItemPicture, Label: r.label, Picture: p}
 		}
-		return Box{Part: Picture, Picture: p}
+		return Box{Role: Picture, Picture: p}
 	}
 	n := run(r.lines)
-	b := Box{Part: Text, Lines: r.lines[:n:n]}
+	b := Box{Role: Text, Lines: r.lines[:n:n]}
 	r.lines = r.lines[n:]
 	switch first := &b.Lines[0]; {
 	case first.Label != "":
 		r.label, r.block = first.Label, first.Block
-		b.Part, b.Label = Label, r.label
+		b.Role, b.Label = Label, r.label
 	case first.Block == r.block:
-		b.Part, b.Label = Item, r.label
+		b.Role, b.Label = Item, r.label
 	}
 	return b
 }
@@ -58,8 +57,8 @@ func run(lines []typeset.Line) int {
 }
 
 // Placed is a box of a text that stands in its place already.
-func Placed(part Part, l *typeset.Layout) Box {
-	b := Box{Part: part, Lines: l.Lines}
+func Placed(role Role, l *typeset.Layout) Box {
+	b := Box{Role: role, Lines: l.Lines}
 	b.around()
 	return b
 }
@@ -100,7 +99,7 @@ func (b *Box) Blanks() (list []Box) {
 		ascent, descent := l.Extent()
 		for _, r := range l.Rules {
 			if r.Text != "" {
-				list = append(list, Box{Part: Blank, Label: b.Label, X: l.X + r.X.At(l.Size), Y: l.Y - ascent, W: r.Width.At(l.Size), H: ascent + descent})
+				list = append(list, Box{Role: Blank, Label: b.Label, X: l.X + r.X.At(l.Size), Y: l.Y - ascent, W: r.Width.At(l.Size), H: ascent + descent})
 			}
 		}
 	}

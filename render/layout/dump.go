@@ -54,7 +54,7 @@ func (a *Area) dump(b *strings.Builder) {
 func pageRect(b paper.Box) Rect { return Rect{Points(b.X), Points(b.Y), Points(b.W), Points(b.H)} }
 
 func (a *Area) dumpBox(b *strings.Builder, box *Box) {
-	fmt.Fprintf(b, "  %v", box.Part)
+	fmt.Fprintf(b, "  %v", box.Role)
 	if box.Label != "" {
 		fmt.Fprintf(b, " %q", box.Label)
 	}
@@ -96,7 +96,6 @@ func rect(r Rect) string {
 	return mm(r.X) + " " + mm(r.Y) + " " + mm(r.W) + " " + mm(r.H)
 }
 
-// mm writes millimetres.
 func mm(u typeset.Unit) string { return number(u*254, 720_000) }
 
 // number writes a quotient with a hundredth at the most.

@@ -53,20 +53,20 @@ func (s Side) String() string { return [...]string{"front", "back"}[s] }
 // A Box is a part of an area that is read in one go. It has lines of text or a
 // picture, whose places count from the corner of the room as well.
 type Box struct {
-	Part       Part
+	Role       Role
 	Label      string       // "a)", "2.", "•": of the item that it is, or is a part of
 	X, Y, W, H typeset.Unit // around all that it shows
 	Lines      []typeset.Line
 	Picture    *typeset.Placed
 }
 
-// Part is what a box is.
-type Part uint8
+// Role is what a box is.
+type Role uint8
 
-// The parts. An item is what a label stands before, such as an option; where
+// The roles. An item is what a label stands before, such as an option; where
 // it has a picture, too, that is a part of its own.
 const (
-	Text Part = iota
+	Text Role = iota
 	Label
 	Item
 	Picture
@@ -75,9 +75,9 @@ const (
 	Blank  // a line to write on, which is a part of a text, a label or an item
 )
 
-// String names the part.
-func (p Part) String() string {
-	return [...]string{"text", "label", "item", "picture", "item picture", "corner", "blank"}[p]
+// String names the role.
+func (r Role) String() string {
+	return [...]string{"text", "label", "item", "picture", "item picture", "corner", "blank"}[r]
 }
 
 // A Mark is a line that is drawn for the one who has the paper in hand.

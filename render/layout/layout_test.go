@@ -26,19 +26,19 @@ func block(label, text string) typeset.Block {
 // before, pictures with and without a label, and text below a list.
 func TestBoxes(t *testing.T) {
 	picture := &typeset.Picture{Name: "p", Alt: "a picture", Width: 4, Height: 4}
-	list := Boxes(set(
+	list := AppendBoxes(nil, set(
 		block("", "What is it? It is asked in two lines."), typeset.Block{Picture: picture},
 		block("a)", "one"), typeset.Block{Label: "b)", Picture: picture}, block("c)", ""), block("", "below"),
 	), 7)
 	var got []string
 	for _, b := range list {
-		got = append(got, strings.TrimSpace(fmt.Sprintf("%v %s %d", b.Part, b.Label, len(b.Lines))))
+		got = append(got, strings.TrimSpace(fmt.Sprintf("%v %s %d", b.Role, b.Label, len(b.Lines))))
 	}
 	const want = "text  2; picture  0; label a) 1; item a) 1; label b) 1; item picture b) 0; label c) 1; text  1"
 	if all := strings.Join(got, "; "); all != want {
 		t.Errorf("boxes %s, want %s", all, want)
 	}
-	if Boxes(&typeset.Layout{}, 7) == nil || len(Boxes(&typeset.Layout{}, 7)) != 0 {
+	if got := AppendBoxes(list, &typeset.Layout{}, 7); len(got) != len(list) {
 		t.Error("nothing makes boxes")
 	}
 }
@@ -46,7 +46,7 @@ func TestBoxes(t *testing.T) {
 // Boxes lie around all of their lines, moved down with them.
 func TestEdges(t *testing.T) {
 	blocks := []typeset.Block{block("", "Some words that take two lines")}
-	high, low := Boxes(set(blocks...), 0)[0], Boxes(set(blocks...), 1000)[0]
+	high, low := AppendBoxes(nil, set(blocks...), 0)[0], AppendBoxes(nil, set(blocks...), 1000)[0]
 	if low.Y != high.Y+1000 || low.X != high.X || low.W != high.W || low.H != high.H {
 		t.Errorf("moved down, %v %v %v %v is %v %v %v %v", high.X, high.Y, high.W, high.H, low.X, low.Y, low.W, low.H)
 	}
@@ -63,12 +63,12 @@ func TestEdges(t *testing.T) {
 
 // A blank is a box of its own in that of its text; what is underlined is none.
 func TestBlanks(t *testing.T) {
-	b := Boxes(set(typeset.Block{Label: "1.", Spans: []typeset.Span{{Text: "a "}, {Text: "b", Style: typeset.Under}, {Gap: true}}}), 0)[1]
+	b := AppendBoxes(nil, set(typeset.Block{Label: "1.", Spans: []typeset.Span{{Text: "a "}, {Text: "b", Style: typeset.Under}, {Gap: true}}}), 0)[1]
 	blanks := b.Blanks()
 	if len(blanks) != 1 {
 		t.Fatalf("%d blanks", len(blanks))
 	}
-	if got := blanks[0]; got.Part != Blank || got.Label != "1." || got.X <= b.X || got.X+got.W > b.X+b.W || got.H <= 0 {
+	if got := blanks[0]; got.Role != Blank || got.Label != "1." || got.X <= b.X || got.X+got.W > b.X+b.W || got.H <= 0 {
 		t.Errorf("the blank is %+v within %+v", got, b)
 	}
 }
@@ -96,7 +96,7 @@ func TestPoints(t *testing.T) {
 
 // A page as people read it.
 func TestString(t *testing.T) {
-	boxes := Boxes(set(typeset.Block{Label: "a)", Spans: []typeset.Span{{Text: "x "}, {Gap: true}, {Text: " y"}}}), 0)
+	boxes := AppendBoxes(nil, set(typeset.Block{Label: "a)", Spans: []typeset.Span{{Text: "x "}, {Gap: true}, {Text: " y"}}}), 0)
 	p := Page{Label: "3b", Sheet: 3, Back: true, Width: 210 * mil, Height: 297 * mil, Areas: []Area{
 		{Marks: []Mark{{Cut, paper.Line{X1: -500, Y1: 5, X2: 12_345, Y2: 5}}}},
 		{

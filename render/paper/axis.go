@@ -57,7 +57,6 @@ func (a axis) place(file *deckfile.Settings, r *row, paper Length) {
 	}
 }
 
-// readCount reads how many cards lie along the axis.
 func (a axis) readCount(file *deckfile.Settings) int {
 	n, ok := file.Number(a.count)
 	switch {

@@ -6,7 +6,6 @@ func (s Stock) foldsSideways() bool {
 	return s.Columns/2*s.Rows >= s.Rows/2*s.Columns
 }
 
-// pair is the two places of a card that is folded.
 func (s Stock) pair(i int) (front, back Box) {
 	if s.foldsSideways() {
 		pairs := max(1, s.Columns/2)

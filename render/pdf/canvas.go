@@ -27,7 +27,6 @@ func newCanvas() *canvas {
 	return &canvas{images: newImages()}
 }
 
-// begin begins a page.
 func (c *canvas) begin(width, height typeset.Unit) {
 	c.buf, c.width, c.height, c.marked, c.pen = c.buf[:0], width, height, 0, pen{}
 }
@@ -121,10 +120,8 @@ func (c *canvas) content(tag string, draw func()) {
 	c.text("EMC\n")
 }
 
-// line draws a line of text.
-//
-// What stands for a blank is drawn in its place among the words, as that is the
-// order in which it is read aloud.
+// line draws what stands for a blank in its place among the words, as that is
+// the order in which both are read aloud.
 func (c *canvas) line(l *typeset.Line) {
 	gaps := slices.DeleteFunc(slices.Clone(l.Rules), func(r typeset.Rule) bool { return r.Text == "" })
 	for i := 0; i < len(l.Words); {
@@ -159,7 +156,8 @@ func sameInk(a, b *typeset.Word) bool {
 	return a.Face == b.Face && a.Slant == b.Slant && a.Double == b.Double
 }
 
-// rule draws a line below text. One that stands for a blank is told as such.
+// rule draws a line below text. One that stands for a blank is read aloud
+// as such.
 func (c *canvas) rule(l *typeset.Line, r typeset.Rule) {
 	c.penUp()
 	if r.Text != "" {
@@ -176,9 +174,9 @@ func (c *canvas) rule(l *typeset.Line, r typeset.Rule) {
 // signs draws glyphs that are pictures, each as high as its line.
 func (c *canvas) signs(l *typeset.Line, words []typeset.PlacedWord) {
 	for _, w := range words {
-		pen := w.X
+		at := w.X
 		if w.Ghost != nil {
-			c.penTo(&typeset.Word{Face: w.Ghost}, l.Size, c.x+l.X+pen.At(l.Size), c.y-l.Y)
+			c.penTo(&typeset.Word{Face: w.Ghost}, l.Size, c.x+l.X+at.At(l.Size), c.y-l.Y)
 			c.text("[")
 			c.show(append(appendCode([]byte{'('}, w.GhostCode), ')'))
 			c.text("]TJ\n")
@@ -188,9 +186,9 @@ func (c *canvas) signs(l *typeset.Line, words []typeset.PlacedWord) {
 			g := &w.Glyphs[i]
 			if name := c.images.sign(w.Face, g); name != "" && g.Advance > 0 {
 				side := g.Advance.At(l.Size)
-				c.image(name, c.x+l.X+pen.At(l.Size), c.y-l.Y-l.Size*20/100, side, side)
+				c.image(name, c.x+l.X+at.At(l.Size), c.y-l.Y-l.Size*20/100, side, side)
 			}
-			pen += g.Advance
+			at += g.Advance
 		}
 	}
 }

@@ -32,7 +32,7 @@ func newPress() *press {
 func (p *press) area(section int, blocks ...typeset.Block) layout.Area {
 	l := p.setter.Placer().Place(p.setter.Prepare(blocks), 10*typeset.Point, 200*typeset.Point, 200*typeset.Point)
 	whole := paper.Box{W: 100 * paper.Millimetre, H: 100 * paper.Millimetre}
-	return layout.Area{Place: paper.Place{Box: whole}, Room: whole, Section: section, Boxes: layout.Boxes(l, 0)}
+	return layout.Area{Place: paper.Place{Box: whole}, Room: whole, Section: section, Boxes: layout.AppendBoxes(nil, l, 0)}
 }
 
 func words(text string) typeset.Block { return typeset.Block{Spans: []typeset.Span{{Text: text}}} }

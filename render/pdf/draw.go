@@ -8,7 +8,8 @@ import (
 )
 
 // Draw draws a page. All pages are of one size, and all words on them are those
-// of one typeset.Setter. The page may change afterwards.
+// of one typeset.Setter. The document keeps nothing of the page, whose memory
+// may serve for another.
 func (d *Document) Draw(p *layout.Page) {
 	d.canvas.begin(layout.Points(p.Width), layout.Points(p.Height))
 	page := len(d.pages)
@@ -62,14 +63,14 @@ func (d *Document) area(a *layout.Area, page int) {
 	info := areaInfo{section: a.Section, page: page, first: c.marked, language: a.Language}
 	list := d.tags[:0]
 	boxes := a.Boxes
-	for ; len(boxes) > 0 && boxes[0].Part != layout.Corner; boxes = boxes[1:] {
+	for ; len(boxes) > 0 && boxes[0].Role != layout.Corner; boxes = boxes[1:] {
 		b := &boxes[0]
 		if a.Section == 0 {
 			c.artifact(func() { c.box(a, b) })
 			continue
 		}
-		c.content(tagOf(b.Part), func() { c.box(a, b) })
-		list = append(list, tagged{b.Part, altOf(b)})
+		c.content(tagOf(b.Role), func() { c.box(a, b) })
+		list = append(list, tagged{b.Role, altOf(b)})
 	}
 	if len(boxes) > 0 {
 		c.corners(a, boxes)
@@ -80,7 +81,6 @@ func (d *Document) area(a *layout.Area, page int) {
 	}
 }
 
-// box draws what a box shows.
 func (c *canvas) box(a *layout.Area, b *layout.Box) {
 	if p := b.Picture; p != nil {
 		c.image(c.images.use(a.Section, p), c.x+p.X, c.y-p.Y-p.Height, p.Width, p.Height)

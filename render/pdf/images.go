@@ -13,7 +13,8 @@ import (
 	"quiz/render/typeset"
 )
 
-// A Loader gives a picture that pages show.
+// A Loader gives a picture that pages show. It is asked by Write, in the
+// goroutine of its caller, when all pages are drawn.
 type Loader func(Shown) (*picture.Picture, error)
 
 // Shown is a picture as pages show it.
@@ -27,7 +28,8 @@ type Shown struct {
 const perInch = 300
 
 // images are those of a document, each once. They are put in behind gofpdf's
-// back, which would take them in a chance order.
+// back, which would take them in a chance order. Like their document they are
+// for one goroutine at a time: the one that draws, then the one that writes.
 type images struct {
 	files map[string]*xobject // by the name that the layout has
 	signs map[faceCode]string // pictures in fonts, by the name that pages have

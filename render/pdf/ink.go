@@ -6,17 +6,17 @@ import (
 )
 
 // An inked word is a word as operators of a PDF, the same at every size: codes
-// in strings, with what the pen must move beside the widths that the PDF
-// states, in thousandths of an em.
+// in strings, and between them how far a reader must move beyond the widths that
+// the PDF states. Lengths are thousandths of an em.
 type inked struct {
-	show []byte
-	pen  int64 // where a reader's pen stands after it
+	show    []byte
+	advance int64 // how far it takes a reader
 }
 
 // simple tells if a word is shown by codes alone: no glyph stands higher or
-// lower than others, and none is told as part of a whole.
+// lower than others, and none has an ActualText.
 func simple(w *typeset.Word) bool {
-	if len(w.Told) > 0 || w.Face.HasPictures() {
+	if len(w.ActualTexts) > 0 || w.Face.HasPictures() {
 		return false
 	}
 	for i := range w.Glyphs {
@@ -27,7 +27,7 @@ func simple(w *typeset.Word) bool {
 	return true
 }
 
-// slack is how far, in thousandths of an em, the pen may stray before it is
+// slack is how far, in thousandths of an em, a reader may stray before it is
 // put right: less than can be seen.
 const slack = 3
 
@@ -52,14 +52,14 @@ func (c *canvas) ink(w *typeset.Word) *inked {
 	k.show = append(k.show, '(')
 	for i := range w.Glyphs {
 		g := &w.Glyphs[i]
-		if move := perMille(at+g.X) - k.pen; move > slack || move < -slack {
+		if move := perMille(at+g.X) - k.advance; move > slack || move < -slack {
 			k.show = append(k.show, ')')
 			k.show = appendInt(k.show, -move)
 			k.show = append(k.show, '(')
-			k.pen += move
+			k.advance += move
 		}
 		k.show = appendCode(k.show, g.Code)
-		k.pen += int64(g.Wide)
+		k.advance += int64(g.Wide)
 		at += g.Advance
 	}
 	k.show = append(k.show, ')')
@@ -77,20 +77,20 @@ type faceCode struct {
 func (c *canvas) run(l *typeset.Line, words []typeset.PlacedWord) {
 	c.penTo(words[0].Word, l.Size, c.x+l.X+words[0].X.At(l.Size), c.y-l.Y)
 	c.text("[")
-	var pen int64
+	var reached int64
 	for i := range words {
 		w := words[i].Word
 		want := perMille(words[i].X - words[0].X)
-		if move := want - pen; move > slack || move < -slack {
+		if move := want - reached; move > slack || move < -slack {
 			c.buf = appendInt(c.buf, -move)
-			pen = want
+			reached = want
 		}
 		if simple(w) {
 			k := c.ink(w)
 			c.show(k.show)
-			pen += k.pen
+			reached += k.advance
 		} else {
-			pen += c.involved(w, l.Size)
+			reached += c.involved(w, l.Size)
 		}
 	}
 	c.text("]TJ\n")
@@ -104,16 +104,16 @@ func (c *canvas) show(codes []byte) {
 	c.buf = append(c.buf, codes...)
 }
 
-// involved shows a word whose glyphs stand at different heights or are told
-// together. It begins and ends within an array of codes.
+// involved shows a word whose glyphs stand at different heights or have an
+// ActualText. It begins and ends within an array of codes.
 func (c *canvas) involved(w *typeset.Word, size typeset.Unit) int64 {
 	var at, rise typeset.Em
-	var pen int64
-	told := w.Told
+	var reached int64
+	actual := w.ActualTexts
 	for i := range w.Glyphs {
 		g := &w.Glyphs[i]
-		if len(told) > 0 && told[0].From == i {
-			c.text("]TJ /Span<</ActualText ", finish.Text(told[0].Text), ">>BDC [")
+		if len(actual) > 0 && actual[0].From == i {
+			c.text("]TJ /Span<</ActualText ", finish.Text(actual[0].Text), ">>BDC [")
 		}
 		if g.Y != rise {
 			rise = g.Y
@@ -121,20 +121,20 @@ func (c *canvas) involved(w *typeset.Word, size typeset.Unit) int64 {
 			c.number(rise.At(size))
 			c.text(" Ts [")
 		}
-		if move := perMille(at+g.X) - pen; move != 0 {
+		if move := perMille(at+g.X) - reached; move != 0 {
 			c.buf = appendInt(c.buf, -move)
-			pen += move
+			reached += move
 		}
 		c.show(append(appendCode([]byte{'('}, g.Code), ')'))
-		pen += int64(g.Wide)
+		reached += int64(g.Wide)
 		at += g.Advance
-		if len(told) > 0 && told[0].To == i+1 {
+		if len(actual) > 0 && actual[0].To == i+1 {
 			c.text("]TJ EMC [")
-			told = told[1:]
+			actual = actual[1:]
 		}
 	}
 	if rise != 0 {
 		c.text("]TJ 0 Ts [")
 	}
-	return pen
+	return reached
 }

@@ -48,7 +48,6 @@ func (b *bookmarks) move(to func(page int) int) {
 	}
 }
 
-// outlines writes the bookmarks, by name.
 func (b *bookmarks) outlines(file *finish.File) {
 	if len(b.topics) == 0 {
 		return

@@ -19,15 +19,15 @@ type areaInfo struct {
 	tags     []tagged
 }
 
-// A tagged is a part of marked content, with what is told of a picture.
+// A tagged is a part of marked content, with the words for a picture.
 type tagged struct {
-	part layout.Part
+	role layout.Role
 	alt  string
 }
 
-// tagOf is the tag that content of a part is marked with.
-func tagOf(p layout.Part) string {
-	switch p {
+// tagOf is the tag that content of a role is marked with.
+func tagOf(r layout.Role) string {
+	switch r {
 	case layout.Picture, layout.ItemPicture:
 		return "Figure"
 	case layout.Label:
@@ -42,7 +42,7 @@ func tagOf(p layout.Part) string {
 func (d *Document) listed(list []tagged) []tagged {
 	key := make([]byte, 0, 32)
 	for _, t := range list {
-		key = append(append(key, byte(t.part)), t.alt...)
+		key = append(append(key, byte(t.role)), t.alt...)
 		key = append(key, 0xff) // ends each: no UTF-8 text has it
 	}
 	kept, known := d.lists[string(key)]
@@ -63,8 +63,8 @@ type tree struct {
 	buf      []byte
 }
 
-// structure tells each section with its areas, by their numbers. Areas of no
-// section are not told.
+// structure puts the sections in the order of their numbers, each with its
+// areas. Areas of no section have no place in it.
 func (d *Document) structure(file *finish.File) {
 	t := &tree{file: file, language: d.options.Language, pages: file.Pages(), parents: make([][]finish.Ref, len(d.pages))}
 	root, document := file.Reserve(), file.Reserve()
@@ -117,10 +117,10 @@ func (t *tree) area(kids []byte, a *areaInfo, section finish.Ref) []byte {
 	list := listing{tree: t, section: section}
 	for i, tag := range a.tags {
 		marked, alt := a.first+i, ""
-		if tagOf(tag.part) == "Figure" {
+		if tagOf(tag.role) == "Figure" {
 			alt = orPicture(tag.alt)
 		}
-		switch tag.part {
+		switch tag.role {
 		case layout.Label:
 			list.begin(a.page, marked)
 		case layout.Item:
@@ -131,7 +131,7 @@ func (t *tree) area(kids []byte, a *areaInfo, section finish.Ref) []byte {
 			list.add(body)
 		default:
 			kids = list.end(kids)
-			kids = appendKid(kids, t.content(section, tagOf(tag.part), a.page, marked, alt))
+			kids = appendKid(kids, t.content(section, tagOf(tag.role), a.page, marked, alt))
 		}
 	}
 	return list.end(kids)
@@ -174,7 +174,8 @@ func (l *listing) end(kids []byte) []byte {
 	return kids
 }
 
-// orPicture is what a picture without words of its own is told as.
+// orPicture is what is read aloud of a picture, which may have no words of its
+// own.
 func orPicture(alt string) string {
 	if alt == "" {
 		return "picture"

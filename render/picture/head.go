@@ -10,10 +10,10 @@ import (
 // A head is what is known of a picture before it is decoded.
 type head struct {
 	*format
-	size    // as stored, before the turn
-	turn    turn
-	perInch int
-	marks   marks // of a JPEG
+	size     // as stored, before the turn
+	turn     turn
+	perInch  int
+	segments segments // of a JPEG
 }
 
 // readHead recognises a picture, and refuses the ones that are too large, or

@@ -9,8 +9,8 @@ import (
 	"io"
 )
 
-// marks are what the segments of a JPEG tell beyond its size.
-type marks struct {
+// segments are what the segments of a JPEG tell beyond its size.
+type segments struct {
 	frame   byte // the marker of the frame: how it is coded
 	plain   bool // Adobe's segment says that the colours are not YCbCr
 	perInch int  // of the JFIF segment
@@ -37,29 +37,29 @@ func jpegHead(r *io.SectionReader) (head, error) {
 		return head{}, err
 	}
 	r.Seek(0, io.SeekStart) // cannot fail
-	m, err := readMarks(bufio.NewReader(r))
+	m, err := readSegments(bufio.NewReader(r))
 	resolution := m.perInch
 	if resolution == 0 {
 		resolution = m.exif.perInch
 	}
-	return head{size: size{config.Width, config.Height}, turn: turns[m.exif.orientation], perInch: resolution, marks: m}, err
+	return head{size: size{config.Width, config.Height}, turn: turns[m.exif.orientation], perInch: resolution, segments: m}, err
 }
 
-// readMarks reads the segments up to the first scan, as leniently as the
+// readSegments reads the segments up to the first scan, as leniently as the
 // decoder does: between them there may be stray bytes.
-func readMarks(in *bufio.Reader) (marks, error) {
-	var m marks
+func readSegments(in *bufio.Reader) (segments, error) {
+	var s segments
 	in.Discard(2)
 	for {
 		marker, err := nextMarker(in)
 		if err != nil || marker == markerScan || marker == markerEnd {
-			return m, err
+			return s, err
 		}
 		if marker >= markerRestart0 && marker <= markerRestart7 {
 			continue
 		}
-		if err := m.readSegment(in, marker); err != nil {
-			return m, err
+		if err := s.readSegment(in, marker); err != nil {
+			return s, err
 		}
 	}
 }
@@ -77,7 +77,7 @@ func nextMarker(in *bufio.Reader) (byte, error) {
 	}
 }
 
-func (m *marks) readSegment(in *bufio.Reader, marker byte) error {
+func (s *segments) readSegment(in *bufio.Reader, marker byte) error {
 	var length [2]byte
 	if _, err := io.ReadFull(in, length[:]); err != nil {
 		return err
@@ -86,20 +86,20 @@ func (m *marks) readSegment(in *bufio.Reader, marker byte) error {
 	if _, err := io.ReadFull(in, body); err != nil {
 		return err
 	}
-	m.take(marker, body)
+	s.take(marker, body)
 	return nil
 }
 
-func (m *marks) take(marker byte, body []byte) {
+func (s *segments) take(marker byte, body []byte) {
 	switch {
 	case isFrame(marker):
-		m.frame = marker
+		s.frame = marker
 	case marker == markerApp0 && len(body) >= 12 && string(body[:5]) == "JFIF\x00":
-		m.perInch = jfifPerInch(body)
-	case marker == markerApp1 && m.exif == exif{} && bytes.HasPrefix(body, []byte("Exif\x00\x00")):
-		m.exif = readExif(body[6:])
+		s.perInch = jfifPerInch(body)
+	case marker == markerApp1 && s.exif == exif{} && bytes.HasPrefix(body, []byte("Exif\x00\x00")):
+		s.exif = readExif(body[6:])
 	case marker == markerApp14 && len(body) >= 12 && string(body[:5]) == "Adobe":
-		m.plain = body[11] == 0
+		s.plain = body[11] == 0
 	}
 }
 
@@ -144,13 +144,13 @@ func (h head) untouched(img image.Image, limit size) bool {
 	switch img.(type) {
 	case *image.Gray:
 	case *image.YCbCr:
-		if h.marks.plain {
+		if h.segments.plain {
 			return false
 		}
 	default:
 		return false
 	}
-	known := h.marks.frame == markerBaseline || h.marks.frame == markerProgressive
+	known := h.segments.frame == markerBaseline || h.segments.frame == markerProgressive
 	return h.name == "JPEG" && known && h.turn == turn{} && h.size.nearly(limit)
 }
 

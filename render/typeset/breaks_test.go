@@ -38,7 +38,7 @@ func taken(t *testing.T, text string, pieces []piece) (places []int) {
 			}
 			at++
 		}
-		if p.marks&breaks != 0 {
+		if p.flags&breaks != 0 {
 			skip()
 			places = append(places, at)
 		}
@@ -69,7 +69,7 @@ func checkBreaks(t *testing.T, s *Setter, text string, spans []Span) {
 	t.Helper()
 	p := s.paragraph(spans, true)
 	for i := range max(0, len(p.pieces)-1) {
-		if p.pieces[i].marks&breaks != 0 && p.pieces[i+1].marks&space != 0 {
+		if p.pieces[i].flags&breaks != 0 && p.pieces[i+1].flags&space != 0 {
 			t.Errorf("%q: a line may begin with a space", text)
 		}
 	}
@@ -104,10 +104,10 @@ func parts(s *Setter, text string) string {
 	var b strings.Builder
 	for _, p := range s.paragraph([]Span{{Text: text}}, false).pieces {
 		b.WriteString(p.word.Text)
-		if p.marks&hyphen != 0 {
+		if p.flags&hyphen != 0 {
 			b.WriteByte('-')
 		}
-		if p.marks&breaks != 0 {
+		if p.flags&breaks != 0 {
 			b.WriteByte('|')
 		}
 	}
@@ -138,9 +138,9 @@ func TestBreaksExamples(t *testing.T) {
 func TestSoftHyphenBetweenStyles(t *testing.T) {
 	s := dejaVu("")
 	p := s.paragraph([]Span{{Text: "hy\u00ad", Style: Bold}, {Text: "phen"}, {Text: "\u00adate"}}, false)
-	for i, want := range []mark{breaks | hyphen, breaks | hyphen, 0} {
-		if got := p.pieces[i].marks; got != want || want != 0 && p.pieces[i].word.hyphen == nil {
-			t.Errorf("piece %q has marks %b, want %b and a hyphen", p.pieces[i].word.Text, got, want)
+	for i, want := range []flag{breaks | hyphen, breaks | hyphen, 0} {
+		if got := p.pieces[i].flags; got != want || want != 0 && p.pieces[i].word.hyphen == nil {
+			t.Errorf("piece %q has flags %b, want %b and a hyphen", p.pieces[i].word.Text, got, want)
 		}
 	}
 }
@@ -154,7 +154,7 @@ func TestSoftHyphenAlone(t *testing.T) {
 	} {
 		s := dejaVu("")
 		for _, p := range s.paragraph(spans, false).pieces {
-			if p.marks&hyphen != 0 && (p.word == nil || p.word.hyphen == nil) {
+			if p.flags&hyphen != 0 && (p.word == nil || p.word.hyphen == nil) {
 				t.Errorf("%v has a piece that ends with a hyphen, but has none", spans)
 			}
 		}
@@ -168,12 +168,12 @@ func TestGapBreaks(t *testing.T) {
 	p := s.paragraph([]Span{{Text: "in ("}, {Gap: true}, {Text: "), or "}, {Gap: true}, {Text: "a."}}, false)
 	var b strings.Builder
 	for _, piece := range p.pieces {
-		if piece.marks&gap != 0 {
+		if piece.flags&gap != 0 {
 			b.WriteByte('_')
 		} else {
 			b.WriteString(piece.word.Text)
 		}
-		if piece.marks&breaks != 0 {
+		if piece.flags&breaks != 0 {
 			b.WriteByte('|')
 		}
 	}

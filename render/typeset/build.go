@@ -55,10 +55,10 @@ func (b *builder) spaces(at int) int {
 	for end < len(b.text) && b.text[end] == ' ' {
 		end++
 	}
-	var moved mark
-	if last := b.last(); last != nil && last.marks&space != 0 { // what is between does not show
-		moved = last.marks & breaks
-		last.marks &^= breaks
+	var moved flag
+	if last := b.last(); last != nil && last.flags&space != 0 { // what is between does not show
+		moved = last.flags & breaks
+		last.flags &^= breaks
 	}
 	blank := b.blank(b.stretchAt(at))
 	n := 1
@@ -68,9 +68,9 @@ func (b *builder) spaces(at int) int {
 	for range n {
 		b.pieces = append(b.pieces, blank)
 	}
-	b.last().marks |= moved
+	b.last().flags |= moved
 	if b.endsAtSpaces(b.text, at, end) {
-		b.last().marks |= breaks
+		b.last().flags |= breaks
 	}
 	return end
 }
@@ -78,7 +78,7 @@ func (b *builder) spaces(at int) int {
 // blank is a space as wide as the font of the word before it has it, if that is
 // of the same style.
 func (b *builder) blank(st stretch) piece {
-	p := piece{marks: space | underMark(st), level: st.level}
+	p := piece{flags: space | underFlag(st), level: st.level}
 	if last := b.last(); last != nil && last.word != nil && !last.word.Face.pictures && b.style == st.style&^Under {
 		p.word = b.spaceLike(last.word)
 	} else {
@@ -105,7 +105,6 @@ func (s *Setter) giveEnd(w *Word) {
 	w.end = &end
 }
 
-// spaceLike is a space in the face of a word.
 func (s *Setter) spaceLike(w *Word) *Word {
 	c := choice{w.Face, w.Slant, w.Double}
 	if s.spaces[c] == nil {
@@ -143,13 +142,13 @@ func (b *builder) whole(at, end int) {
 		at = until
 	}
 	for i := range b.pieces[first:] {
-		b.pieces[first+i].marks &^= breaks | hyphen
+		b.pieces[first+i].flags &^= breaks | hyphen
 	}
 }
 
 func (b *builder) part(st stretch, text string) {
 	if st.gap {
-		b.pieces = append(b.pieces, piece{width: gapWidth, level: st.level, marks: gap})
+		b.pieces = append(b.pieces, piece{width: gapWidth, level: st.level, flags: gap})
 		return
 	}
 	b.style = st.style &^ Under
@@ -157,7 +156,7 @@ func (b *builder) part(st stretch, text string) {
 	b.missing = append(b.missing, c.missing...)
 	for _, p := range c.pieces {
 		p.level = st.level
-		p.marks |= underMark(st)
+		p.flags |= underFlag(st)
 		b.pieces = append(b.pieces, p)
 	}
 }
@@ -184,7 +183,7 @@ func (b *builder) besideOf(style Style, text string) choice {
 // lastWord is the last word that is no space and no picture.
 func (b *builder) lastWord() *Word {
 	for i := len(b.pieces) - 1; i >= 0; i-- {
-		if p := &b.pieces[i]; p.word != nil && p.marks&space == 0 && !p.word.Face.pictures {
+		if p := &b.pieces[i]; p.word != nil && p.flags&space == 0 && !p.word.Face.pictures {
 			return p.word
 		}
 	}
@@ -201,7 +200,7 @@ func isNeutralText(text string) bool {
 	return true
 }
 
-func underMark(st stretch) mark {
+func underFlag(st stretch) flag {
 	if st.style&Under != 0 {
 		return under
 	}

@@ -26,14 +26,14 @@ type piece struct {
 	word  *Word
 	width Em
 	level uint8 // of direction: even from left to right, odd from right to left
-	marks mark
+	flags flag
 }
 
-// A mark says what is particular to a piece.
-type mark uint8
+// A flag says what is particular to a piece.
+type flag uint8
 
 const (
-	space  mark = 1 << iota // vanishes at a line's end
+	space  flag = 1 << iota // vanishes at a line's end
 	breaks                  // a line may end after it
 	hyphen                  // if it does, with a hyphen
 	under                   // a line below it
@@ -84,9 +84,9 @@ func (s *Setter) newChunk(key chunkKey) *chunk {
 // endLine marks a piece as one that a line may end after, with a hyphen if one
 // is wanted. What has no hyphen, such as a gap, ends the line without.
 func (p *piece) endLine(hyphenated bool) {
-	p.marks |= breaks
+	p.flags |= breaks
 	if hyphenated && p.word != nil && p.word.hyphen != nil {
-		p.marks |= hyphen
+		p.flags |= hyphen
 	}
 }
 

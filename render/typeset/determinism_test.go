@@ -16,7 +16,7 @@ func dump(l *Layout) string {
 	for _, line := range l.Lines {
 		fmt.Fprintln(&b, line.X, line.Y, line.Width, line.Size, line.Rules)
 		for _, w := range line.Words {
-			fmt.Fprintln(&b, w.ID, w.Face.Name, w.Slant, w.Double, w.X, w.Text, w.Glyphs, w.Told)
+			fmt.Fprintln(&b, w.ID, w.Face.Name, w.Slant, w.Double, w.X, w.Text, w.Glyphs, w.ActualTexts)
 		}
 	}
 	for _, p := range l.Pictures {

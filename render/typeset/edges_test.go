@@ -14,7 +14,7 @@ import (
 func TestMostFacesOfACollection(t *testing.T) {
 	for n, want := range map[uint32]string{256: errCut.Error(), 257: "is broken: it says it has 257 faces"} {
 		src := binary.BigEndian.AppendUint32([]byte("ttcf\x00\x01\x00\x00"), n)
-		if err := sound(src); err == nil || err.Error() != want {
+		if err := checkFont(src); err == nil || err.Error() != want {
 			t.Errorf("%d faces: %v, want %s", n, err, want)
 		}
 	}

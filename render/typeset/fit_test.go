@@ -68,7 +68,7 @@ func checkFit(t *testing.T, s *Setter, text *Text, width, height Unit) {
 func isSplit(list []block) (found bool) {
 	for _, b := range list {
 		for _, p := range b.paragraphs {
-			found = found || slices.ContainsFunc(p.pieces, func(p piece) bool { return p.marks&split != 0 })
+			found = found || slices.ContainsFunc(p.pieces, func(p piece) bool { return p.flags&split != 0 })
 		}
 		for _, column := range b.columns {
 			found = found || isSplit(column)

@@ -30,7 +30,6 @@ type choice struct {
 // NewFonts takes the fonts given before those that are built in.
 func NewFonts(given ...*Face) *Fonts { return &Fonts{given: given} }
 
-// builtInFont is the file of DejaVu for a style.
 func builtInFont(style Style) []byte {
 	switch {
 	case style&Code != 0:

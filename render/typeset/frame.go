@@ -48,7 +48,7 @@ func (f *frame) block(b *block, x, y, width Unit) Unit {
 	f.number++
 	switch {
 	case b.Picture != nil:
-		return f.place(b, x, y, width)
+		return f.setPicture(b, x, y, width)
 	case b.columns != nil:
 		return f.columns(b, x, y, width)
 	}
@@ -112,7 +112,6 @@ func (p *paragraph) even() bool {
 	return true
 }
 
-// height is that of the lines of a paragraph.
 func (f *frame) height(p *paragraph, size Unit, limit Em) (sum Unit) {
 	breakLines(p.pieces, limit, func(line []piece, _ bool) {
 		ascent, descent := extent(line)
@@ -132,7 +131,7 @@ const (
 func extent(line []piece) (ascent, descent Em) {
 	ascent, descent = leastAscent, leastDescent
 	for i := range line {
-		if w := line[i].word; w != nil && line[i].marks&space == 0 {
+		if w := line[i].word; w != nil && line[i].flags&space == 0 {
 			ascent, descent = max(ascent, w.Face.Ascent), max(descent, w.Face.Descent)
 		}
 	}
@@ -155,7 +154,6 @@ func (f *frame) label(b *block, x, base, width, size Unit) {
 	f.out.Lines = append(f.out.Lines, l)
 }
 
-// line sets one line of a block.
 func (f *frame) line(b *block, p *paragraph, line []piece, end *Word, hyphenated bool, x, base, width, hang, size Unit) {
 	if len(line) == 0 {
 		return
@@ -188,7 +186,7 @@ func (f *frame) line(b *block, p *paragraph, line []piece, end *Word, hyphenated
 // part of the paragraph's pieces.
 func endOf(p *paragraph, line []piece) *Word {
 	next := cap(p.pieces) - cap(line) + len(line)
-	if next < len(p.pieces) && p.pieces[next].marks&space != 0 {
+	if next < len(p.pieces) && p.pieces[next].flags&space != 0 {
 		return p.pieces[next].word.end
 	}
 	return nil

@@ -93,7 +93,7 @@ func seen(w *Word) string {
 		return w.Text
 	}
 	var b strings.Builder
-	told := w.Told
+	told := w.ActualTexts
 	for i := range w.Glyphs {
 		switch {
 		case len(told) > 0 && told[0].From == i:

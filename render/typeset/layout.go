@@ -84,9 +84,9 @@ func words(line []piece, x, base, width, size Unit) Line {
 	for i := range line {
 		p := &line[i]
 		switch {
-		case p.marks&gap != 0:
+		case p.flags&gap != 0:
 			l.Rules = append(l.Rules, Rule{X: pen, Width: p.width, Text: "_____"})
-		case p.marks&under != 0:
+		case p.flags&under != 0:
 			l.underline(pen, p.width)
 		}
 		if p.word != nil {

@@ -35,12 +35,12 @@ type filler struct {
 // for which there was no room may have it there.
 func (f *filler) add(i int) bool {
 	p := &f.pieces[i]
-	full := p.marks&space == 0 && f.width+p.width > f.limit
+	full := p.flags&space == 0 && f.width+p.width > f.limit
 	if full && f.last > f.start {
 		return false
 	}
 	f.width += p.width
-	if p.marks&breaks != 0 && (full || p.marks&hyphen == 0 || f.width+p.word.hyphen.Width <= f.limit) {
+	if p.flags&breaks != 0 && (full || p.flags&hyphen == 0 || f.width+p.word.hyphen.Width <= f.limit) {
 		f.last = i + 1
 		return !full // it is too wide by itself
 	}
@@ -53,7 +53,7 @@ func (f *filler) end() (line []piece, hyphenated bool) {
 	if widthOf(line) > f.limit {
 		f.tooWide = true
 	}
-	hyphenated = f.last < len(f.pieces) && f.pieces[f.last-1].marks&hyphen != 0
+	hyphenated = f.last < len(f.pieces) && f.pieces[f.last-1].flags&hyphen != 0
 	f.start, f.last, f.width = f.last, -1, 0
 	return line, hyphenated
 }
@@ -89,13 +89,12 @@ func countLines(pieces []piece, limit Em) (n int) {
 
 // trimmed leaves out the spaces at a line's end.
 func trimmed(line []piece) []piece {
-	for len(line) > 0 && line[len(line)-1].marks&space != 0 {
+	for len(line) > 0 && line[len(line)-1].flags&space != 0 {
 		line = line[:len(line)-1]
 	}
 	return line
 }
 
-// widthOf is the width of pieces in a row.
 func widthOf(pieces []piece) (sum Em) {
 	for i := range pieces {
 		sum += pieces[i].width

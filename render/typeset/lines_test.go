@@ -34,7 +34,7 @@ func randomPieces(s *Setter, text string, withGap bool) []piece {
 // unit tells if a line is one word, which no limit could have broken.
 func unit(line []piece) bool {
 	for i, p := range line[:len(line)-1] {
-		if p.marks&breaks != 0 && p.marks&hyphen == 0 && strings.TrimLeft(seenPieces(line[i+1:]), " ") != "" {
+		if p.flags&breaks != 0 && p.flags&hyphen == 0 && strings.TrimLeft(seenPieces(line[i+1:]), " ") != "" {
 			return false
 		}
 	}
@@ -50,7 +50,7 @@ func TestLinesAreWholeAndWithinTheLimit(t *testing.T) {
 		limit := Em(1 + r.IntN(12_000_000))
 		next, over := 0, false
 		told := breakLines(pieces, limit, func(line []piece, hyphenated bool) {
-			for next < len(pieces) && (len(line) == 0 || pieces[next] != line[0]) && pieces[next].marks&space != 0 {
+			for next < len(pieces) && (len(line) == 0 || pieces[next] != line[0]) && pieces[next].flags&space != 0 {
 				next++
 			}
 			if !slices.Equal(line, pieces[next:min(len(pieces), next+len(line))]) {
@@ -83,7 +83,7 @@ func fewest(pieces []piece, limit Em) int {
 	best := make([]int, len(pieces)+1)
 	for end := 1; end <= len(pieces); end++ {
 		last := pieces[end-1]
-		if end < len(pieces) && last.marks&breaks == 0 {
+		if end < len(pieces) && last.flags&breaks == 0 {
 			continue
 		}
 		for start := range end {
@@ -91,7 +91,7 @@ func fewest(pieces []piece, limit Em) int {
 				continue
 			}
 			total := widthOf(trimmed(pieces[start:end]))
-			if end < len(pieces) && last.marks&hyphen != 0 {
+			if end < len(pieces) && last.flags&hyphen != 0 {
 				total += last.word.hyphen.Width
 			}
 			if n := best[start] + 1; total <= limit && (best[end] == 0 || n < best[end]) {

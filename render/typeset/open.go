@@ -50,7 +50,7 @@ func ParseFont(src []byte) (faces []*Face, err error) {
 			faces, err = nil, fmt.Errorf("is broken: %v", fault)
 		}
 	}()
-	if err := sound(src); err != nil {
+	if err := checkFont(src); err != nil {
 		return nil, err
 	}
 	parsed, err := font.ParseTTC(bytes.NewReader(src))

@@ -44,10 +44,10 @@ func (s *Setter) paragraph(spans []Span, fence bool) paragraph {
 // space adds a space to a paragraph that another follows, to part their words
 // where they are told.
 func (s *Setter) space(p *paragraph) {
-	if n := len(p.pieces); n > 0 && p.pieces[n-1].word != nil && p.pieces[n-1].marks&space == 0 && !p.pieces[n-1].word.Face.pictures {
+	if n := len(p.pieces); n > 0 && p.pieces[n-1].word != nil && p.pieces[n-1].flags&space == 0 && !p.pieces[n-1].word.Face.pictures {
 		w := s.spaceLike(p.pieces[n-1].word)
 		s.giveEnd(w)
-		p.pieces = append(p.pieces, piece{word: w, width: w.Width, marks: space, level: p.pieces[n-1].level})
+		p.pieces = append(p.pieces, piece{word: w, width: w.Width, flags: space, level: p.pieces[n-1].level})
 	}
 }
 

@@ -26,8 +26,8 @@ func (p *Picture) fitted(width, height Unit) (w, h Unit) {
 	return w, h
 }
 
-// place sets a picture in the middle, or behind its label.
-func (f *frame) place(b *block, x, y, width Unit) Unit {
+// setPicture sets a picture in the middle, or behind its label.
+func (f *frame) setPicture(b *block, x, y, width Unit) Unit {
 	if b.Label == "" {
 		w, h := b.Picture.fitted(width, max(f.picture, 1))
 		f.put(b.Picture, x+(width-w)/2, y, w, h)
@@ -56,7 +56,6 @@ func (f *frame) put(p *Picture, x, y, width, height Unit) {
 	}
 }
 
-// pictures lists all pictures of blocks.
 func pictures(list []block) (all []*Picture) {
 	for i := range list {
 		if list[i].Picture != nil {

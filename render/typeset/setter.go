@@ -10,7 +10,8 @@ import (
 	"github.com/go-text/typesetting/segmenter"
 )
 
-// A Setter sets the texts of one document. It is for one goroutine.
+// A Setter sets the texts of one document. It is for one goroutine, which is
+// then the one that uses its Fonts.
 type Setter struct {
 	Boxes bool // SetLine shows boxes for characters that no font has
 

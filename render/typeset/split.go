@@ -5,7 +5,7 @@ package typeset
 func holdCode(list []paragraph) {
 	for _, p := range list {
 		for i := range p.pieces {
-			if m := &p.pieces[i].marks; *m&breaks != 0 {
+			if m := &p.pieces[i].flags; *m&breaks != 0 {
 				*m = *m&^(breaks|hyphen) | late
 			}
 		}
@@ -15,7 +15,7 @@ func holdCode(list []paragraph) {
 // breakCode lets a line of code be broken after all.
 func breakCode(pieces []piece) {
 	for i := range pieces {
-		if m := &pieces[i].marks; *m&late != 0 {
+		if m := &pieces[i].flags; *m&late != 0 {
 			*m = *m&^late | breaks
 		}
 	}
@@ -28,7 +28,7 @@ func (s *Setter) splitWide(pieces []piece, limit Em) ([]piece, bool) {
 	var list []piece
 	for start := 0; start < len(pieces); {
 		end := start + 1
-		for end < len(pieces) && pieces[end-1].marks&breaks == 0 {
+		for end < len(pieces) && pieces[end-1].flags&breaks == 0 {
 			end++
 		}
 		if whole := pieces[start:end]; lineWidth(whole) <= limit {
@@ -48,7 +48,7 @@ func (s *Setter) splitWide(pieces []piece, limit Em) ([]piece, bool) {
 // ends it.
 func lineWidth(pieces []piece) Em {
 	sum := widthOf(trimmed(pieces))
-	if last := pieces[len(pieces)-1]; last.marks&hyphen != 0 {
+	if last := pieces[len(pieces)-1]; last.flags&hyphen != 0 {
 		sum += last.word.hyphen.Width
 	}
 	return sum
@@ -56,15 +56,15 @@ func lineWidth(pieces []piece) Em {
 
 // characters is a piece as pieces of one character each.
 func (s *Setter) characters(p piece) []piece {
-	if p.word == nil || p.marks&space != 0 {
-		p.marks |= breaks
+	if p.word == nil || p.flags&space != 0 {
+		p.flags |= breaks
 		return []piece{p}
 	}
 	var list []piece
 	c := choice{p.word.Face, p.word.Slant, p.word.Double}
 	for _, cluster := range s.clusters([]rune(p.word.Text)) {
 		w := s.setWord(c, scriptOf(cluster), p.level%2 == 1, cluster)
-		list = append(list, piece{word: w, width: w.Width, level: p.level, marks: p.marks&under | breaks | split})
+		list = append(list, piece{word: w, width: w.Width, level: p.level, flags: p.flags&under | breaks | split})
 	}
 	return list
 }

@@ -12,14 +12,14 @@ import (
 
 // A Word is shaped text in one face, the same at every size.
 type Word struct {
-	ID     int // from 0, among the words of a Setter
-	Face   *Face
-	Slant  bool // its letters are to lean
-	Double bool // its strokes are to be thickened
-	Glyphs []Glyph
-	Told   []Told
-	Width  Em
-	Text   string
+	ID          int // from 0, among the words of a Setter
+	Face        *Face
+	Slant       bool // its letters are to lean
+	Double      bool // its strokes are to be thickened
+	Glyphs      []Glyph
+	ActualTexts []ActualText
+	Width       Em
+	Text        string
 
 	Ghost     *Face // has a blank glyph that stands for the text of a word of pictures
 	GhostCode uint16
@@ -38,14 +38,15 @@ type Glyph struct {
 	glyph font.GID
 }
 
-// Told is a run of glyphs whose text can be told only as a whole.
-type Told struct {
+// An ActualText is what a run of glyphs stands for that can be read only as a
+// whole.
+type ActualText struct {
 	From, To int // glyphs [From, To)
 	Text     string
 }
 
-// softened is a hyphen that is there only because a line ends: it is told as
-// such, so that the word is found and copied whole.
+// softened is a hyphen that is there only because a line ends. In what is
+// copied it is a soft one, so that the word is found whole.
 func (s *Setter) softened(style Style) *Word {
 	if s.hyphens[style] == nil {
 		w := *s.chunk(style, false, "-").pieces[0].word
@@ -68,10 +69,9 @@ func (s *Setter) setWord(c choice, script language.Script, rtl bool, text []rune
 	return w
 }
 
-// fill gives a word its glyphs and their codes.
 func (s *Setter) fill(w *Word, script language.Script, rtl bool, text []rune) {
 	defer s.guard(w)
-	s.tell(w, s.shapeWord(w, script, rtl, text), rtl, text)
+	s.encode(w, s.shapeWord(w, script, rtl, text), rtl, text)
 	if w.Face.pictures {
 		s.ghost(w)
 	}
@@ -84,7 +84,7 @@ func (s *Setter) guard(w *Word) {
 		return
 	}
 	if fault := recover(); fault != nil {
-		w.Glyphs, w.Told, w.Width = nil, nil, 0
+		w.Glyphs, w.ActualTexts, w.Width = nil, nil, 0
 		s.buffer = nil
 		if s.broken == nil {
 			name := cmp.Or(w.Face.font.Describe().Family, "without a name")

@@ -20,7 +20,7 @@ func checkWords(t *testing.T, pieces []piece) {
 		if p.level%2 == 1 && p.word.Ghost == nil {
 			want = reversed(want)
 		}
-		if p.marks&space != 0 {
+		if p.flags&space != 0 {
 			want = " "
 		}
 		if got := seen(p.word); got != want {
@@ -45,9 +45,9 @@ func checkGlyphs(t *testing.T, w *Word) {
 		t.Errorf("%q is %d wide, its glyphs %d", w.Text, w.Width, total)
 	}
 	end := 0
-	for _, told := range w.Told {
+	for _, told := range w.ActualTexts {
 		if told.From < end || told.To <= told.From || told.To > len(w.Glyphs) {
-			t.Errorf("%q has %d glyphs, and tells %+v", w.Text, len(w.Glyphs), w.Told)
+			t.Errorf("%q has %d glyphs, and tells %+v", w.Text, len(w.Glyphs), w.ActualTexts)
 		}
 		end = told.To
 	}

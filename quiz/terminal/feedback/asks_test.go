@@ -26,7 +26,7 @@ need = 1
 
 // How many answers are wanted, and how.
 func TestAsksItems(t *testing.T) {
-	session := sittingOf(t, quiz.Options{Order: quiz.DeckOrder}, parsed(t, "d.toml", listDeck))
+	session := sessionOf(t, quiz.Options{Order: quiz.DeckOrder}, parsed(t, "d.toml", listDeck))
 	var got []string
 	for q := session.Next(); q != nil; q = session.Next() {
 		got = append(got, Asks(q))

@@ -11,10 +11,9 @@ import (
 // begun is a sitting of the text of a deck without its head.
 func begun(t *testing.T, deck string) *quiz.Session {
 	t.Helper()
-	return sittingOf(t, quiz.Options{}, parsed(t, "d.toml", "title = 'T'\n"+deck))
+	return sessionOf(t, quiz.Options{}, parsed(t, "d.toml", "title = 'T'\n"+deck))
 }
 
-// parsed reads a deck.
 func parsed(t testing.TB, name, text string) *decks.Deck {
 	t.Helper()
 	d, err := deckfile.Parse(name, []byte(text))
@@ -24,8 +23,7 @@ func parsed(t testing.TB, name, text string) *decks.Deck {
 	return d
 }
 
-// sittingOf begins a session.
-func sittingOf(t testing.TB, o quiz.Options, list ...*decks.Deck) *quiz.Session {
+func sessionOf(t testing.TB, o quiz.Options, list ...*decks.Deck) *quiz.Session {
 	t.Helper()
 	s, err := quiz.NewSession(list, o)
 	if err != nil {

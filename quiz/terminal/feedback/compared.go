@@ -25,7 +25,7 @@ func (p Printer) Compared(a quiz.Answer) bool {
 		p.compareShort(a)
 		return true
 	case q.Kind == decks.KindNumber:
-		p.parts("  You typed:    ", []text.Span{{Text: text.VisibleLine(a.Given.Texts[0])}})
+		p.parts(text.Words("  You typed:    "), text.Words(text.VisibleLine(a.Given.Texts[0])))
 		p.tookAs(a, "  ")
 		return false
 	case len(q.Blanks) > 0:
@@ -39,21 +39,20 @@ func (p Printer) Compared(a quiz.Answer) bool {
 	return false
 }
 
-// compareShort sets what was typed beside the answer.
 func (p Printer) compareShort(a quiz.Answer) {
 	forms := a.Question.Forms()[0]
 	given, right := p.beside(a.Question, a.Given.Texts[0], forms[0], a.Verdict.Mark)
-	p.parts("  You typed:    ", given)
+	p.parts(text.Words("  You typed:    "), given)
 	p.right("  ", a.Question, 0, right)
 }
 
 // right shows the answer, with the letters that differ from what was typed, where
 // the text is all there is to it; then another accepted one.
-func (p Printer) right(indent string, q *quiz.Question, which int, marked []text.Span) {
+func (p Printer) right(indent string, q *quiz.Question, which int, marked text.Line) {
 	if source := q.Forms()[which][0]; markup.Plain(source) == source {
-		p.parts(indent+"Right answer: ", marked)
+		p.parts(text.Words(indent+"Right answer: "), marked)
 	} else {
-		p.W.Line("%s", p.Item(indent+"Right answer: ", source))
+		p.item(indent+"Right answer: ", source)
 	}
 	p.alsoRight(indent, q, which)
 }
@@ -68,28 +67,28 @@ func (p Printer) compareBlank(q *quiz.Question, i int, part quiz.Detail) {
 	forms := q.Forms()[i]
 	given, right := p.beside(q, part.Given, forms[0], part.Mark)
 	if strings.TrimSpace(part.Given) == "" {
-		given = []text.Span{{Text: "(empty)", Codes: []string{text.Faint}}}
+		given = text.Words("(empty)", text.Faint)
 	}
-	p.parts(label+"You typed:    ", given)
+	p.parts(text.Words(label+"You typed:    "), given)
 	p.right(indent, q, i, right)
 }
 
 // beside is a typed text and an answer in markup, with the letters set apart in
 // which they differ.
-func (p Printer) beside(q *quiz.Question, typed, right string, m answer.Mark) (a, b []text.Span) {
+func (p Printer) beside(q *quiz.Question, typed, right string, m answer.Mark) (a, b text.Line) {
 	return asWritten(typed, markup.Plain(right), q.Language(), m.Reason.Kind).apart()
 }
 
-// parts writes parts behind a label, wrapped.
-func (p Printer) parts(label string, parts []text.Span) {
-	width := text.Width(label)
+// parts says parts behind a label, wrapped.
+func (p Printer) parts(label, parts text.Line) {
+	width := label.Width()
 	indent := width
 	if p.St.Width > 0 && p.St.Width < 2*indent {
 		indent = 4
 	}
-	lines := p.St.Wrap(parts, p.St.Room(indent), max(0, width-indent))
-	if lines[0] == "" {
-		label = strings.TrimRight(label, " ")
+	lines := text.Wrap(parts, p.St.Room(indent), max(0, width-indent))
+	if lines[0].IsEmpty() {
+		label = label.TrimRight()
 	}
-	p.W.Line("%s%s", label, strings.Join(lines, "\n"+strings.Repeat(" ", indent)))
+	p.To.Add(text.Hang(label, text.Words(strings.Repeat(" ", indent)), lines)...)
 }

@@ -14,35 +14,40 @@ func (p Printer) showItems(a quiz.Answer, b *decks.List) {
 		switch {
 		case part.Given == "" && whole:
 		case part.Outcome == quiz.Nearly:
-			p.spelled("  "+p.St.Look(p.St.Mark("≈", "~"), text.Green)+" ", a.Question, part.Given, part.Mark)
+			p.spelled(p.marked("≈", "~", text.Green), a.Question, part.Given, part.Mark)
 			p.showMet("    ", spellings(a.Question, part), part.Mark)
 		case part.Outcome == quiz.Wrong && part.Given != "":
 			p.signed(false, text.VisibleLine(part.Given))
 		default:
-			p.W.Line("%s", p.listItem(part, b))
+			p.To.Add(p.listItem(part, b)...)
 		}
 	}
 	if whole {
-		p.W.Line("%s", p.Answers(a.Question, "  "))
+		p.To.Add(p.Answers(a.Question, "  ")...)
 	}
 }
 
 // listItem is an item that was named, or is missing.
-func (p Printer) listItem(part quiz.Detail, b *decks.List) string {
-	sign := func(unicode, ascii, colour string) string {
-		return "  " + p.St.Look(p.St.Mark(unicode, ascii), colour) + " "
+func (p Printer) listItem(part quiz.Detail, b *decks.List) []text.Line {
+	item := func(label text.Line, says string) []text.Line {
+		return p.Item(append(label, text.Span{Text: says}), part.Expected)
 	}
 	switch {
 	case part.Given == "" && b.Asked() < len(b.Items):
-		return p.Item(sign("○", "o", text.Yellow)+"Would do: ", part.Expected)
+		return item(p.marked("○", "o", text.Yellow), "Would do: ")
 	case part.Given == "":
-		return p.Item(sign("○", "o", text.Yellow)+"Missing: ", part.Expected)
+		return item(p.marked("○", "o", text.Yellow), "Missing: ")
 	case part.Outcome == quiz.Right:
-		return p.Item(sign("✓", "+", text.Green), part.Expected)
+		return item(p.marked("✓", "+", text.Green), "")
 	case part.Outcome == quiz.Partial:
-		return p.Item(sign("◐", "/", text.Yellow)+"Out of order: ", part.Expected)
+		return item(p.marked("◐", "/", text.Yellow), "Out of order: ")
 	}
-	return p.Item("  - Named twice: ", part.Expected)
+	return item(text.Words("  - "), "Named twice: ")
+}
+
+// marked is a label that is a mark in a colour.
+func (p Printer) marked(unicode, ascii, colour string) text.Line {
+	return behindSign(text.Span{Text: p.St.Mark(unicode, ascii), Codes: []string{colour}})
 }
 
 // spellings are those of the item that was typed.

@@ -34,9 +34,9 @@ func anyNumber(r *rand.Rand) float64 {
 	return n
 }
 
-// facesOf are the forms in which the right number of a card is shown: on the
+// viewsOf are the forms in which the right number of a card is shown: on the
 // screen after an answer and in the list of cards, in a report, and on paper.
-func facesOf(t *testing.T, d *decks.Deck) map[string]string {
+func viewsOf(t *testing.T, d *decks.Deck) map[string]string {
 	t.Helper()
 	s, err := quiz.NewSession([]*decks.Deck{d}, quiz.Options{})
 	if err != nil {
@@ -45,7 +45,7 @@ func facesOf(t *testing.T, d *decks.Deck) map[string]string {
 	q := s.Next()
 	a := s.Skip(1)
 	var told, listed strings.Builder
-	Printer{W: &text.Writer{To: &told}}.Verdict(a)
+	drawn(&told, text.Style{}, func(p Printer) { p.Verdict(a) })
 	if err := Show(&listed, text.Style{}, d, d.Cards); err != nil {
 		t.Fatal(err)
 	}
@@ -62,7 +62,7 @@ func behind(text, label string) string {
 	return line
 }
 
-// What a player has seen of a number, on whatever face, is right when it is
+// What a player has seen of a number, in whatever view, is right when it is
 // typed, and all but the space before the unit is the same on all.
 func TestNumberAsShown(t *testing.T) {
 	r := rand.New(rand.NewPCG(41, 5))
@@ -77,29 +77,29 @@ func TestNumberAsShown(t *testing.T) {
 		if err != nil {
 			t.Fatal(err, text)
 		}
-		faces := facesOf(t, d)
+		views := viewsOf(t, d)
 		s, _ := quiz.NewSession([]*decks.Deck{d}, quiz.Options{})
-		for face, shown := range faces {
+		for view, shown := range views {
 			response, err := s.Next().Read([]string{shown})
 			if v := quiz.Mark(s.Next(), response, false); err != nil || v.Outcome != quiz.Right {
-				t.Errorf("%v %s in %q: %s it is %q, which is %s, %v", n, unit, language, face, shown, v.Outcome, err)
+				t.Errorf("%v %s in %q: %s it is %q, which is %s, %v", n, unit, language, view, shown, v.Outcome, err)
 			}
-			if strings.ReplaceAll(shown, "\u00a0", " ") != strings.ReplaceAll(faces["told"], "\u00a0", " ") {
-				t.Errorf("%v %s in %q: %s it is %q, and told it is %q", n, unit, language, face, shown, faces["told"])
+			if strings.ReplaceAll(shown, "\u00a0", " ") != strings.ReplaceAll(views["told"], "\u00a0", " ") {
+				t.Errorf("%v %s in %q: %s it is %q, and told it is %q", n, unit, language, view, shown, views["told"])
 			}
 		}
 	}
 }
 
-// A number is in the language's form on each face, in a summary, too.
+// A number is in the language's form in each view, in a summary, too.
 func TestNumberInGerman(t *testing.T) {
 	d, err := deckfile.Parse("d.toml", []byte("title = 'T'\nlanguage = 'de'\n[[card]]\nquestion = 'Q'\nanswer = 3.145\nunit = 'kg'\ntolerance = 0.5\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for face, shown := range facesOf(t, d) {
+	for view, shown := range viewsOf(t, d) {
 		if strings.ReplaceAll(shown, "\u00a0", " ") != "3,145 kg" {
-			t.Errorf("%s it is %q", face, shown)
+			t.Errorf("%s it is %q", view, shown)
 		}
 	}
 	s, _ := quiz.NewSession([]*decks.Deck{d}, quiz.Options{})

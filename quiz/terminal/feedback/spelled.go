@@ -2,6 +2,7 @@ package feedback
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,18 +18,14 @@ import (
 // has no colour everywhere:
 //
 //	You typed "prophse"; it is spelled "Prophase": "a" is missing.
-func (p Printer) spelled(label string, q *quiz.Question, typed string, m answer.Mark) {
+func (p Printer) spelled(label text.Line, q *quiz.Question, typed string, m answer.Mark) {
 	verb := "written"
 	if m.Reason.Kind == answer.Slip || m.Reason.Kind == answer.Marks {
 		verb = "spelled"
 	}
 	w := asWritten(markup.Shorten(typed, 200), m.Met, q.Language(), m.Reason.Kind)
 	given, right := w.apart()
-	parts := append([]text.Span{{Text: "You typed \""}}, given...)
-	parts = append(parts, text.Span{Text: "\"; it is " + verb + " \""})
-	parts = append(parts, right...)
-	parts = append(parts, text.Span{Text: "\"" + w.because(m)})
-	p.parts(label, parts)
+	p.parts(label, slices.Concat(text.Words("You typed \""), given, text.Words("\"; it is "+verb+" \""), right, text.Words("\""+w.because(m))))
 }
 
 // because ends that sentence: with the letters, or where those are not the matter
@@ -38,7 +35,7 @@ func (w written) because(m answer.Mark) string {
 	case answer.Swapped, answer.Plural, answer.OtherCase:
 		return ". " + text.Sentence(text.VisibleLine(m.Reason.String()))
 	}
-	says := letters(w.given[w.ahead[0]:], w.right[w.ahead[1]:])
+	says := letters(w.given[w.article[0]:], w.right[w.article[1]:])
 	if first, _ := utf8.DecodeRuneInString(w.right); says == "" && !unicode.Is(unicode.Latin, first) {
 		says = letters(text.VisibleLine(m.Folded), text.VisibleLine(m.Want)) // of which there are many ways to write the same
 	}
@@ -50,8 +47,8 @@ func (w written) because(m answer.Mark) string {
 const mostNamed = 3
 
 // letters names those in which two texts differ, but for the case: `: "f" for
-// "ph", "k" is too much`; blanks and punctuation where there is nothing else. It is empty where there is little in common, or where
-// much differs.
+// "ph", "k" is too much`; blanks and punctuation where there is nothing else. It is
+// empty where there is little in common, or where much differs.
 func letters(given, right string) string {
 	const ends = ".,;:!?"
 	if !strings.HasSuffix(right, given[len(strings.TrimRight(given, ends)):]) {
@@ -126,10 +123,10 @@ func quoted(letters string) string {
 // spelled says; the answer alone it has said.
 func (p Printer) showMet(indent string, forms []string, m answer.Mark) {
 	if m.Form > 0 || m.Met != markup.Plain(forms[0]) {
-		p.W.Line("%s", p.Item(indent+"Right answer: ", forms[0]))
+		p.item(indent+"Right answer: ", forms[0])
 	}
 	if m.Form > 0 && m.Form < len(forms) {
-		p.W.Line("%s", p.Item(indent+"Also right: ", forms[m.Form]))
+		p.item(indent+"Also right: ", forms[m.Form])
 	}
 }
 
@@ -137,7 +134,7 @@ func (p Printer) showMet(indent string, forms []string, m answer.Mark) {
 // typed, which one.
 func (p Printer) alsoRight(indent string, q *quiz.Question, which int) {
 	if also := q.Also(which); also != "" {
-		p.parts(indent+"Also right: ", []text.Span{{Text: text.VisibleLine(markup.Plain(also))}})
+		p.parts(text.Words(indent+"Also right: "), text.Words(text.VisibleLine(markup.Plain(also))))
 	}
 }
 

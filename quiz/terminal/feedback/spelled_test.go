@@ -21,17 +21,18 @@ func verdictOn(t *testing.T, deck string, typed ...string) (plain, full string) 
 	}
 	a := s.Answer(r, 1)
 	var b strings.Builder
-	Printer{text.Style{Unicode: true}, &text.Writer{To: &b}}.Verdict(a)
+	drawn(&b, text.Style{Unicode: true}, func(p Printer) { p.Verdict(a) })
 	plain = b.String()
 	b.Reset()
-	w := Printer{text.Style{Unicode: true, Set: true}, &text.Writer{To: &b}}
-	if !w.Compared(a) {
-		w.ShowRight(a)
-	}
+	drawn(&b, text.Style{Unicode: true, Set: true}, func(p Printer) {
+		if !p.Compared(a) {
+			p.ShowRight(a)
+		}
+	})
 	return plain, strings.NewReplacer("\x1b[4m", "{", "\x1b[0m", "}", "\x1b[m", "}").Replace(b.String())
 }
 
-// What was nearly right is said in words on both faces, and underlined on the
+// What was nearly right is said in words on both frontends, and underlined on the
 // screen, beside that right answer which was met.
 func TestNearly(t *testing.T) {
 	short := "language = 'en'\n[[card]]\nquestion = 'Q'\n"

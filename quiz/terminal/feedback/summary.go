@@ -14,28 +14,30 @@ import (
 // Summary writes what a sitting came to: score, time, what was missed with the
 // right answers, and where it went worst.
 func Summary(w io.Writer, st text.Style, session *quiz.Session) error {
-	p := Printer{st, &text.Writer{To: w}}
-	sum := session.Summary()
-	p.W.Line("")
-	if sum.Asked < sum.Total {
-		p.W.Line("%s", st.Paragraph(fmt.Sprintf("Ended after %d of %s.", sum.Asked, text.Count(sum.Total, "question")), ""))
-	}
-	if sum.Asked == 0 {
-		p.W.Line("%s", st.Paragraph("Nothing was answered.", ""))
-		return p.W.Err
-	}
-	p.W.Line("%s", st.Paragraph(score(sum), "", text.Bold))
-	p.missed(sum, session.Options().Exam)
-	if weak := sum.Weakest(3); len(weak) > 0 {
-		p.W.Line("%s", st.Paragraph("Weakest tags: "+list(weak), ""))
-	}
-	if len(sum.ByKind) > 1 && sum.Right < sum.Asked {
-		p.W.Line("%s", st.Paragraph("By kind: "+list(sum.ByKind), ""))
-	}
-	return p.W.Err
+	return drawn(w, st, func(p Printer) { p.Summary(session) })
 }
 
-// score is the result on one line.
+// Summary is the summary of a session, below a line that is left free.
+func (p Printer) Summary(session *quiz.Session) {
+	sum := session.Summary()
+	p.gap()
+	if sum.Asked < sum.Total {
+		p.To.Add(p.St.Paragraph(fmt.Sprintf("Ended after %d of %s.", sum.Asked, text.Count(sum.Total, "question")), "")...)
+	}
+	if sum.Asked == 0 {
+		p.To.Add(p.St.Paragraph("Nothing was answered.", "")...)
+		return
+	}
+	p.To.Add(p.St.Paragraph(score(sum), "", text.Bold)...)
+	p.missed(sum, session.Options().Exam)
+	if weak := sum.Weakest(3); len(weak) > 0 {
+		p.To.Add(p.St.Paragraph("Weakest tags: "+list(weak), "")...)
+	}
+	if len(sum.ByKind) > 1 && sum.Right < sum.Asked {
+		p.To.Add(p.St.Paragraph("By kind: "+list(sum.ByKind), "")...)
+	}
+}
+
 func score(sum quiz.Summary) string {
 	line := fmt.Sprintf("Score: %d of %d right", sum.Right, sum.Asked)
 	var how []string
@@ -58,17 +60,17 @@ func score(sum quiz.Summary) string {
 func (p Printer) missed(sum quiz.Summary, exam bool) {
 	p.listed("Missed:", sum.Missed, func(a quiz.Answer, indent string) {
 		if a.Verdict.Note != "" {
-			p.W.Line("%s", p.St.Paragraph(text.Sentence(text.VisibleLine(a.Verdict.Note)), indent))
+			p.To.Add(p.St.Paragraph(text.Sentence(text.VisibleLine(a.Verdict.Note)), indent)...)
 		}
 		p.tookAs(a, indent)
-		p.W.Line("%s", p.Answers(a.Question, indent))
+		p.To.Add(p.Answers(a.Question, indent)...)
 		if exam {
 			p.Explain(a, indent)
 		}
 	})
 	p.listed("Nearly:", sum.Slips, p.met)
 	if len(sum.Missed)+len(sum.Slips) > 0 {
-		p.W.Line("")
+		p.gap()
 	}
 }
 
@@ -78,13 +80,14 @@ func (p Printer) listed(heading string, answers []quiz.Answer, more func(a quiz.
 	if len(answers) == 0 {
 		return
 	}
-	p.W.Line("\n%s", heading)
+	p.gap()
+	p.line("%s", heading)
 	for _, a := range answers {
 		number := fmt.Sprintf("  %d. ", a.Number)
 		indent := strings.Repeat(" ", len(number))
-		p.W.Line("%s%s", number, p.St.Paragraph(text.VisibleLine(markup.Plain(a.Question.Prompt)), indent)[len(indent):])
-		if given := answered(a); given != "" {
-			p.W.Line("%s", p.St.Paragraph(strings.ReplaceAll(given, " – ", p.Dash()), indent))
+		p.To.Add(p.St.Behind(text.Words(number), text.VisibleLine(markup.Plain(a.Question.Prompt)))...)
+		if given := responseOf(a); given != "" {
+			p.To.Add(p.St.Paragraph(strings.ReplaceAll(given, " – ", p.Dash()), indent)...)
 		}
 		more(a, indent)
 	}
@@ -94,7 +97,7 @@ func (p Printer) listed(heading string, answers []quiz.Answer, more func(a quiz.
 // were not quite it.
 func (p Printer) met(a quiz.Answer, indent string) {
 	right := func(label string, m answer.Mark) {
-		p.parts(indent+label+"Right answer: ", []text.Span{{Text: text.VisibleLine(m.Met)}})
+		p.parts(text.Words(indent+label+"Right answer: "), text.Words(text.VisibleLine(m.Met)))
 	}
 	if len(a.Verdict.Details) == 0 {
 		right("", a.Verdict.Mark)
@@ -110,8 +113,8 @@ func (p Printer) met(a quiz.Answer, indent string) {
 	}
 }
 
-// answered repeats what the player said.
-func answered(a quiz.Answer) string {
+// responseOf repeats what the player said.
+func responseOf(a quiz.Answer) string {
 	switch {
 	case a.Verdict.Outcome == quiz.Skipped:
 		return "Skipped."

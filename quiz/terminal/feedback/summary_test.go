@@ -11,7 +11,7 @@ import (
 // After what was missed, with the reason where there is one, stands what was
 // nearly right, each thing as it is spelled.
 func TestSummaryLists(t *testing.T) {
-	s := sittingOf(t, quiz.Options{Order: quiz.DeckOrder, Exam: true}, parsed(t, "d.toml", `title = 'T'
+	s := sessionOf(t, quiz.Options{Order: quiz.DeckOrder, Exam: true}, parsed(t, "d.toml", `title = 'T'
 language = 'en'
 [[card]]
 question = 'High *pressure*?'

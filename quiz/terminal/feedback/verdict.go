@@ -14,9 +14,9 @@ import (
 
 // Verdict says how an answer was.
 func (p Printer) Verdict(a quiz.Answer) {
-	p.W.Line("%s", p.Headline(a))
+	p.To.Add(p.Headline(a)...)
 	if a.Verdict.Note != "" {
-		p.W.Line("%s", p.St.Paragraph(text.Sentence(a.Verdict.Note), "  "))
+		p.To.Add(p.St.Paragraph(text.Sentence(a.Verdict.Note), "  ")...)
 	}
 	p.Said(a)
 	p.tookAs(a, "  ")
@@ -36,16 +36,16 @@ func (p Printer) Said(a quiz.Answer) {
 	switch text, s := q.Options[picks[0]].Text, q.Solution(); {
 	case s.Several:
 	case s.Lines[0].Label == "":
-		p.W.Line("%s", p.St.Paragraph("You said: "+text+".", "  "))
+		p.To.Add(p.St.Paragraph("You said: "+text+".", "  ")...)
 	default:
-		p.W.Line("%s", p.Item("  You picked: "+q.Labels()[picks[0]]+") ", text))
+		p.item("  You picked: "+q.Labels()[picks[0]]+") ", text)
 	}
 }
 
 // tookAs says what a wrong number was taken as, where that is not what was typed.
 func (p Printer) tookAs(a quiz.Answer, indent string) {
 	if text := a.TakenAs(); text != "" {
-		p.W.Line("%s", p.St.Paragraph("Taken as "+text+".", indent))
+		p.To.Add(p.St.Paragraph("Taken as "+text+".", indent)...)
 	}
 }
 
@@ -57,18 +57,20 @@ func (p Printer) Explain(a quiz.Answer, indent string) {
 		p.whys(a, indent)
 	}
 	if c.Explanation != "" {
-		p.W.Line("%s", p.St.Text(c.Explanation, indent))
+		p.To.Add(p.St.Text(c.Explanation, indent)...)
 	}
 	if cite := Cite(a.Question.Deck, c); cite != "" {
-		p.W.Line("%s", p.St.Paragraph(cite, indent, text.Faint))
+		p.To.Add(p.St.Paragraph(cite, indent, text.Faint)...)
 	}
 }
 
 // Headline is the verdict in a word, with a mark beside it, set apart by its colour
-// and by what else there is to.
-func (p Printer) Headline(a quiz.Answer, more ...string) string {
+// and by more codes.
+func (p Printer) Headline(a quiz.Answer, more ...string) []text.Line {
 	st := p.St
-	says := func(text, colour string) string { return st.Paragraph(text, "", append([]string{colour}, more...)...) }
+	says := func(words, colour string) []text.Line {
+		return st.Paragraph(words, "", append([]string{colour}, more...)...)
+	}
 	switch a.Verdict.Outcome {
 	case quiz.Right:
 		return says(st.Mark("✓", "+")+" Right.", text.Green)
@@ -103,17 +105,17 @@ func (p Printer) ShowRight(a quiz.Answer) {
 			p.nearBlank(a.Question, i, part)
 			continue
 		}
-		p.W.Line("%s", p.Item("  "+p.partName(a.Question, i), part.Expected))
+		p.item("  "+p.partName(a.Question, i), part.Expected)
 		if len(a.Question.Blanks) > 0 {
 			p.alsoRight(strings.Repeat(" ", len(p.blankLabel(a.Question, i))), a.Question, i)
 		}
 	}
 	switch {
 	case a.Verdict.Outcome == quiz.Nearly && a.Question.Solution().IsTyped() && len(a.Given.Texts) > 0:
-		p.spelled("  ", a.Question, a.Given.Texts[0], a.Verdict.Mark)
+		p.spelled(text.Words("  "), a.Question, a.Given.Texts[0], a.Verdict.Mark)
 		p.showMet("  ", a.Question.Forms()[0], a.Verdict.Mark)
 	case len(a.Verdict.Details) == 0:
-		p.W.Line("%s", p.Answers(a.Question, "  "))
+		p.To.Add(p.Answers(a.Question, "  ")...)
 		p.AlsoOf(a.Question, "  ")
 	}
 }
@@ -121,7 +123,7 @@ func (p Printer) ShowRight(a quiz.Answer) {
 // nearBlank shows how a blank should have been filled that nearly was.
 func (p Printer) nearBlank(q *quiz.Question, i int, part quiz.Detail) {
 	label := p.blankLabel(q, i)
-	p.spelled(label, q, part.Given, part.Mark)
+	p.spelled(text.Words(label), q, part.Given, part.Mark)
 	p.showMet(strings.Repeat(" ", len(label)), q.Forms()[i], part.Mark)
 }
 
@@ -151,18 +153,18 @@ func (p Printer) partName(q *quiz.Question, i int) string {
 }
 
 // Answers is the right answer, on one line or a line for each part.
-func (p Printer) Answers(q *quiz.Question, indent string) string {
+func (p Printer) Answers(q *quiz.Question, indent string) []text.Line {
 	s := q.Solution()
 	heading := "Right answer:"
 	switch n := len(s.Lines); {
 	case n == 0:
-		return indent + heading + " none of them"
+		return []text.Line{text.Words(indent + heading + " none of them")}
 	case n == 1:
-		return p.Item(indent+heading+" "+lettered(q, s.Lines[0]), p.solved(s.Lines[0]))
+		return p.Item(text.Words(indent+heading+" "+lettered(q, s.Lines[0])), p.solved(s.Lines[0]))
 	case s.Need < n:
 		heading = fmt.Sprintf("Right answer, %d of:", s.Need)
 	}
-	lines := []string{indent + heading}
+	lines := []text.Line{text.Words(indent + heading)}
 	for i, line := range s.Lines {
 		label := "- "
 		switch letter := lettered(q, line); {
@@ -173,9 +175,9 @@ func (p Printer) Answers(q *quiz.Question, indent string) string {
 		case letter != "":
 			label = letter
 		}
-		lines = append(lines, p.Item(indent+"  "+label, p.solved(line)))
+		lines = append(lines, p.Item(text.Words(indent+"  "+label), p.solved(line))...)
 	}
-	return strings.Join(lines, "\n")
+	return lines
 }
 
 // lettered is the letter of a right option with its bracket; empty for other
@@ -203,7 +205,7 @@ func (p Printer) whys(a quiz.Answer, indent string) {
 		}
 		o := a.Question.Options[pick]
 		if o.Why != "" && !o.Right {
-			p.W.Line("%s", p.Item(indent+text.VisibleLine(markup.Plain(o.Text))+": ", o.Why))
+			p.item(indent+text.VisibleLine(markup.Plain(o.Text))+": ", o.Why)
 		}
 	}
 }

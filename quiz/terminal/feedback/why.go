@@ -12,21 +12,33 @@ import (
 
 // Why prints how the answer to a card was marked, and by which rule.
 func Why(w io.Writer, st text.Style, a quiz.Answer, why quiz.Why) error {
-	p := Printer{st, &text.Writer{To: w}}
-	name := a.Question.Card.Key() + " (" + why.Kind + ")"
+	return drawn(w, st, func(p Printer) {
+		p.asked(a.Question, why)
+		p.gap()
+		if a.Question.Self {
+			p.To.Add(st.Paragraph("- Marked by the player.", "", text.Yellow)...)
+		} else {
+			p.To.Add(p.Headline(a)...)
+		}
+		p.why(why)
+	})
+}
+
+// asked says which part of which card was asked, and how.
+func (p Printer) asked(q *quiz.Question, why quiz.Why) {
+	name := q.Card.Key() + " (" + why.Kind + ")"
 	if why.Part != "" {
 		name += ", " + why.Part
 	}
-	p.W.Line("%s", st.Look(text.VisibleLine(name), text.Faint))
-	p.W.Line("%s", st.Text(a.Question.Prompt, ""))
-	if !a.Question.Self || a.Question.Kind == decks.KindChoice {
-		p.Options(a.Question)
+	p.To.Add(text.Words(text.VisibleLine(name), text.Faint))
+	p.To.Add(p.St.Text(q.Prompt, "")...)
+	if !q.Self || q.Kind == decks.KindChoice {
+		p.Options(q)
 	}
-	if a.Question.Self {
-		p.W.Line("\n%s", st.Paragraph("- Marked by the player.", "", text.Yellow))
-	} else {
-		p.W.Line("\n%s", p.Headline(a))
-	}
+}
+
+// why says of the answer, and then of each of its parts, how it was marked.
+func (p Printer) why(why quiz.Why) {
 	p.says("You typed", why.Response)
 	if len(why.Blanks)+len(why.Items) == 0 {
 		p.taken(why.Taken, why.Expected, why.Met, why.Nearest)
@@ -50,7 +62,6 @@ func Why(w io.Writer, st text.Style, a quiz.Answer, why quiz.Why) error {
 		}
 		p.signed(pair.Verdict == quiz.Right.String(), sides)
 	}
-	return p.W.Err
 }
 
 // taken says what a response was understood as, and what it was held against.
@@ -69,8 +80,8 @@ func (p Printer) taken(text, expected, met, nearest string) {
 // only one, and what is said before need not be said again.
 func (p Printer) whyPart(label string, part quiz.WhyDetail) {
 	if label != "" {
-		p.W.Line("")
-		p.W.Line("  %s %s", label, text.Sentence(part.Verdict))
+		p.gap()
+		p.line("  %s %s", label, text.Sentence(part.Verdict))
 		p.says("You typed", part.Response)
 	}
 	p.taken(part.Taken, part.Expected, part.Met, part.Nearest)
@@ -80,6 +91,6 @@ func (p Printer) whyPart(label string, part quiz.WhyDetail) {
 // says writes a line of text behind a label, if there is any.
 func (p Printer) says(label, words string) {
 	if words != "" {
-		p.W.Line("%s", p.St.Paragraph(label+": "+text.VisibleLine(markup.Shorten(words, 500)), "  "))
+		p.To.Add(p.St.Paragraph(label+": "+text.VisibleLine(markup.Shorten(words, 500)), "  ")...)
 	}
 }

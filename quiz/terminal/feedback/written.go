@@ -13,11 +13,11 @@ import (
 )
 
 // A written is a typed text beside the right one, each on a line of its own, as
-// they were written. Ahead is how many bytes of each are a leading article that
+// they were written. Article is how many bytes of each are a leading article that
 // does not count.
 type written struct {
 	given, right string
-	ahead        [2]int
+	article      [2]int
 }
 
 // asWritten sets two texts of a language side by side. Articles count where they
@@ -25,25 +25,25 @@ type written struct {
 func asWritten(given, right, language string, why answer.ReasonKind) written {
 	w := written{given: norm.NFC.String(text.VisibleLine(given)), right: norm.NFC.String(text.VisibleLine(right))}
 	if why != answer.Article && why != answer.OtherCase {
-		w.ahead = [2]int{articleOf(w.given, language), articleOf(w.right, language)}
+		w.article = [2]int{articleOf(w.given, language), articleOf(w.right, language)}
 	}
-	if n := max(w.ahead[0], w.ahead[1]); w.ahead[0] != w.ahead[1] && n <= min(len(w.given), len(w.right)) && strings.EqualFold(w.given[:n], w.right[:n]) {
-		w.ahead = [2]int{} // it is an article in one alone, such as A of A minor
+	if n := max(w.article[0], w.article[1]); w.article[0] != w.article[1] && n <= min(len(w.given), len(w.right)) && strings.EqualFold(w.given[:n], w.right[:n]) {
+		w.article = [2]int{} // it is an article in one alone, such as A of A minor
 	}
 	return w
 }
 
 // apart is both texts with the letters set apart in which they differ.
-func (w written) apart() (given, right []text.Span) {
-	given, right = difference(w.given[w.ahead[0]:], w.right[w.ahead[1]:])
-	return behindArticle(w.given[:w.ahead[0]], given), behindArticle(w.right[:w.ahead[1]], right)
+func (w written) apart() (given, right text.Line) {
+	given, right = difference(w.given[w.article[0]:], w.right[w.article[1]:])
+	return behindArticle(w.given[:w.article[0]], given), behindArticle(w.right[:w.article[1]], right)
 }
 
-func behindArticle(article string, parts []text.Span) []text.Span {
+func behindArticle(article string, parts text.Line) text.Line {
 	if article == "" {
 		return parts
 	}
-	return slices.Concat([]text.Span{{Text: article}}, parts)
+	return slices.Concat(text.Line{{Text: article}}, parts)
 }
 
 // longestPhrase is how long a text may be to be looked at for an article, in bytes.
@@ -97,14 +97,14 @@ func counterparts(x, y []string) (n, m int) {
 		return 2, 1
 	case len(y) > 1 && inTwo(x[0]) != "" && inTwo(x[0]) == strings.ToLower(y[0]+y[1]):
 		return 1, 2
-	case bare(x[0]) == bare(y[0]):
+	case unmarked(x[0]) == unmarked(y[0]):
 		return 1, 1
 	}
 	return 0, 0
 }
 
-// bare is a letter without its marks, in small letters.
-func bare(letter string) string {
+// unmarked is a letter without its marks, in small letters.
+func unmarked(letter string) string {
 	var b strings.Builder
 	for _, r := range norm.NFD.String(strings.ToLower(letter)) {
 		if !unicode.Is(unicode.Mn, r) {

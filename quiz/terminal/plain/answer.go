@@ -23,7 +23,7 @@ type typed struct {
 
 // answer takes the answer to a question. Its error may be errSkip, errAgain,
 // *quiz.UnreadableError, or whatever ended the input.
-func (s *sitting) answer(q *quiz.Question) (typed, error) {
+func (s *playing) answer(q *quiz.Question) (typed, error) {
 	if q.Self {
 		return s.reveal(q)
 	}
@@ -36,13 +36,13 @@ func (s *sitting) answer(q *quiz.Question) (typed, error) {
 		if err == nil || !s.Person || !s.session.AskAgain() {
 			return typed{response, strings.Join(lines, "; ")}, err
 		}
-		s.W.Line("%s", s.St.Paragraph("That cannot be taken: "+err.Error()+".", ""))
+		s.out.Add(s.St.Paragraph("That cannot be taken: "+err.Error()+".", "")...)
 	}
 }
 
 // lines takes the lines that answer a question: one, or one for each blank. An
 // empty answer skips the question.
-func (s *sitting) lines(q *quiz.Question) ([]string, error) {
+func (s *playing) lines(q *quiz.Question) ([]string, error) {
 	var list []string
 	empty := true
 	for i, prompt := range prompts(q) {
@@ -92,9 +92,9 @@ func prompt(q *quiz.Question) string {
 
 // line takes one line, for a blank where the question has any, doing what
 // commands ask meanwhile.
-func (s *sitting) line(prompt string, q *quiz.Question, blank int) (string, error) {
+func (s *playing) line(prompt string, q *quiz.Question, blank int) (string, error) {
 	for {
-		if s.W.Part("%s", prompt); s.W.Err != nil {
+		if s.out.Part("%s", prompt); s.out.Err != nil {
 			return "", stop{terminal.OutputEnded}
 		}
 		said, err := s.In.Next(s.ctx, s.deadline)
@@ -102,7 +102,7 @@ func (s *sitting) line(prompt string, q *quiz.Question, blank int) (string, erro
 			return "", err
 		}
 		if !s.Person {
-			s.W.Line("%s", text.VisibleLine(markup.Shorten(said, 200)))
+			s.out.Line("%s", text.VisibleLine(markup.Shorten(said, 200)))
 		}
 		done, err := s.command(terminal.CommandInAnswer(q, blank, said))
 		if err != nil {
@@ -115,11 +115,11 @@ func (s *sitting) line(prompt string, q *quiz.Question, blank int) (string, erro
 }
 
 // reveal shows the answer when the player is ready, and asks for their mark.
-func (s *sitting) reveal(q *quiz.Question) (typed, error) {
+func (s *playing) reveal(q *quiz.Question) (typed, error) {
 	if _, err := s.line("Enter shows the answer> ", q, 0); err != nil {
 		return typed{}, err
 	}
-	s.W.Line("%s", s.Answers(q, "  "))
+	s.out.Add(s.Answers(q, "  ")...)
 	s.AlsoOf(q, "  ")
 	for {
 		said, err := s.line(s.markPrompt(q), q, 0)
@@ -139,13 +139,13 @@ func (s *sitting) reveal(q *quiz.Question) (typed, error) {
 		if err == nil || !s.Person {
 			return typed{response, said}, err
 		}
-		s.W.Line("%s", s.St.Paragraph("That cannot be taken: "+err.Error()+".", ""))
+		s.out.Add(s.St.Paragraph("That cannot be taken: "+err.Error()+".", "")...)
 	}
 }
 
 // markPrompt asks for the player's own mark: a finer one where it decides when
 // the card comes again.
-func (s *sitting) markPrompt(q *quiz.Question) string {
+func (s *playing) markPrompt(q *quiz.Question) string {
 	if s.Ahead == nil {
 		return "Did you know it? y/n> "
 	}
@@ -158,7 +158,7 @@ func (s *sitting) markPrompt(q *quiz.Question) string {
 
 // readMark reads the player's own mark. The finer ones can be typed even where
 // they only tell whether it was known: who has a history elsewhere is used to them.
-func (s *sitting) readMark(said string) (quiz.Response, error) {
+func (s *playing) readMark(said string) (quiz.Response, error) {
 	if s.Ahead != nil {
 		return quiz.ReadGrade(said)
 	}
@@ -173,7 +173,7 @@ func (s *sitting) readMark(said string) (quiz.Response, error) {
 
 // command does what a command asks for, and tells if it was one of those that can
 // be typed.
-func (s *sitting) command(c terminal.Command) (done bool, err error) {
+func (s *playing) command(c terminal.Command) (done bool, err error) {
 	switch c {
 	case terminal.Leave:
 		return true, stop{terminal.Quit}
@@ -197,39 +197,39 @@ func (s *sitting) command(c terminal.Command) (done bool, err error) {
 	return true, nil
 }
 
-func (s *sitting) hint() {
+func (s *playing) hint() {
 	switch hint := s.session.Hint(); {
 	case s.session.Options().Exam:
-		s.W.Line("There are no hints in an exam.")
+		s.out.Line("There are no hints in an exam.")
 	case hint == "":
-		s.W.Line("There is no hint.")
+		s.out.Line("There is no hint.")
 	default:
-		s.W.Line("%s", s.Item("Hint: ", hint))
+		s.out.Add(s.Item(text.Words("Hint: "), hint)...)
 	}
 }
 
 // right counts the last answer as right, and tells if it did.
-func (s *sitting) right() bool {
+func (s *playing) right() bool {
 	if !s.session.Override() {
-		s.W.Line("There is no answer to count as right.")
+		s.out.Line("There is no answer to count as right.")
 		return false
 	}
 	if last := s.session.Last(); last.Try > 1 {
-		s.W.Line("Question %d will not come again; the score is that of first tries.", last.Number)
+		s.out.Line("Question %d will not come again; the score is that of first tries.", last.Number)
 	} else {
-		s.W.Line("Question %d counts as right.", last.Number)
+		s.out.Line("Question %d counts as right.", last.Number)
 	}
 	return true
 }
 
 // undo takes the last answer back, and tells if there was one.
-func (s *sitting) undo() bool {
+func (s *playing) undo() bool {
 	a, ok := s.session.Undo()
 	if !ok {
-		s.W.Line("There is no answer to take back.")
+		s.out.Line("There is no answer to take back.")
 		return false
 	}
 	s.shown = nil // so that it is shown, even if it was the last
-	s.W.Line("Your answer to question %d is taken back.", a.Number)
+	s.out.Line("Your answer to question %d is taken back.", a.Number)
 	return true
 }

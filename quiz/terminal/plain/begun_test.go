@@ -8,7 +8,6 @@ import (
 	"quiz/quiz"
 )
 
-// parsed reads a deck.
 func parsed(t testing.TB, name, text string) *decks.Deck {
 	t.Helper()
 	d, err := deckfile.Parse(name, []byte(text))
@@ -18,8 +17,7 @@ func parsed(t testing.TB, name, text string) *decks.Deck {
 	return d
 }
 
-// sittingOf begins a session.
-func sittingOf(t testing.TB, o quiz.Options, list ...*decks.Deck) *quiz.Session {
+func sessionOf(t testing.TB, o quiz.Options, list ...*decks.Deck) *quiz.Session {
 	t.Helper()
 	s, err := quiz.NewSession(list, o)
 	if err != nil {

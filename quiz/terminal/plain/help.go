@@ -29,10 +29,10 @@ ends here. Elsewhere a \ before such a word makes it an answer.`
 // helped are the commands as help lists them, those that most ask for first.
 var helped = []terminal.Command{terminal.Hint, terminal.Right, terminal.Undo, terminal.Skip, terminal.Leave}
 
-func (s *sitting) help() {
+func (s *playing) help() {
 	var words strings.Builder
 	for _, c := range helped {
 		fmt.Fprintf(&words, "  %-12s %s\n", c.Word(), c.WordHelp())
 	}
-	s.W.Line("%s", answerHelp+words.String()+escapeHelp)
+	s.out.Line("%s", answerHelp+words.String()+escapeHelp)
 }

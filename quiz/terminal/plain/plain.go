@@ -39,10 +39,11 @@ type Frontend struct {
 	Ahead func(*quiz.Question) [4]string
 }
 
-// A sitting is one Play of a Frontend.
-type sitting struct {
+// A playing is one Play of a Frontend.
+type playing struct {
 	*Frontend
 	feedback.Printer
+	out      *text.Writer // of all that is said
 	ctx      context.Context
 	session  *quiz.Session
 	deadline <-chan time.Time
@@ -61,7 +62,8 @@ var errAgain = errors.New("show the question again")
 // Play asks the session's questions until they or the answers end. The
 // summary is not shown; see Summary.
 func (p *Frontend) Play(ctx context.Context, session *quiz.Session) terminal.End {
-	s := &sitting{Frontend: p, Printer: feedback.Printer{St: p.Style, W: &text.Writer{To: p.Out}}, ctx: ctx, session: session}
+	out := &text.Writer{To: p.Out, Style: p.Style}
+	s := &playing{Frontend: p, Printer: feedback.Printer{St: p.Style, To: out}, out: out, ctx: ctx, session: session}
 	if p.Limit > 0 {
 		timer := time.NewTimer(p.Limit)
 		defer timer.Stop()
@@ -75,17 +77,17 @@ func (p *Frontend) Play(ctx context.Context, session *quiz.Session) terminal.End
 			}
 		}
 	}
-	if s.W.Err != nil {
+	if s.out.Err != nil {
 		return terminal.OutputEnded
 	}
 	return terminal.Finished
 }
 
-func (s *sitting) ended(err error) terminal.End {
+func (s *playing) ended(err error) terminal.End {
 	var st stop
 	end := terminal.InputEnded
 	switch {
-	case s.W.Err != nil:
+	case s.out.Err != nil:
 		return terminal.OutputEnded
 	case errors.As(err, &st):
 		end = st.end
@@ -94,7 +96,7 @@ func (s *sitting) ended(err error) terminal.End {
 	case errors.Is(err, errTimeUp):
 		end = terminal.TimeUp
 	}
-	s.W.Line("")
+	s.out.Line("")
 	if end == terminal.TimeUp {
 		s.timeUp()
 	}
@@ -103,17 +105,16 @@ func (s *sitting) ended(err error) terminal.End {
 
 // timeUp says so. What a person was typing must not be left for the shell to
 // run, so the rest of the line is waited for.
-func (s *sitting) timeUp() {
+func (s *playing) timeUp() {
 	if !s.Person {
-		s.W.Line("Time is up.")
+		s.out.Line("Time is up.")
 		return
 	}
-	s.W.Part("Time is up. Enter shows the result> ")
+	s.out.Part("Time is up. Enter shows the result> ")
 	s.In.Next(s.ctx, nil)
 }
 
-// begin shows what is to come.
-func (s *sitting) begin() {
+func (s *playing) begin() {
 	s.measure()
 	var titles []string
 	for _, d := range s.session.Decks() {
@@ -126,17 +127,17 @@ func (s *sitting) begin() {
 		limit = ", " + text.Duration(s.Limit.Seconds())
 	}
 	rest := fmt.Sprintf(": %s%s. Type %s for help.", text.Count(n, "question"), limit, terminal.Help.Word())
-	s.W.Line("%s", strings.Join(s.St.Wrap([]text.Span{head, {Text: rest}}, s.St.Room(0), 0), "\n"))
+	s.out.Add(text.Wrap(text.Line{head, {Text: rest}}, s.St.Room(0), 0)...)
 }
 
 // question shows the current question, takes its answer and says how it was.
-func (s *sitting) question() error {
+func (s *playing) question() error {
 	q := s.session.Next()
 	if s.shown != q {
 		s.shown, s.asked = q, s.Now()
 		s.show(q)
 	}
-	if s.W.Err != nil {
+	if s.out.Err != nil {
 		return stop{terminal.OutputEnded}
 	}
 	response, err := s.answer(q)
@@ -144,50 +145,48 @@ func (s *sitting) question() error {
 	var unread *quiz.UnreadableError
 	switch {
 	case errors.Is(err, errSkip):
-		s.answered(s.session.Skip(seconds))
+		s.showVerdict(s.session.Skip(seconds))
 	case errors.Is(err, errAgain):
 		if s.session.Next() == q {
 			s.show(q)
 		}
 	case errors.As(err, &unread):
-		s.answered(s.session.AnswerUnread(response.typed, unread, seconds))
+		s.showVerdict(s.session.AnswerUnread(response.typed, unread, seconds))
 	case err != nil:
 		return err
 	default:
-		s.answered(s.session.Answer(response.Response, seconds))
+		s.showVerdict(s.session.Answer(response.Response, seconds))
 	}
 	return nil
 }
 
-// answered says how an answer was.
-func (s *sitting) answered(a quiz.Answer) {
+func (s *playing) showVerdict(a quiz.Answer) {
 	if !s.session.Options().Exam {
 		s.Verdict(a)
 	}
 }
 
 // measure takes the width of the terminal as it is now.
-func (s *sitting) measure() {
+func (s *playing) measure() {
 	if s.Columns != nil {
 		s.St.Width = s.Columns()
 	}
 }
 
-// show writes the question with its options.
-func (s *sitting) show(q *quiz.Question) {
+func (s *playing) show(q *quiz.Question) {
 	s.measure()
 	n, of := s.session.Position()
-	place := fmt.Sprintf("%d of %d", n, of)
+	position := fmt.Sprintf("%d of %d", n, of)
 	if len(s.session.Decks()) > 1 {
-		place += ", " + text.VisibleLine(q.Deck.Title)
+		position += ", " + text.VisibleLine(q.Deck.Title)
 	}
 	if s.session.Again() {
-		place += ", again"
+		position += ", again"
 	}
-	s.W.Line("\n%s", s.St.Look(place, text.Faint))
-	s.W.Line("%s", s.St.Text(q.Prompt, ""))
+	s.out.Add(text.Line{}, text.Words(position, text.Faint))
+	s.out.Add(s.St.Text(q.Prompt, "")...)
 	if note := feedback.Asks(q); note != "" {
-		s.W.Line("%s", s.St.Look(note, text.Faint))
+		s.out.Add(text.Words(note, text.Faint))
 	}
 	if q.Self && !q.Kind.HasOptions() {
 		return
@@ -198,15 +197,15 @@ func (s *sitting) show(q *quiz.Question) {
 // lastChance lets a player say of the last answer, too, that it was right, or
 // take it back. After it no question comes under which that could be typed. It
 // tells if a question is to be asked again.
-func (s *sitting) lastChance() bool {
+func (s *playing) lastChance() bool {
 	fine := !s.session.CanOverride()
-	if !s.session.CanUndo() || s.W.Err != nil || fine && (!s.Person || s.Ahead == nil) {
+	if !s.session.CanUndo() || s.out.Err != nil || fine && (!s.Person || s.Ahead == nil) {
 		return false
 	}
 	if s.Person && (fine || s.session.Last().Question.Self) {
-		s.W.Part("\nEnter, or %s to answer that again> ", terminal.Undo.Word())
+		s.out.Part("\nEnter, or %s to answer that again> ", terminal.Undo.Word())
 	} else if s.Person {
-		s.W.Part("\nEnter, or %s if you were right> ", terminal.Right.Word())
+		s.out.Part("\nEnter, or %s if you were right> ", terminal.Right.Word())
 	}
 	text, err := s.In.Next(s.ctx, s.deadline)
 	switch c := terminal.CommandOfLine(text); {

@@ -31,9 +31,9 @@ func play(t *testing.T, seed uint64, o quiz.Options, person bool) (*quiz.Session
 		t.Fatal(err)
 	}
 	var out bytes.Buffer
-	face := &Frontend{In: NewLines(strings.NewReader(answers.String())), Out: &out, Now: time.Now, Person: person, Style: text.Style{Width: 30, Unicode: true}}
-	face.Play(context.Background(), session)
-	if err := feedback.Summary(&out, face.Style, session); err != nil {
+	frontend := &Frontend{In: NewLines(strings.NewReader(answers.String())), Out: &out, Now: time.Now, Person: person, Style: text.Style{Width: 30, Unicode: true}}
+	frontend.Play(context.Background(), session)
+	if err := feedback.Summary(&out, frontend.Style, session); err != nil {
 		t.Fatal(err)
 	}
 	return session, out.String()

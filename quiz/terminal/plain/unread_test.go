@@ -32,7 +32,7 @@ func outcomes(s *quiz.Session) string {
 func playedPlain(t *testing.T, o quiz.Options, person bool, typed string) (string, *quiz.Session) {
 	t.Helper()
 	o.Order = quiz.DeckOrder
-	s := sittingOf(t, o, parsed(t, "d.toml", unreadDeck))
+	s := sessionOf(t, o, parsed(t, "d.toml", unreadDeck))
 	var b strings.Builder
 	p := Frontend{In: NewLines(strings.NewReader(typed)), Out: &b, Now: func() time.Time { return time.Time{} }, Person: person}
 	p.Play(t.Context(), s)

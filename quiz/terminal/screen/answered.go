@@ -11,7 +11,6 @@ import (
 	"quiz/decks/markup"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
-	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
 )
 
@@ -101,20 +100,21 @@ func drawGiven(pg *page, a quiz.Answer) {
 		pg.drawPicked(a)
 	case q.Kind == decks.KindOrder:
 		for i, pick := range a.Given.Picks { // without signs: what counts are neighbours, not places
-			pg.item("  "+strconv.Itoa(i+1)+". ", a.Question.Options[pick].Text)
+			pg.item(text.Words("  "+strconv.Itoa(i+1)+". "), a.Question.Options[pick].Text)
 		}
 	case len(q.Lefts) > 0:
 		for i, part := range a.Verdict.Details {
-			label := pg.st.Sign(part.Outcome == quiz.Right) + " " + text.VisibleLine(markup.Plain(a.Question.Lefts[i]))
+			left := " " + text.VisibleLine(markup.Plain(a.Question.Lefts[i]))
+			sign := pg.st.Sign(part.Outcome == quiz.Right)
 			if part.Given != "" {
-				pg.item(label+feedback.Printer{St: pg.st}.Dash(), part.Given)
+				pg.item(text.Line{sign, {Text: left + pg.printer().Dash()}}, part.Given)
 			} else {
-				pg.add(label)
+				pg.Add(text.Line{sign, {Text: left}})
 			}
 		}
 	case len(q.Options) > 0: // true and false
-		for i, text := range truths {
-			pg.add(pg.pickSign(a, i) + " " + text)
+		for i, words := range truths {
+			pg.Add(text.Line{pg.pickSign(a, i), {Text: " " + words}})
 		}
 	}
 	pg.gap()
@@ -142,36 +142,35 @@ func drawFilled(pg *page, a quiz.Answer) {
 func (pg *page) drawPicked(a quiz.Answer) {
 	q := a.Question
 	for i, label := range q.Labels() {
-		pg.item(pg.pickSign(a, i)+" "+label+") ", q.Options[i].Text)
+		pg.item(text.Line{pg.pickSign(a, i), {Text: " " + label + ") "}}, q.Options[i].Text)
 	}
 }
 
 // pickSign is the sign before an option: that of a right one, of one that was
 // picked and is wrong, or of one of several that was missed.
-func (pg *page) pickSign(a quiz.Answer, i int) string {
+func (pg *page) pickSign(a quiz.Answer, i int) text.Span {
 	picked, right := slices.Contains(a.Given.Picks, i), a.Question.Options[i].Right
 	switch {
 	case right && !picked && a.Question.Kind == decks.KindMultiple:
-		return pg.st.Look(pg.st.Mark("○", "o"), text.Yellow)
+		return text.Span{Text: pg.st.Mark("○", "o"), Codes: []string{text.Yellow}}
 	case right || picked:
 		return pg.st.Sign(right)
 	}
-	return " "
+	return text.Span{Text: " "}
 }
 
 // drawVerdict says how the answer was, with what was typed beside what is right.
 func drawVerdict(pg *page, a quiz.Answer) {
-	pg.written(func(w feedback.Printer) {
-		w.W.Line("%s", w.Headline(a, text.Bold))
-		if a.Verdict.Note != "" {
-			w.W.Line("%s", w.St.Paragraph(text.Sentence(a.Verdict.Note), "  "))
-		}
-		if pg.low || len(a.Question.Options) > 6 { // else its line is in sight
-			w.Said(a)
-		}
-		if !w.Compared(a) && !a.Question.Self {
-			w.ShowRight(a)
-		}
-		w.Explain(a, "  ")
-	})
+	p := pg.printer()
+	pg.Add(p.Headline(a, text.Bold)...)
+	if a.Verdict.Note != "" {
+		pg.Add(pg.st.Paragraph(text.Sentence(a.Verdict.Note), "  ")...)
+	}
+	if pg.low || len(a.Question.Options) > 6 { // else its line is in sight
+		p.Said(a)
+	}
+	if !p.Compared(a) && !a.Question.Self {
+		p.ShowRight(a)
+	}
+	p.Explain(a, "  ")
 }

@@ -88,13 +88,12 @@ func (a *asking) inputKey(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 	return false, nil
 }
 
-// do carries a command out.
 func (a *asking) do(c terminal.Command) (over bool, cmd tea.Cmd) {
 	switch c {
 	case terminal.Hint:
 		a.showHint()
 	case terminal.Skip:
-		a.answered(a.session.Skip(a.watch.seconds()), "")
+		a.showVerdict(a.session.Skip(a.watch.seconds()), "")
 	case terminal.Right:
 		a.override()
 	case terminal.Edit:
@@ -135,9 +134,9 @@ func (a *asking) submit() {
 	said := a.input.said()
 	switch {
 	case err == nil:
-		a.answered(a.session.Answer(response, a.watch.seconds()), a.input.brief())
+		a.showVerdict(a.session.Answer(response, a.watch.seconds()), a.input.brief())
 	case said != "" && !a.session.AskAgain():
-		a.answered(a.session.AnswerUnread(said, err, a.watch.seconds()), "")
+		a.showVerdict(a.session.AnswerUnread(said, err, a.watch.seconds()), "")
 	default:
 		a.note = text.Sentence(err.Error())
 	}

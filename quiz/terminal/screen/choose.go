@@ -138,9 +138,9 @@ func (c *choosing) draw(st text.Style, height int) ([]string, *tea.Position) {
 	shown := c.shown()
 	head := c.head(st, height < lowScreen)
 	c.height = max(1, height-len(head.lines)-1)
-	text := st
-	text.Width = max(1, min(st.Width-1, measure))
-	pg := newPage(text)
+	narrow := st
+	narrow.Width = max(1, min(st.Width-1, measure))
+	pg := newPage(narrow)
 	for i, place := range shown {
 		if i == c.at {
 			pg.here()
@@ -151,14 +151,14 @@ func (c *choosing) draw(st text.Style, height int) ([]string, *tea.Position) {
 		if c.at == len(shown) {
 			pg.here()
 		}
-		pg.add(pg.pointer(c.at == len(shown)) + fmt.Sprintf("all %d decks", len(shown)))
+		pg.Add(append(pg.pointer(c.at == len(shown)), text.Span{Text: fmt.Sprintf("all %d decks", len(shown))}))
 	}
 	if len(shown) == 0 {
-		pg.add(pg.st.Paragraph("No deck has that in its title; Esc shows all.", "  "))
+		pg.Add(pg.st.Paragraph("No deck has that in its title; Esc shows all.", "  ")...)
 	}
 	cursor := head.cursor()
-	lines := pg.drawn(c.view.window(pg, c.height))
-	all := append(head.drawn(head.lines), lines...)
+	lines := pg.st.DrawAll(c.view.window(pg, c.height))
+	all := append(head.st.DrawAll(head.lines), lines...)
 	for len(all) < height-1 {
 		all = append(all, "")
 	}
@@ -171,7 +171,7 @@ func (c *choosing) draw(st text.Style, height int) ([]string, *tea.Position) {
 func (c *choosing) head(st text.Style, low bool) *page {
 	pg := newPage(st)
 	parts := append([]text.Span{{Text: "Which deck? ", Codes: []string{text.Bold}}}, c.filter.parts()...)
-	pg.lay(text.Lay(parts, max(1, st.Width-1), 0)...)
+	pg.Add(text.Wrap(parts, max(1, st.Width-1), 0)...)
 	if !low {
 		pg.gap()
 	}
@@ -181,10 +181,9 @@ func (c *choosing) head(st text.Style, low bool) *page {
 // drawDeck is a deck's title, and below it what there is to know of it.
 func (c *choosing) drawDeck(pg *page, place int, on, roomy bool) {
 	d := c.list[place]
-	title := pg.st.Paragraph(text.VisibleLine(d.Title), "  ", text.Bold)
-	pg.add(pg.pointer(on) + title[2:])
+	pg.Add(pg.st.Behind(pg.pointer(on), text.VisibleLine(d.Title), text.Bold)...)
 	if roomy || on {
-		pg.add(pg.st.Paragraph(c.about(place), "    ", text.Faint))
+		pg.Add(pg.st.Paragraph(c.about(place), "    ", text.Faint)...)
 	}
 }
 

@@ -30,7 +30,7 @@ func (p *playing) draw(st text.Style, height int) ([]string, *tea.Position) {
 	}
 	page := p.page(text, low)
 	cursor := page.cursor()
-	lines := page.drawn(p.view.window(page, p.height))
+	lines := page.st.DrawAll(p.view.window(page, p.height))
 	if cursor != nil {
 		cursor.X, cursor.Y = cursor.X+margin, cursor.Y-p.view.top+len(head)
 		if cursor.Y < len(head) || cursor.Y >= len(head)+len(lines) {
@@ -57,11 +57,10 @@ func (p *playing) notes(st text.Style) []string {
 		return nil
 	}
 	pg := newPage(st)
-	pg.add(st.Paragraph(p.note, "", text.Bold))
-	return pg.drawn(pg.lines)
+	pg.Add(st.Paragraph(p.note, "", text.Bold)...)
+	return pg.st.DrawAll(pg.lines)
 }
 
-// page is all that is to be read now.
 func (p *playing) page(st text.Style, low bool) *page {
 	pg := newPage(st)
 	pg.low = low
@@ -74,7 +73,6 @@ func (p *playing) page(st text.Style, low bool) *page {
 	return pg
 }
 
-// hints say what the next keys do.
 func (p *playing) hints() []hint {
 	if p.help {
 		return []hint{{"↑↓", "scroll"}, {"Esc", "back"}}

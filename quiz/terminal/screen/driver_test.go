@@ -200,7 +200,6 @@ func textKey(c string) tea.KeyPressMsg {
 	return tea.KeyPressMsg(k)
 }
 
-// parsed reads a deck.
 func parsed(t testing.TB, name, text string) *decks.Deck {
 	t.Helper()
 	d, err := deckfile.Parse(name, []byte(text))
@@ -210,8 +209,7 @@ func parsed(t testing.TB, name, text string) *decks.Deck {
 	return d
 }
 
-// sittingOf begins a session.
-func sittingOf(t testing.TB, o quiz.Options, list ...*decks.Deck) *quiz.Session {
+func sessionOf(t testing.TB, o quiz.Options, list ...*decks.Deck) *quiz.Session {
 	t.Helper()
 	s, err := quiz.NewSession(list, o)
 	if err != nil {

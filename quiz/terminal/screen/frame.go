@@ -10,7 +10,7 @@ import (
 // head is the deck, the place in it, the time left, and a bar.
 func (p *playing) head(st text.Style, low bool) []string {
 	_, of := p.session.Position()
-	answered := p.session.Done()
+	done := p.session.Done()
 	facts := []string{p.state.position()}
 	if left := p.left(); left != "" {
 		facts = append(facts, left)
@@ -19,7 +19,7 @@ func (p *playing) head(st text.Style, low bool) []string {
 		facts = append(facts, fmt.Sprintf("%d in a row", run))
 	}
 	if low {
-		return []string{p.lowHead(st, facts, answered, of)}
+		return []string{p.lowHead(st, facts, done, of)}
 	}
 	right := strings.Join(facts, st.Mark(" · ", ", "))
 	room := st.Width - text.Width(right) - 4 - 2
@@ -29,11 +29,11 @@ func (p *playing) head(st text.Style, low bool) []string {
 	}
 	between := strings.Repeat(" ", max(1, st.Width-4-text.Width(title)-text.Width(right)))
 	line := text.Line{{Text: "  "}, {Text: title, Codes: []string{text.Bold}}, {Text: between + right}}
-	return []string{st.Draw(line.Cut(st.Width)), "  " + st.Draw(progress(st, answered, of, max(1, st.Width-4))), ""}
+	return []string{st.Draw(line.Cut(st.Width)), "  " + st.Draw(progress(st, done, of, max(1, st.Width-4))), ""}
 }
 
 // lowHead is the head on one line: what there is room for.
-func (p *playing) lowHead(st text.Style, facts []string, answered, of int) string {
+func (p *playing) lowHead(st text.Style, facts []string, done, of int) string {
 	head := facts[0]
 	for _, fact := range facts[1:] {
 		if longer := head + " " + fact; text.Width(longer) <= st.Width {
@@ -42,12 +42,11 @@ func (p *playing) lowHead(st text.Style, facts []string, answered, of int) strin
 	}
 	line := text.Line{{Text: head}}
 	if room := st.Width - text.Width(head) - 1; room >= 4 {
-		line = append(append(line, text.Span{Text: " "}), progress(st, answered, of, min(room, 30))...)
+		line = append(append(line, text.Span{Text: " "}), progress(st, done, of, min(room, 30))...)
 	}
 	return st.Draw(line.Cut(st.Width))
 }
 
-// title names the decks.
 func (p *playing) title() string {
 	var titles []string
 	for _, d := range p.session.Decks() {

@@ -28,7 +28,7 @@ func (o outcome) String() string {
 	return string(text)
 }
 
-// A sameness is a sitting that both faces must come to the same end with.
+// A sameness is a sitting that both frontends must come to the same end with.
 type sameness struct {
 	decks   []*decks.Deck
 	options quiz.Options
@@ -38,7 +38,7 @@ type sameness struct {
 	seed    uint64 // of chance
 }
 
-// both plays on both faces.
+// both plays on both frontends.
 func (s sameness) both(t *testing.T) (full, plain outcome, tw *twin) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
@@ -51,7 +51,7 @@ func (s sameness) both(t *testing.T) (full, plain outcome, tw *twin) {
 			}
 			return o
 		}
-		session := sittingOf(t, s.options, s.decks...)
+		session := sessionOf(t, s.options, s.decks...)
 		tw = &twin{player: newPlayer(t, rich, 80, 24), r: rand.New(rand.NewPCG(s.seed, 23))}
 		defer tw.leave()
 		tw.p = tw.play(session, how(session, &full.Ledger))
@@ -66,7 +66,7 @@ func (s sameness) both(t *testing.T) (full, plain outcome, tw *twin) {
 		}
 		full.End, full.Report = tw.p.end, session.Report(began)
 
-		again := sittingOf(t, s.options, s.decks...)
+		again := sessionOf(t, s.options, s.decks...)
 		plain.End = aloud(t, again, how(again, &plain.Ledger), tw.lines)
 		plain.Report = again.Report(began)
 	})
@@ -86,7 +86,7 @@ func (s sameness) same(t *testing.T) outcome {
 // each is a step for every question.
 func each(step string) []string { return strings.Fields(strings.Repeat(step+" ", 14)) }
 
-// The same answers come to the same on both faces, for each kind of card and each
+// The same answers come to the same on both frontends, for each kind of card and each
 // flag.
 func TestSameOnBothFaces(t *testing.T) {
 	deck := parsed(t, "every.toml", "title = \"Every\"\n"+everyKind)
@@ -139,7 +139,7 @@ func TestSameOnBothFaces(t *testing.T) {
 // randomSteps are what players do, what they do most more often than once.
 var randomSteps = strings.Fields("any any any any right right wrong wrong skip hint help undo undo override next unreadable 1s 90ms 13s 45s")
 
-// The same answers come to the same on both faces, whatever the deck is and
+// The same answers come to the same on both frontends, whatever the deck is and
 // whatever is done.
 func TestSameOnBothFacesAtRandom(t *testing.T) {
 	seeds := uint64(400)

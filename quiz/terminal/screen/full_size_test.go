@@ -28,10 +28,11 @@ func (pl *player) fits(where string) {
 		pl.t.Fatalf("%s: %d lines on %d rows:\n%s", where, len(lines), height, strings.Join(lines, "\n"))
 	}
 	for _, line := range lines {
-		if text.Width(line) > width && width > 1 { // no letter of two columns has room in one
-			pl.t.Fatalf("%s: a line of %d columns on %d: %q", where, text.Width(line), width, line)
+		words := ansi.Strip(line)
+		if got := text.Width(words); got > width && width > 1 { // no letter of two columns has room in one
+			pl.t.Fatalf("%s: a line of %d columns on %d: %q", where, got, width, line)
 		}
-		if bad := strings.IndexFunc(ansi.Strip(line), text.Hidden); bad >= 0 {
+		if bad := strings.IndexFunc(words, text.Hidden); bad >= 0 {
 			pl.t.Fatalf("%s: %q is sent to the terminal", where, line)
 		}
 	}
@@ -82,7 +83,7 @@ func (pl *player) whole(p *playing) string {
 	st := pl.stage.style
 	st.Width = 10_000
 	page := p.page(st, pl.stage.height < lowScreen)
-	return dense(strings.Join(page.drawn(page.lines), "\n"))
+	return dense(strings.Join(page.st.DrawAll(page.lines), "\n"))
 }
 
 // nothingCut fails the test if something cannot be scrolled to.
@@ -120,7 +121,7 @@ func everySitting(t testing.TB, o quiz.Options) *quiz.Session {
 	for i, text := range []string{everyDeck, choiceDeck, multipleDeck, truthDeck, clozeDeck, matchDeck, orderDeck, openDeck, markupDeck, wideDeck, arabicDeck, tagged} {
 		list = append(list, parsed(t, fmt.Sprintf("deck%d.toml", i), fmt.Sprintf("title = \"Deck %d, whose title is long\"\nid = \"deck%d\"\n%s", i, i, text)))
 	}
-	return sittingOf(t, o, list...)
+	return sessionOf(t, o, list...)
 }
 
 // wrongKeys answer each kind of question somehow.
@@ -222,7 +223,7 @@ func TestFullTinySizes(t *testing.T) {
 func TestFullWords(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		pl := newPlayer(t, rich, 20, 6)
-		p := pl.play(sittingOf(t, inOrder, parsed(t, "cells.toml", "title = \"Cells\"\n"+choiceDeck)), terminal.PlayOptions{})
+		p := pl.play(sessionOf(t, inOrder, parsed(t, "cells.toml", "title = \"Cells\"\n"+choiceDeck)), terminal.PlayOptions{})
 		read := pl.reads(p, "")
 		for _, text := range []string{"Which organelle makes most of the cell's ATP?", "d) Golgi apparatus, which packs and sends what the cell makes", "c) Ribosome"} {
 			if !strings.Contains(read, dense(text)) {

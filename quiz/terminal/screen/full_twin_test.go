@@ -18,7 +18,7 @@ import (
 	"quiz/quiz/terminal/plain"
 )
 
-// A twin gives the same answers to both faces. It plays on the full screen, and
+// A twin gives the same answers to both frontends. It plays on the full screen, and
 // writes down the lines that say the same to the plain frontend.
 type twin struct {
 	*player
@@ -35,7 +35,7 @@ type spoken struct {
 	text  string
 }
 
-// say has both faces told the same.
+// say has both frontends told the same.
 func (tw *twin) say(keys string, lines ...string) {
 	tw.press(keys)
 	for _, text := range lines {
@@ -52,7 +52,7 @@ func (tw *twin) command(key, line string) {
 	tw.say(key, line)
 }
 
-// take takes a step, if it can be taken now by players of both faces.
+// take takes a step, if it can be taken now by players of both frontends.
 func (tw *twin) take(step string) {
 	tw.steps = append(tw.steps, step)
 	last := tw.p.session.Next() == nil
@@ -381,8 +381,8 @@ func (s *speaker) Read(p []byte) (int, error) {
 func aloud(t *testing.T, session *quiz.Session, how terminal.PlayOptions, lines []spoken) terminal.End {
 	t.Helper()
 	in := plain.NewLines(&speaker{lines})
-	face := plain.Frontend{In: in, Out: io.Discard, Now: time.Now, Person: true, Limit: how.Limit, Ahead: how.Ahead}
-	end := face.Play(t.Context(), session)
+	frontend := plain.Frontend{In: in, Out: io.Discard, Now: time.Now, Person: true, Limit: how.Limit, Ahead: how.Ahead}
+	end := frontend.Play(t.Context(), session)
 	time.Sleep(time.Hour) // the line that was asked for before the end comes, too
 	return end
 }

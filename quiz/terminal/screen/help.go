@@ -62,18 +62,17 @@ func commandWords() []helpLine {
 	}
 }
 
-// drawHelp lists all keys.
 func drawHelp(pg *page) {
-	pg.add(pg.st.Look("Keys", text.Bold))
+	pg.Add(text.Words("Keys", text.Bold))
 	for _, part := range helpLines() {
 		pg.gap()
 		for _, line := range part {
-			label := "  " + pg.st.Look(keyName(pg.st, line.key), text.Bold)
+			label := text.Line{{Text: "  "}, {Text: keyName(pg.st, line.key), Codes: []string{text.Bold}}}
 			pad := 1
 			if pg.st.Width >= 50 {
-				pad = max(1, 16-text.Width(label))
+				pad = max(1, 16-label.Width())
 			}
-			pg.item(label+strings.Repeat(" ", pad), line.does)
+			pg.item(append(label, text.Span{Text: strings.Repeat(" ", pad)}), line.does)
 		}
 	}
 }

@@ -82,7 +82,6 @@ type hint struct{ key, does string }
 
 func hintOf(c terminal.Command) hint { return hint{c.Key(), c.Name()} }
 
-// newInput is the input for a question.
 func newInput(q *quiz.Question, graded func(*quiz.Question) [4]string) input {
 	if q.Self {
 		return &marking{q: q, ahead: graded}
@@ -141,17 +140,17 @@ func step(at, n int, keystroke string) (int, bool) {
 }
 
 // pointer stands before an option: the one that Enter takes has a sign.
-func (p *page) pointer(on bool) string {
+func (p *page) pointer(on bool) text.Line {
 	if on {
-		return p.st.Look(p.st.Mark("▸", ">"), text.Bold, text.Cyan) + " "
+		return text.Line{{Text: p.st.Mark("▸", ">"), Codes: []string{text.Bold, text.Cyan}}, {Text: " "}}
 	}
-	return "  "
+	return text.Words("  ")
 }
 
 // box shows if something is picked.
-func (p *page) box(on bool) string {
+func (p *page) box(on bool) text.Line {
 	if on {
-		return "[" + p.st.Look(p.st.Mark("✓", "x"), text.Bold) + "] "
+		return text.Line{{Text: "["}, {Text: p.st.Mark("✓", "x"), Codes: []string{text.Bold}}, {Text: "] "}}
 	}
-	return "[ ] "
+	return text.Words("[ ] ")
 }

@@ -70,11 +70,11 @@ func (p *playing) undo() {
 		p.note = nothingToUndo
 		return
 	}
-	over := p.round > 0 && len(p.session.Answers()) <= p.round
+	rounds := p.session.Rounds()
 	p.session.Undo()
 	p.next(nil)
-	if p.note = "Your answer is taken back."; over {
-		p.round, p.note = 0, "Your last answer before the round is taken back."
+	if p.note = "Your answer is taken back."; p.session.Rounds() < rounds {
+		p.note = "Your last answer before the round is taken back."
 	}
 }
 

@@ -10,16 +10,16 @@ type labels struct {
 
 // press is the option that a key names; -1 where there is none, or more is to
 // come, which waits tells.
-func (l *labels) press(text string) (place int, waits bool) {
+func (l *labels) press(text string) (option int, waits bool) {
 	if text == "" {
 		return -1, false
 	}
 	typed := l.pending + text
-	place = -1
+	option = -1
 	for i, name := range l.names {
 		switch {
 		case name == typed:
-			place = i
+			option = i
 		case strings.HasPrefix(name, typed):
 			waits = true
 		}
@@ -28,12 +28,12 @@ func (l *labels) press(text string) (place int, waits bool) {
 	case waits:
 		l.pending = typed
 		return -1, true
-	case place < 0 && l.pending != "":
+	case option < 0 && l.pending != "":
 		l.pending = ""
 		return l.press(text)
 	}
 	l.pending = ""
-	return place, false
+	return option, false
 }
 
 // settle is the option that the digits so far name, where no more come.

@@ -8,7 +8,6 @@ import (
 
 	"quiz/decks/markup"
 	"quiz/quiz"
-	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
 )
 
@@ -61,8 +60,8 @@ func (in *matching) key(k tea.KeyPressMsg) reaction {
 	case "backspace", "delete":
 		return in.back()
 	}
-	if place, waits := in.labels.press(letter(k)); place >= 0 || waits {
-		return in.put(place)
+	if option, waits := in.labels.press(letter(k)); option >= 0 || waits {
+		return in.put(option)
 	}
 	if row, err := strconv.Atoi(letter(k)); err == nil && row >= 1 && row <= len(in.picks) {
 		in.at = row - 1
@@ -73,11 +72,11 @@ func (in *matching) key(k tea.KeyPressMsg) reaction {
 
 // put gives the left side in hand its right one, and goes on to the next that
 // has none.
-func (in *matching) put(place int) reaction {
-	if place < 0 {
+func (in *matching) put(option int) reaction {
+	if option < 0 {
 		return taken
 	}
-	in.picks[in.at] = place
+	in.picks[in.at] = option
 	for i := range in.picks {
 		if other := (in.at + 1 + i) % len(in.picks); in.picks[other] < 0 {
 			in.at = other
@@ -109,23 +108,23 @@ func (in *matching) answer() (quiz.Response, error) {
 }
 
 func (in *matching) draw(p *page) {
-	dash := feedback.Printer{St: p.st}.Dash()
+	dash := p.printer().Dash()
 	for i, left := range in.q.Lefts {
 		if i == in.at {
 			p.here()
 		}
-		label := p.pointer(i == in.at) + strconv.Itoa(i+1) + ". "
 		right := "…"
 		if pick := in.picks[i]; pick >= 0 {
 			right = in.labels.names[pick] + ") " + in.q.Options[pick].Text
 		} else if !p.st.Unicode {
 			right = "..."
 		}
-		p.item(label+text.VisibleLine(markup.Plain(left))+dash, right)
+		label := strconv.Itoa(i+1) + ". " + text.VisibleLine(markup.Plain(left)) + dash
+		p.item(append(p.pointer(i == in.at), text.Span{Text: label}), right)
 	}
 	p.gap()
 	for i, name := range in.labels.names {
-		p.item("  "+name+") ", in.q.Options[i].Text)
+		p.item(text.Words("  "+name+") "), in.q.Options[i].Text)
 	}
 }
 

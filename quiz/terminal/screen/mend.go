@@ -34,7 +34,6 @@ func (p *playing) edit(q *quiz.Question) tea.Cmd {
 	return tea.ExecProcess(command, func(err error) tea.Msg { return edited{q, taken, err} })
 }
 
-// takeUp takes the mended card up.
 func (p *playing) takeUp(e edited) {
 	p.lend(false)
 	p.watch.resume()

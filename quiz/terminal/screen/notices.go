@@ -14,9 +14,9 @@ func (st *stage) remarks() []string {
 	style.Width = st.width
 	pg := newPage(style)
 	for _, text := range st.notices {
-		pg.add(style.Paragraph(text, ""))
+		pg.Add(style.Paragraph(text, "")...)
 	}
-	return pg.drawn(pg.lines[:min(len(pg.lines), mostRemarks, st.height/2)])
+	return pg.st.DrawAll(pg.lines[:min(len(pg.lines), mostRemarks, st.height/2)])
 }
 
 func (st *stage) notice(remark string) {

@@ -51,8 +51,8 @@ func (in *ordering) key(k tea.KeyPressMsg) reaction {
 	case k.Keystroke() == "backspace" || k.Keystroke() == "delete":
 		return in.back()
 	}
-	if place, waits := in.labels.press(letter(k)); place >= 0 || waits {
-		return in.put(place)
+	if option, waits := in.labels.press(letter(k)); option >= 0 || waits {
+		return in.put(option)
 	}
 	return ignored
 }
@@ -60,20 +60,20 @@ func (in *ordering) key(k tea.KeyPressMsg) reaction {
 // put gives a step the next place; one that has a place, and what follows it,
 // loses it. The step that fell into the last place keeps it, for there is no other
 // for it: who names every step names this one, too.
-func (in *ordering) put(place int) reaction {
-	if place < 0 {
+func (in *ordering) put(option int) reaction {
+	if option < 0 {
 		return taken
 	}
-	in.at = place
-	switch rank := in.rank(place); {
+	in.at = option
+	switch rank := in.rank(option); {
 	case rank == len(in.q.Options):
 		return taken
 	case rank > 0:
 		in.picks = in.picks[:rank-1]
 		return taken
 	}
-	in.picks = append(in.picks, place)
-	in.at = in.next(place)
+	in.picks = append(in.picks, option)
+	in.at = in.next(option)
 	if len(in.picks) == len(in.q.Options)-1 {
 		in.picks = append(in.picks, in.at)
 	}
@@ -81,13 +81,13 @@ func (in *ordering) put(place int) reaction {
 }
 
 // next is the step below one that has no place yet, or that one itself.
-func (in *ordering) next(place int) int {
+func (in *ordering) next(option int) int {
 	for i := range in.q.Options {
-		if other := (place + 1 + i) % len(in.q.Options); in.rank(other) == 0 {
+		if other := (option + 1 + i) % len(in.q.Options); in.rank(other) == 0 {
 			return other
 		}
 	}
-	return place
+	return option
 }
 
 // back takes the last place away again, and with it that of the step that fell
@@ -118,12 +118,12 @@ func (in *ordering) draw(p *page) {
 		if i == in.at {
 			p.here()
 		}
-		rank := strings.Repeat(" ", digits)
+		rank := ""
 		if n := in.rank(i); n > 0 {
 			rank = strconv.Itoa(n)
-			rank = strings.Repeat(" ", digits-len(rank)) + p.st.Look(rank, text.Bold)
 		}
-		p.item(p.pointer(i == in.at)+"["+rank+"] "+label+". ", in.q.Options[i].Text)
+		free := strings.Repeat(" ", digits-len(rank))
+		p.item(append(p.pointer(i == in.at), text.Span{Text: "[" + free}, text.Span{Text: rank, Codes: []string{text.Bold}}, text.Span{Text: "] " + label + ". "}), in.q.Options[i].Text)
 	}
 }
 

@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"quiz/quiz/terminal/feedback"
@@ -21,17 +19,9 @@ type page struct {
 
 func newPage(st text.Style) *page { return &page{st: st, focus: -1, lead: -1} }
 
-// add puts a text of one line or several, as a Printer writes it, below what is
-// there.
-func (p *page) add(words string) {
-	for _, line := range strings.Split(words, "\n") {
-		p.lay(text.Drawn(line))
-	}
-}
-
-// lay puts lines below what is there. Those that were not wrapped are folded:
+// Add puts lines below what is there. Those that were not wrapped are folded:
 // nothing is cut.
-func (p *page) lay(lines ...text.Line) {
+func (p *page) Add(lines ...text.Line) {
 	for _, line := range lines {
 		p.lines = append(p.lines, line.Fold(p.st.Width)...)
 	}
@@ -54,17 +44,11 @@ func (p *page) close() {
 // here makes the next line the one that must be seen.
 func (p *page) here() { p.focus = len(p.lines) }
 
-// written is what a Printer writes, as lines.
-func (p *page) written(write func(feedback.Printer)) {
-	var lines strings.Builder
-	write(feedback.Printer{St: p.st, W: &text.Writer{To: &lines}})
-	if lines.Len() > 0 {
-		p.add(strings.TrimRight(lines.String(), "\n"))
-	}
-}
+// printer says on the page what is said in every frontend.
+func (p *page) printer() feedback.Printer { return feedback.Printer{St: p.st, To: p} }
 
 // item sets markup behind a label; further lines stand below its beginning.
-func (p *page) item(label, source string) { p.add(feedback.Printer{St: p.st}.Item(label, source)) }
+func (p *page) item(label text.Line, source string) { p.Add(p.printer().Item(label, source)...) }
 
 // cursor is where the cursor stands, if it does, in the line that must then be
 // seen.
@@ -76,15 +60,6 @@ func (p *page) cursor() *tea.Position {
 		}
 	}
 	return nil
-}
-
-// drawn are lines of the page as they are sent to the terminal.
-func (p *page) drawn(lines []text.Line) []string {
-	list := make([]string, len(lines))
-	for i, line := range lines {
-		list[i] = p.st.Draw(line)
-	}
-	return list
 }
 
 // A view is a page through a window of some lines.

@@ -7,6 +7,7 @@ import (
 
 	"quiz/decks"
 	"quiz/quiz"
+	"quiz/quiz/terminal/text"
 )
 
 // A picking takes the one option of a choice, or the several of a multiple.
@@ -38,8 +39,8 @@ func (in *picking) key(k tea.KeyPressMsg) reaction {
 	case isEnter(k), isSpace(k):
 		return in.pick(in.at)
 	}
-	if place, waits := in.named(letter(k)); waits || place >= 0 {
-		return in.pick(place)
+	if option, waits := in.named(letter(k)); waits || option >= 0 {
+		return in.pick(option)
 	}
 	return ignored
 }
@@ -47,8 +48,8 @@ func (in *picking) key(k tea.KeyPressMsg) reaction {
 // named is the option that a letter or digit names: by its label, or else as
 // it would in an answer that is typed.
 func (in *picking) named(text string) (int, bool) {
-	if place, waits := in.labels.press(text); place >= 0 || waits {
-		return place, waits
+	if option, waits := in.labels.press(text); option >= 0 || waits {
+		return option, waits
 	}
 	if len(text) != 1 {
 		return -1, false
@@ -65,16 +66,16 @@ func (in *picking) takes(letter string) bool {
 }
 
 // pick takes an option; of several, it takes or leaves it.
-func (in *picking) pick(place int) reaction {
-	if in.sure = false; place < 0 {
+func (in *picking) pick(option int) reaction {
+	if in.sure = false; option < 0 {
 		return taken
 	}
-	in.at = place
+	in.at = option
 	if in.many() {
-		in.picked[place] = !in.picked[place]
+		in.picked[option] = !in.picked[option]
 		return taken
 	}
-	in.picked[place] = true
+	in.picked[option] = true
 	return given
 }
 
@@ -100,11 +101,11 @@ func (in *picking) draw(p *page) {
 		if i == in.at {
 			p.here()
 		}
-		box := ""
+		var box text.Line
 		if in.many() {
 			box = p.box(in.picked[i])
 		}
-		p.item(p.pointer(i == in.at)+box+in.labels.names[i]+") ", o.Text)
+		p.item(slices.Concat(p.pointer(i == in.at), box, text.Words(in.labels.names[i]+") ")), o.Text)
 	}
 }
 

@@ -69,7 +69,6 @@ type playing struct {
 	height int    // lines of the page that were seen last
 	note   string // a remark on the last key
 	help   bool   // all keys are shown
-	round  int    // how many answers there were when what was missed began to come again; 0: it has not
 	end    terminal.End
 }
 
@@ -138,7 +137,6 @@ func (p *playing) next(before *brief) {
 	p.finish(terminal.Finished)
 }
 
-// ask begins to ask a question.
 func (p *playing) ask(q *quiz.Question, before *brief) *asking {
 	a := &asking{playing: p, q: q, input: newInput(q, p.Ahead), before: before}
 	p.watch.start()
@@ -156,10 +154,9 @@ func (p *playing) finish(end terminal.End) {
 	p.enter(&summed{playing: p, late: late})
 }
 
-// answered says how an answer was. Where there is nothing to add to its being
-// right, the next question comes at once, and above it a line
-// tells of the answer: in those words, or by its verdict.
-func (p *playing) answered(a quiz.Answer, words string) {
+// showVerdict says how an answer was. Where a line says it all, the next question
+// comes at once below that line: the words, or without them the verdict.
+func (p *playing) showVerdict(a quiz.Answer, words string) {
 	switch {
 	case p.session.Options().Exam:
 		p.next(nil)

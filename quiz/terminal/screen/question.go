@@ -26,7 +26,7 @@ func (a *asking) draw(pg *page) {
 		if a.toHint {
 			pg.lead = len(pg.lines)
 		}
-		pg.item("Hint: ", a.hint)
+		pg.item(text.Words("Hint: "), a.hint)
 	}
 	if !a.input.showsQuestion() {
 		pg.gap()
@@ -54,10 +54,10 @@ type brief struct {
 
 func (b *brief) draw(pg *page) {
 	if b.words != "" {
-		pg.add(pg.st.Paragraph(b.words, "", text.Faint))
+		pg.Add(pg.st.Paragraph(b.words, "", text.Faint)...)
 		return
 	}
-	pg.add(feedback.Printer{St: pg.st}.Headline(b.answer))
+	pg.Add(pg.printer().Headline(b.answer)...)
 }
 
 func (a *asking) hints() []hint {
@@ -97,9 +97,9 @@ func (a *asking) commands() []hint {
 
 // drawQuestion shows the question and what sort of answer it wants.
 func drawQuestion(pg *page, q *quiz.Question) {
-	pg.add(pg.st.Text(q.Prompt, ""))
+	pg.Add(pg.st.Text(q.Prompt, "")...)
 	if note := feedback.Asks(q); note != "" {
-		pg.add(pg.st.Paragraph(note, "", text.Faint))
+		pg.Add(pg.st.Paragraph(note, "", text.Faint)...)
 	}
 }
 
@@ -114,6 +114,6 @@ func (p *playing) drawNotes(pg *page, q *quiz.Question, again string) {
 		notes = append(notes, again)
 	}
 	if len(notes) > 0 {
-		pg.add(pg.st.Paragraph(strings.Join(notes, ", "), "", text.Faint))
+		pg.Add(pg.st.Paragraph(strings.Join(notes, ", "), "", text.Faint)...)
 	}
 }

@@ -218,7 +218,7 @@ func (r *romp) enter(o Options, how terminal.PlayOptions) {
 			r.Fatal("the list of decks cannot be left")
 		}
 	}
-	r.stage.ahead = nil
+	r.stage.early = nil
 	r.act = newPlaying(o, r.session, how)
 	r.stage.Update(entrance{r.act, r.done})
 	r.see()
@@ -305,7 +305,7 @@ func (r *romp) see() {
 	}
 	for _, line := range lines {
 		words := ansi.Strip(line)
-		if w := text.Width(line); w > st.width && st.width > 1 || w != text.Width(words) {
+		if w := text.Width(words); w > st.width && st.width > 1 {
 			r.Fatalf("%d columns on %d: %q", w, st.width, line)
 		}
 		if strings.ContainsFunc(words, unicode.IsControl) {

@@ -31,7 +31,7 @@ type stage struct {
 	act           act
 	over          chan struct{}
 	last          tea.View  // of the act before, while there is none
-	ahead         []tea.Msg // keys that were pressed meanwhile
+	early         []tea.Msg // keys that were pressed while there was no act
 	quit          func()
 
 	mu      sync.Mutex
@@ -113,9 +113,9 @@ func (st *stage) update(msg tea.Msg) tea.Cmd {
 // catchUp hands the act what was typed before it was there.
 func (st *stage) catchUp() tea.Cmd {
 	var commands []tea.Cmd
-	ahead := st.ahead
-	st.ahead = nil
-	for _, msg := range ahead {
+	early := st.early
+	st.early = nil
+	for _, msg := range early {
 		commands = append(commands, st.hand(msg))
 	}
 	return tea.Batch(commands...)
@@ -126,7 +126,7 @@ func (st *stage) hand(msg tea.Msg) tea.Cmd {
 	if st.act == nil {
 		switch msg.(type) {
 		case tea.KeyPressMsg, tea.PasteMsg:
-			st.ahead = append(st.ahead, msg)
+			st.early = append(st.early, msg)
 		}
 		return nil
 	}
@@ -167,7 +167,6 @@ func (st *stage) View() (v tea.View) {
 	return v
 }
 
-// failed remembers a fault of this program.
 func (st *stage) failed(r any) {
 	st.mu.Lock()
 	defer st.mu.Unlock()

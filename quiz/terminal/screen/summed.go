@@ -10,7 +10,6 @@ import (
 
 	"quiz/quiz"
 	"quiz/quiz/terminal"
-	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
 )
 
@@ -50,10 +49,8 @@ func (s *summed) key(k tea.KeyPressMsg) (over bool, cmd tea.Cmd) {
 // mayRetry tells if there is something to ask again.
 func (s *summed) mayRetry() bool { return s.end == terminal.Finished && s.session.StillMissed() > 0 }
 
-// retry asks what is still missed again.
 func (s *summed) retry() {
 	if s.mayRetry() && s.session.RetryMissed() > 0 {
-		s.round = len(s.session.Answers())
 		s.deadline = time.Time{} // practice has no limit
 		s.next(nil)
 	}
@@ -92,13 +89,13 @@ func (s *summed) hints() []hint {
 // draw shows what the sitting came to, and what to do next.
 func (s *summed) draw(pg *page) {
 	if s.end == terminal.TimeUp {
-		pg.add(pg.st.Look("Time is up.", text.Bold))
+		pg.Add(text.Words("Time is up.", text.Bold))
 		if s.late {
-			pg.add(pg.st.Paragraph("What you had begun to answer does not count.", ""))
+			pg.Add(pg.st.Paragraph("What you had begun to answer does not count.", "")...)
 		}
 	}
 	sum := s.session.Summary()
-	pg.written(func(w feedback.Printer) { feedback.Summary(w.W.To, w.St, s.session) })
+	pg.printer().Summary(s.session)
 	for len(pg.lines) > 0 && pg.lines[0].IsEmpty() {
 		pg.lines = pg.lines[1:]
 	}
@@ -116,7 +113,7 @@ func drawTags(pg *page, sum quiz.Summary) {
 		return
 	}
 	pg.gap()
-	pg.add(pg.st.Look("By tag", text.Bold))
+	pg.Add(text.Words("By tag", text.Bold))
 	list := sum.ByTag[:min(len(sum.ByTag), mostTags)]
 	name, count := 0, 0 // columns
 	for _, g := range list {
@@ -126,7 +123,7 @@ func drawTags(pg *page, sum quiz.Summary) {
 		pg.drawTag(g, name, count)
 	}
 	if more := len(sum.ByTag) - len(list); more > 0 {
-		pg.add(pg.st.Look(fmt.Sprintf("  and %d more", more), text.Faint))
+		pg.Add(text.Words(fmt.Sprintf("  and %d more", more), text.Faint))
 	}
 }
 
@@ -137,25 +134,24 @@ func (p *page) drawTag(g quiz.Group, name, count int) {
 	width := 2 + name + 2 + 6 + 2 + count
 	label := text.VisibleLine(g.Name)
 	if width > p.st.Width {
-		p.add(p.st.Paragraph(fmt.Sprintf("%s %s, %s", label, text.Percent(g.Percent()), rightOf(g)), "  "))
+		p.Add(p.st.Paragraph(fmt.Sprintf("%s %s, %s", label, text.Percent(g.Percent()), rightOf(g)), "  ")...)
 		return
 	}
 	line := text.Line{{Text: "  " + label + strings.Repeat(" ", name-text.Width(label)) + "  "}}
 	if width+bar+2 <= p.st.Width {
 		line = append(append(line, progress(p.st, int(g.Percent()+0.5), 100, bar)...), text.Span{Text: "  "})
 	}
-	p.lay(append(line, text.Span{Text: fmt.Sprintf("%6s  %s", text.Percent(g.Percent()), rightOf(g))}))
+	p.Add(append(line, text.Span{Text: fmt.Sprintf("%6s  %s", text.Percent(g.Percent()), rightOf(g))}))
 }
 
 func rightOf(g quiz.Group) string { return fmt.Sprintf("%d of %d", g.Right, g.Asked) }
 
-// drawNext says what can be done now.
 func (s *summed) drawNext(pg *page, sum quiz.Summary) {
 	if n := s.session.StillMissed(); n > 0 && s.end == terminal.Finished {
-		pg.add(pg.st.Paragraph(fmt.Sprintf("r asks the %s missed again, now.", plural(n, "question you", "questions you")), ""))
+		pg.Add(pg.st.Paragraph(fmt.Sprintf("r asks the %s missed again, now.", plural(n, "question you", "questions you")), "")...)
 	}
 	if s.Ahead != nil && sum.Asked > 0 {
-		pg.add(pg.st.Paragraph("'quiz review' asks each card again when it is time.", "", text.Faint))
+		pg.Add(pg.st.Paragraph("'quiz review' asks each card again when it is time.", "", text.Faint)...)
 	}
 }
 

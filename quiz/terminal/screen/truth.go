@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"quiz/quiz"
+	"quiz/quiz/terminal/text"
 )
 
 // truths are the two options as they are shown.
@@ -53,11 +54,11 @@ func (in *truth) answer() (quiz.Response, error) {
 }
 
 func (in *truth) draw(p *page) {
-	for i, text := range truths {
+	for i, words := range truths {
 		if i == in.at {
 			p.here()
 		}
-		p.add(p.pointer(i == in.at) + text)
+		p.Add(append(p.pointer(i == in.at), text.Span{Text: words}))
 	}
 }
 

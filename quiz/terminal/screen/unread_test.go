@@ -42,7 +42,7 @@ func TestUnreadableOnTheScreen(t *testing.T) {
 		{quiz.Options{Exam: true}, "far enter enter t", "far unreadable, true right"},
 	} {
 		c.o.Order = quiz.DeckOrder
-		s := sittingOf(t, c.o, parsed(t, "d.toml", unreadDeck))
+		s := sessionOf(t, c.o, parsed(t, "d.toml", unreadDeck))
 		synctest.Test(t, func(t *testing.T) {
 			pl := newPlayer(t, text.Style{Width: 80, Unicode: true}, 80, 24)
 			defer pl.leave()

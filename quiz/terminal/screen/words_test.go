@@ -11,7 +11,7 @@ import (
 	"quiz/quiz/terminal"
 )
 
-// A line in place of an answer is taken alike on both faces, typed and pasted.
+// A line in place of an answer is taken alike on both frontends, typed and pasted.
 // What it is taken for is the answer that is kept; "left" is a sitting that it ends.
 func TestWordsThatAnswer(t *testing.T) {
 	const vi = `
@@ -45,7 +45,7 @@ answer = '\\d'
 		{regexp, `\d`, `\d right`},
 	} {
 		for _, way := range []string{"plain", "typed", "pasted"} {
-			session := sittingOf(t, quiz.Options{Order: quiz.DeckOrder}, parsed(t, "words.toml", "title = \"Words\"\n"+c.deck))
+			session := sessionOf(t, quiz.Options{Order: quiz.DeckOrder}, parsed(t, "words.toml", "title = \"Words\"\n"+c.deck))
 			synctest.Test(t, func(t *testing.T) {
 				if way == "plain" {
 					aloud(t, session, terminal.PlayOptions{}, []spoken{{0, c.line}})
@@ -86,7 +86,7 @@ cloze = "{{:q|:x}} leaves, and {{:w}} writes."
 		{[]spoken{{0, ":w"}, {0, ":q"}}, "left"},
 		{[]spoken{{0, ":w"}, {0, `\:q`}}, ":w; :q wrong"},
 	} {
-		session := sittingOf(t, quiz.Options{}, parsed(t, "words.toml", deck))
+		session := sessionOf(t, quiz.Options{}, parsed(t, "words.toml", deck))
 		synctest.Test(t, func(t *testing.T) { aloud(t, session, terminal.PlayOptions{}, c.lines) })
 		got := "left"
 		if list := session.Answers(); len(list) > 0 {
@@ -96,7 +96,7 @@ cloze = "{{:q|:x}} leaves, and {{:w}} writes."
 			t.Errorf("%v is %q, want %q", c.lines, got, c.want)
 		}
 	}
-	session := sittingOf(t, quiz.Options{}, parsed(t, "words.toml", deck))
+	session := sessionOf(t, quiz.Options{}, parsed(t, "words.toml", deck))
 	synctest.Test(t, func(t *testing.T) {
 		pl := newPlayer(t, rich, 80, 24)
 		defer pl.leave()

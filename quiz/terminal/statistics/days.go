@@ -13,7 +13,6 @@ import (
 // mostBar is how long a bar may be, in columns.
 const mostBar = 40
 
-// due draws how many cards are due on which day.
 func (d *drawing) due() {
 	list := d.report.Due
 	most, total := 0, 0
@@ -28,8 +27,8 @@ func (d *drawing) due() {
 		if i == 0 {
 			label = "today"
 		}
-		bar := d.Look(d.bar(day.Cards, most, room), text.Cyan)
-		d.out.Line("%s", strings.TrimRight(fmt.Sprintf("  %-10s  %*d  %s", label, digits, day.Cards, bar), " "))
+		line := text.Line{{Text: fmt.Sprintf("  %-10s  %*d  ", label, digits, day.Cards)}, {Text: d.bar(day.Cards, most, room), Codes: []string{text.Cyan}}}
+		d.out.Add(line.TrimRight())
 	}
 }
 
@@ -76,12 +75,12 @@ func (d *drawing) year() {
 	d.out.Line("%s", strings.TrimRight(strings.Repeat(" ", len(heatLabel))+h.months(weeks), " "))
 	for weekday := range daysPerWeek {
 		label := "  " + (h.first + stats.Date(weekday)).Time().Format("Mon") + " "
-		line := label + d.weekdays(h, weekday, weeks)
-		line += strings.Repeat(" ", len(label)+weeks-text.Width(line)) + fmt.Sprintf("%*d", heatTotal, h.total(weekday, weeks))
-		d.out.Line("%s", line)
+		line := append(text.Words(label), d.weekdays(h, weekday, weeks)...)
+		free := strings.Repeat(" ", len(label)+weeks-line.Width())
+		d.out.Add(append(line, text.Span{Text: free + fmt.Sprintf("%*d", heatTotal, h.total(weekday, weeks))}))
 	}
 	if len(h.answers) > 0 {
-		d.out.Line("%s", d.Paragraph("Answers a day: "+strings.Join(d.legend(h), ", "), "  ", text.Faint))
+		d.out.Add(d.Paragraph("Answers a day: "+strings.Join(d.legend(h), ", "), "  ", text.Faint)...)
 	}
 }
 
@@ -116,7 +115,6 @@ func (d *drawing) marks() []string {
 	return strings.Split(d.Mark("·,░,▒,▓,█", " ,.,:,+,#"), ",")
 }
 
-// total is how many answers there were on one weekday.
 func (h heat) total(weekday, weeks int) (n int) {
 	for week := range weeks {
 		n += h.answers[h.first+stats.Date(week*daysPerWeek+weekday)]
@@ -124,10 +122,9 @@ func (h heat) total(weekday, weeks int) (n int) {
 	return n
 }
 
-// weekdays draws the days of one weekday.
-func (d *drawing) weekdays(h heat, weekday, weeks int) string {
+func (d *drawing) weekdays(h heat, weekday, weeks int) (line text.Line) {
 	marks := d.marks()
-	var line, run strings.Builder
+	var run strings.Builder
 	before := 0
 	for week := range weeks {
 		date := h.first + stats.Date(week*daysPerWeek+weekday)
@@ -136,20 +133,20 @@ func (d *drawing) weekdays(h heat, weekday, weeks int) string {
 		}
 		shade := h.shade(h.answers[date])
 		if shade != before {
-			line.WriteString(d.shaded(run.String(), before))
+			line = append(line, shaded(run.String(), before))
 			run.Reset()
 		}
 		run.WriteString(marks[shade])
 		before = shade
 	}
-	return line.String() + d.shaded(run.String(), before)
+	return append(line, shaded(run.String(), before))
 }
 
-func (d *drawing) shaded(words string, shade int) string {
+func shaded(words string, shade int) text.Span {
 	if shade == 0 {
-		return d.Look(words, text.Faint)
+		return text.Span{Text: words, Codes: []string{text.Faint}}
 	}
-	return d.Look(words, text.Green)
+	return text.Span{Text: words, Codes: []string{text.Green}}
 }
 
 // months names each month above the week that its first day is in.

@@ -18,7 +18,7 @@ func Draw(w io.Writer, st text.Style, r *stats.Report) error {
 		st.Width = 80
 	}
 	st.Width = max(st.Width, 40)
-	d := &drawing{Style: st, out: &text.Writer{To: w}, report: r}
+	d := &drawing{Style: st, out: &text.Writer{To: w, Style: st}, report: r}
 	d.due()
 	d.retention()
 	d.streak()
@@ -46,15 +46,14 @@ func (d *drawing) head(format string, args ...any) {
 		d.out.Line("")
 	}
 	d.begun = true
-	d.out.Line("%s", d.Paragraph(fmt.Sprintf(format, args...), "", text.Bold))
+	d.out.Add(d.Paragraph(fmt.Sprintf(format, args...), "", text.Bold)...)
 }
 
 // note is a remark below a table.
 func (d *drawing) note(format string, args ...any) {
-	d.out.Line("%s", d.Paragraph(fmt.Sprintf(format, args...), "  ", text.Faint))
+	d.out.Add(d.Paragraph(fmt.Sprintf(format, args...), "  ", text.Faint)...)
 }
 
-// streak says how many days in a row there were answers.
 func (d *drawing) streak() {
 	s := d.report.Streak
 	words := fmt.Sprintf("Streak: %s in a row, the longest %s", text.Count(s.Days, "day"), text.Count(s.Longest, "day"))
@@ -69,7 +68,6 @@ func (d *drawing) streak() {
 	d.head("%s", words)
 }
 
-// totals are answers and time of the last days.
 func (d *drawing) totals() {
 	r := d.report
 	rows := [][]string{{"", "answers", "right", "time"}}
@@ -147,10 +145,10 @@ func (d *drawing) hardest() {
 	for i, h := range d.report.Hardest {
 		label := fmt.Sprintf("  %2d. ", i+1)
 		indent := strings.Repeat(" ", len(label))
-		d.out.Line("%s%s", label, d.Paragraph(d.Shorten(nameOf(h), 2*(d.Width-len(label))-8), indent)[len(indent):])
-		d.out.Line("%s", d.Paragraph(fmt.Sprintf("%s, %d of %d right", text.Count(h.Lapses, "lapse"), h.Right, h.Answers), indent, text.Faint))
+		d.out.Add(d.Behind(text.Words(label), d.Shorten(nameOf(h), 2*(d.Width-len(label))-8))...)
+		d.out.Add(d.Paragraph(fmt.Sprintf("%s, %d of %d right", text.Count(h.Lapses, "lapse"), h.Right, h.Answers), indent, text.Faint)...)
 		if wrong := d.wrong(h, len(indent)); wrong != "" {
-			d.out.Line("%s", d.Paragraph(wrong, indent))
+			d.out.Add(d.Paragraph(wrong, indent)...)
 		}
 	}
 }

@@ -71,11 +71,11 @@ func (d *drawing) table(rows [][]string) {
 		for n, text := range row[1:] {
 			line += fmt.Sprintf("%*s%*s", gap, "", widths[n+1], text)
 		}
-		line = strings.TrimRight(line, " ")
+		var look []string
 		if i == 0 {
-			line = d.Look(line, text.Faint)
+			look = []string{text.Faint}
 		}
-		d.out.Line("%s", line)
+		d.out.Add(text.Words(strings.TrimRight(line, " "), look...))
 	}
 }
 

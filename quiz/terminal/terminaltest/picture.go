@@ -29,7 +29,6 @@ func (s *Screen) Cursor() (x, y int, visible bool) {
 	return p.x, p.y, p.visible
 }
 
-// picture returns the last whole frame.
 func (s *Screen) picture() *picture {
 	s.mu.Lock()
 	defer s.mu.Unlock()

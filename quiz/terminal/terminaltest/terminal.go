@@ -95,7 +95,6 @@ func pollable(f *os.File) (*os.File, error) {
 	return os.NewFile(uintptr(fd), f.Name()), nil
 }
 
-// start starts a command whose streams are the terminal.
 func (term *Terminal) start(cmd *exec.Cmd) {
 	term.tb.Helper()
 	cmd.Env = environment(cmd)
@@ -108,7 +107,6 @@ func (term *Terminal) start(cmd *exec.Cmd) {
 	term.cmd = cmd
 }
 
-// environment is that of a command in a terminal.
 func environment(cmd *exec.Cmd) []string {
 	if cmd.Env != nil {
 		return cmd.Env

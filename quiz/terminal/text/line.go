@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
@@ -21,28 +22,30 @@ type Line []Span
 func (st Style) Draw(l Line) string {
 	var b strings.Builder
 	for _, s := range l {
-		b.WriteString(st.Look(s.Text, s.Codes...))
+		b.WriteString(st.draw(s))
 	}
 	return b.String()
 }
 
-// Drawn is the line that Draw has made a text of.
-func Drawn(text string) (l Line) {
-	var codes []string
-	for {
-		before, rest, found := strings.Cut(text, escape)
-		if before != "" {
-			l = append(l, Span{Text: before, Codes: codes})
-		}
-		if !found {
-			return l
-		}
-		var on string
-		on, text, _ = strings.Cut(rest, "m")
-		if codes = nil; on != off {
-			codes = strings.Split(on, ";")
-		}
+// DrawAll draws each of several lines.
+func (st Style) DrawAll(lines []Line) []string {
+	list := make([]string, len(lines))
+	for i, l := range lines {
+		list[i] = st.Draw(l)
 	}
+	return list
+}
+
+// Words is a line of words that all look the same.
+func Words(words string, codes ...string) Line { return Line{{Text: words, Codes: codes}} }
+
+// String is what can be read on the line, however it looks.
+func (l Line) String() string {
+	var b strings.Builder
+	for _, s := range l {
+		b.WriteString(s.Text)
+	}
+	return b.String()
 }
 
 // Hang sets something before lines: before the first, and before each of the others.
@@ -65,6 +68,17 @@ func (l Line) IsEmpty() bool {
 		}
 	}
 	return true
+}
+
+// TrimRight is the line without the spaces at its end.
+func (l Line) TrimRight() Line {
+	l = slices.Clone(l)
+	for n := len(l); n > 0; n-- {
+		if l[n-1].Text = strings.TrimRight(l[n-1].Text, " "); l[n-1].Text != "" || l[n-1].Caret {
+			return l[:n]
+		}
+	}
+	return nil
 }
 
 // Width is how many columns the line takes.
@@ -120,7 +134,7 @@ func (l Line) Fold(width int) []Line {
 type cell struct {
 	text  string
 	width int
-	span  int // place of its span
+	span  int // the index of its span
 	caret bool
 }
 

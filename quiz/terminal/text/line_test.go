@@ -105,18 +105,29 @@ func TestFoldTooWide(t *testing.T) {
 	}
 }
 
-// Drawn takes what Draw has made back, whatever the terminal can show of it.
-func TestDrawnRandom(t *testing.T) {
-	for seed := range uint64(1000) {
-		line := randomLine(rand.New(rand.NewPCG(seed, 47)))
-		for _, st := range []Style{{}, {Set: true}, {Color: true, Set: true}, {Color: true, Set: true, Light: true}} {
-			drawn := st.Draw(line)
-			if got := st.Draw(Drawn(drawn)); got != drawn {
-				t.Fatalf("seed %d: %q became %q", seed, drawn, got)
-			}
-			if got, want := Drawn(drawn).Width(), line.Width(); got != want {
-				t.Fatalf("seed %d: %q has %d columns, want %d", seed, drawn, got, want)
-			}
+func TestTrimRight(t *testing.T) {
+	bold := []string{Bold}
+	for _, c := range []struct{ line, want Line }{
+		{Line{{Text: "a "}, {Text: "b  "}, {Text: "  ", Codes: bold}}, Line{{Text: "a "}, {Text: "b"}}},
+		{Line{{Text: "a "}, {Caret: true}}, Line{{Text: "a "}, {Caret: true}}},
+		{Line{{Text: "  "}}, nil},
+	} {
+		before := slices.Clone(c.line)
+		if got := c.line.TrimRight(); !reflect.DeepEqual(got, c.want) || !reflect.DeepEqual(c.line, before) {
+			t.Errorf("%+v: %+v, want %+v", before, got, c.want)
+		}
+	}
+}
+
+// Further lines of what stands behind a label stand below its beginning, a label
+// of two columns for a letter as well.
+func TestBehind(t *testing.T) {
+	st := Style{Width: 12}
+	for label, want := range map[string]string{
+		"1. ": "1. one two\n   three", "漢: ": "漢: one two\n    three", "": "one two\nthree",
+	} {
+		if got := strings.Join(st.DrawAll(st.Behind(Words(label), "one two three")), "\n"); got != want {
+			t.Errorf("behind %q: %q, want %q", label, got, want)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package text
 
 import (
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,8 +24,7 @@ type Style struct {
 // on; reset turns all off.
 const (
 	escape = "\x1b["
-	off    = "0"
-	reset  = escape + off + "m"
+	reset  = escape + "0m"
 
 	Bold      = "1"
 	Faint     = "2"
@@ -42,10 +42,10 @@ const (
 // cannot.
 var onLight = map[string]string{Yellow: purple, Cyan: blue}
 
-// Look sets text apart, if the terminal can.
-func (st Style) Look(text string, codes ...string) string {
+// draw sets text apart, if the terminal can.
+func (st Style) draw(s Span) string {
 	var on []string
-	for _, code := range codes {
+	for _, code := range s.Codes {
 		if st.Light && onLight[code] != "" {
 			code = onLight[code]
 		}
@@ -53,29 +53,33 @@ func (st Style) Look(text string, codes ...string) string {
 			on = append(on, code)
 		}
 	}
-	if len(on) == 0 || text == "" {
-		return text
+	if len(on) == 0 || s.Text == "" {
+		return s.Text
 	}
-	return escape + strings.Join(on, ";") + "m" + text + reset
+	return escape + strings.Join(on, ";") + "m" + s.Text + reset
 }
 
 // Text sets the markup of a deck for the terminal: wrapped, each line after the
-// indent. It ends without a line end.
-func (st Style) Text(source, indent string) string {
-	return st.After("", source, indent)
-}
+// indent, but for those on which nothing stands.
+func (st Style) Text(source, indent string) []Line { return st.After(nil, source, indent) }
 
 // After is Text behind a label, which stands on the first line without an
 // indent.
-func (st Style) After(label, source, indent string) string {
-	taken := max(0, Width(label)-len(indent))
-	lines := st.drawAll(st.set(markup.Parse(source), len(indent), taken, nil))
+func (st Style) After(label Line, source, indent string) []Line {
+	taken := max(0, label.Width()-len(indent))
+	lines := st.set(markup.Parse(source), len(indent), taken, nil)
+	if len(lines) == 0 {
+		return []Line{label}
+	}
 	for i, line := range lines {
-		if line != "" && (i > 0 || label == "") {
-			lines[i] = indent + line
+		switch {
+		case i == 0 && !label.IsEmpty():
+			lines[i] = slices.Concat(label, line)
+		case !line.IsEmpty():
+			lines[i] = slices.Concat(Words(indent), line)
 		}
 	}
-	return label + strings.Join(lines, "\n")
+	return lines
 }
 
 // Filled is a text with blanks, as lines: each empty one is what fill makes of its
@@ -122,7 +126,7 @@ func (st Style) block(b markup.Block, nth, indent, taken int, fill func(n int) [
 			parts = append(parts, st.span(span))
 		}
 	}
-	lines := Hang(Line{{Text: margin + first}}, Line{{Text: hang}}, Lay(parts, width, taken))
+	lines := Hang(Line{{Text: margin + first}}, Line{{Text: hang}}, Wrap(parts, width, taken))
 	if nth > 0 && b.Kind == markup.Paragraph && b.Depth == 0 {
 		lines = append([]Line{nil}, lines...)
 	}
@@ -159,12 +163,20 @@ func (st Style) Room(before int) int {
 }
 
 // Paragraph wraps a text that is no markup, each line after the indent.
-func (st Style) Paragraph(text, indent string, codes ...string) string {
-	lines := st.Wrap([]Span{{Text: Visible(text), Codes: codes}}, st.Room(len(indent)), 0)
-	return indent + strings.Join(lines, "\n"+indent)
+func (st Style) Paragraph(words, indent string, codes ...string) []Line {
+	return st.Behind(Words(indent), words, codes...)
 }
 
-// Marks of verdicts. The words beside them say the same.
+// Behind is a Paragraph behind a label, whose further lines stand below its
+// beginning.
+func (st Style) Behind(label Line, words string, codes ...string) []Line {
+	columns := label.Width()
+	lines := Wrap([]Span{{Text: Visible(words), Codes: codes}}, st.Room(columns), 0)
+	return Hang(label, Words(strings.Repeat(" ", columns)), lines)
+}
+
+// Mark is the one of two marks that the terminal can show. Words beside it must say
+// the same.
 func (st Style) Mark(unicode, ascii string) string {
 	if st.Unicode {
 		return unicode
@@ -173,9 +185,9 @@ func (st Style) Mark(unicode, ascii string) string {
 }
 
 // Sign is that of what is right, or of what is wrong.
-func (st Style) Sign(right bool) string {
+func (st Style) Sign(right bool) Span {
 	if right {
-		return st.Look(st.Mark("✓", "+"), Green)
+		return Span{Text: st.Mark("✓", "+"), Codes: []string{Green}}
 	}
-	return st.Look(st.Mark("✗", "x"), Red)
+	return Span{Text: st.Mark("✗", "x"), Codes: []string{Red}}
 }

@@ -45,17 +45,22 @@ func FuzzVisible(f *testing.F) {
 	})
 }
 
+// drawn is the markup of a deck as a terminal is sent it.
+func drawn(st Style, source string) string {
+	return strings.Join(st.DrawAll(st.Text(source, "")), "\n")
+}
+
 // escapes are those that a Style itself writes.
 var escapes = regexp.MustCompile("\x1b\\[[0-9;]*m")
 
 func checkWrapped(t *testing.T, source string, width int) {
 	t.Helper()
-	shown := Style{Width: width, Set: true, Color: true}.Text(source, "")
+	shown := drawn(Style{Width: width, Set: true, Color: true}, source)
 	bare := escapes.ReplaceAllString(shown, "")
 	if strings.ContainsFunc(bare, Hidden) {
 		t.Fatalf("%q is shown as %q", source, shown)
 	}
-	if plain := (Style{}).Text(source, ""); squeeze(bare) != squeeze(plain) {
+	if plain := drawn(Style{}, source); squeeze(bare) != squeeze(plain) {
 		t.Fatalf("%q is shown as %q, and without wrapping as %q", source, bare, plain)
 	}
 }
@@ -67,10 +72,9 @@ func squeeze(s string) string { return strings.Join(strings.Fields(s), "") }
 func TestWrapWidth(t *testing.T) {
 	for seed := range uint64(500) {
 		text := deckstest.Line(rand.New(rand.NewPCG(seed, 7)))
-		st := Style{Set: true}
 		for width := 8; width < 40; width += 5 {
-			for _, line := range st.Wrap([]Span{{Text: Visible(text), Codes: []string{Bold}}, {Text: Visible(text)}}, width, 0) {
-				if got := Width(escapes.ReplaceAllString(line, "")); got > width {
+			for _, line := range Wrap([]Span{{Text: Visible(text), Codes: []string{Bold}}, {Text: Visible(text)}}, width, 0) {
+				if got := line.Width(); got > width {
 					t.Fatalf("line %q of %d columns, wrapped at %d", line, got, width)
 				}
 			}
@@ -89,7 +93,7 @@ func TestText(t *testing.T) {
 		{Style{Set: true, Color: true}, "One \x1b[3mtwo\x1b[0m \x1b[1mthree\x1b[0m \x1b[36mfour\x1b[0m words that go on.\n- first item that is long\n- second\n  1. inner\n    \x1b[36mcode  stays\x1b[0m\n\n[image: cell, cell.png] x²"},
 		{Style{Set: true}, "One \x1b[3mtwo\x1b[0m \x1b[1mthree\x1b[0m four words that go on.\n- first item that is long\n- second\n  1. inner\n    code  stays\n\n[image: cell, cell.png] x²"},
 	} {
-		if got := c.style.Text(source, ""); got != c.want {
+		if got := drawn(c.style, source); got != c.want {
 			t.Errorf("%+v shows\n%q, want\n%q", c.style, got, c.want)
 		}
 	}

@@ -65,7 +65,7 @@ func Hidden(r rune) bool {
 		return true
 	case r == 0x2028, r == 0x2029, r == 0xfeff, r >= 0xfff9 && r <= 0xfffb:
 		return true
-	case r >= 0xfdd0 && r <= 0xfdef: // no characters; the full screen has a use for them
+	case r >= 0xfdd0 && r <= 0xfdef: // no characters
 		return true
 	}
 	return false

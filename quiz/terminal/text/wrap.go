@@ -2,28 +2,14 @@ package text
 
 import (
 	"math"
-	"strings"
 
 	"github.com/clipperhouse/displaywidth"
 )
 
-// Wrap is Lay with its lines drawn.
-func (st Style) Wrap(parts []Span, width, taken int) []string {
-	return st.drawAll(Lay(parts, width, taken))
-}
-
-func (st Style) drawAll(lines []Line) []string {
-	list := make([]string, len(lines))
-	for i, l := range lines {
-		list[i] = st.Draw(l)
-	}
-	return list
-}
-
-// Lay breaks text into lines of a width in columns, at spaces where it can. A word
+// Wrap breaks text into lines of a width in columns, at spaces where it can. A word
 // that is wider than a line is broken anywhere. Of the first line, some columns may
 // be taken already.
-func Lay(parts []Span, width, taken int) []Line {
+func Wrap(parts []Span, width, taken int) []Line {
 	if width <= 0 {
 		width = math.MaxInt
 	}
@@ -62,24 +48,8 @@ func Lay(parts []Span, width, taken int) []Line {
 	return append(lines, lineOf(parts, cells[start:]))
 }
 
-// Width is how many columns a text takes in a terminal, whatever sets it apart.
-func Width(text string) int { return displaywidth.String(stripped(text)) }
-
-// stripped is text without the codes that set it apart.
-func stripped(text string) string {
-	if !strings.Contains(text, escape) {
-		return text
-	}
-	var b strings.Builder
-	for {
-		before, rest, found := strings.Cut(text, escape)
-		b.WriteString(before)
-		if !found {
-			return b.String()
-		}
-		_, text, _ = strings.Cut(rest, "m")
-	}
-}
+// Width is how many columns a text takes in a terminal.
+func Width(text string) int { return displaywidth.String(text) }
 
 // Characters are the characters of a text as a reader sees them: an accent goes
 // with its letter.

@@ -3,13 +3,24 @@ package text
 import (
 	"fmt"
 	"io"
+	"strings"
 )
 
-// A Writer remembers that writing failed, so that it need only be looked at
-// once for each question.
+// A Writer draws lines at once, in a style. It remembers that writing failed, so
+// that this need only be looked at once for each question.
 type Writer struct {
-	To  io.Writer
-	Err error
+	To    io.Writer
+	Style Style
+	Err   error
+}
+
+// Add draws lines, below what was written before.
+func (w *Writer) Add(lines ...Line) {
+	var b strings.Builder
+	for _, l := range lines {
+		b.WriteString(w.Style.Draw(l) + "\n")
+	}
+	w.Part("%s", b.String())
 }
 
 // Line writes a line.

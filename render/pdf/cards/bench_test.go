@@ -54,7 +54,7 @@ func latinDeck(tb testing.TB, n int) *decks.Deck {
 	return d
 }
 
-func compose(tb testing.TB, list ...*decks.Deck) *render.Sheet {
+func compose(tb testing.TB, list ...*decks.Deck) *render.Selection {
 	tb.Helper()
 	s, err := render.Compose(list, render.Options{Seed: 1})
 	if err != nil {

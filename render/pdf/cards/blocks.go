@@ -20,15 +20,15 @@ type look struct {
 }
 
 // text makes blocks of markup. Pictures become blocks of their own.
-func (f *faceMaker) text(d *decks.Deck, source string, l look) []typeset.Block {
-	return f.parsed(d, markup.Parse(source), l)
+func (m *sideMaker) text(d *decks.Deck, source string, l look) []typeset.Block {
+	return m.parsed(d, markup.Parse(source), l)
 }
 
 // parsed is text for markup that has been parsed.
-func (f *faceMaker) parsed(d *decks.Deck, text markup.Text, l look) []typeset.Block {
+func (m *sideMaker) parsed(d *decks.Deck, text markup.Text, l look) []typeset.Block {
 	var list []typeset.Block
 	for _, b := range text {
-		more := f.block(d, b, l)
+		more := m.block(d, b, l)
 		l.label, l.lead, l.apart = "", "", false
 		list = append(list, more...)
 	}
@@ -39,14 +39,14 @@ func (f *faceMaker) parsed(d *decks.Deck, text markup.Text, l look) []typeset.Bl
 }
 
 // block makes one or more blocks of a block of markup.
-func (f *faceMaker) block(d *decks.Deck, b markup.Block, l look) []typeset.Block {
+func (m *sideMaker) block(d *decks.Deck, b markup.Block, l look) []typeset.Block {
 	block := typeset.Block{Label: l.label, Depth: b.Depth, Center: l.center, Scale: l.scale, Apart: l.apart}
 	if l.label != "" && b.Depth > 0 {
 		block.Depth++
 	}
 	switch b.Kind {
 	case markup.Item:
-		block.Label = strings.TrimSpace(l.label + l.lead + " " + itemMark(b))
+		block.Label = strings.TrimSpace(l.label + l.lead + " " + bullet(b))
 		l.lead = ""
 	case markup.Fence:
 		block.Label += strings.TrimSpace(l.lead)
@@ -72,9 +72,9 @@ func (f *faceMaker) block(d *decks.Deck, b markup.Block, l look) []typeset.Block
 		}
 		if label := block.Label; len(trimBreaks(block.Spans)) > 0 || label == "" {
 			flush()
-			list = append(list, typeset.Block{Picture: f.picture(d, span), Apart: block.Apart})
+			list = append(list, typeset.Block{Picture: m.picture(d, span), Apart: block.Apart})
 		} else {
-			list = append(list, typeset.Block{Picture: f.picture(d, span), Label: label, Depth: block.Depth, Apart: block.Apart})
+			list = append(list, typeset.Block{Picture: m.picture(d, span), Label: label, Depth: block.Depth, Apart: block.Apart})
 			block.Spans, block.Label, block.Apart = nil, "", false
 		}
 	}
@@ -82,7 +82,7 @@ func (f *faceMaker) block(d *decks.Deck, b markup.Block, l look) []typeset.Block
 	return list
 }
 
-func itemMark(b markup.Block) string {
+func bullet(b markup.Block) string {
 	if b.Number > 0 {
 		return strconv.Itoa(b.Number) + "."
 	}

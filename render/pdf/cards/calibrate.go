@@ -11,14 +11,17 @@ import (
 	"quiz/render/typeset"
 )
 
+// mm is short, for lengths on paper.
+const mm = paper.Millimetre
+
 // The calibration sheet measures as a vernier does: lines on the front stand
 // half a millimetre further apart than those on the back, so that, held against
 // the light, the one pair that meets says how far the back is off.
 const (
-	vernierPitch = paper.Length(10_000) // between lines on the back
-	vernierStep  = paper.Length(500)    // by which those on the front differ
-	vernierMost  = 7                    // lines on either side of the middle
-	vernierReach = paper.Length(6_000)  // length of a line
+	vernierPitch = paper.Length(10 * mm)  // between lines on the back
+	vernierStep  = paper.Length(0.5 * mm) // by which those on the front differ
+	vernierMost  = 7                      // lines on either side of the middle
+	vernierReach = paper.Length(6 * mm)   // length of a line
 )
 
 // A calibration lays out the two pages of the sheet.
@@ -48,7 +51,7 @@ func Calibrate(w io.Writer, o Options) (err error) {
 			err = fmt.Errorf("internal error: pdf: %v", fault)
 		}
 	}()
-	if o.Stock.Width < 140*paper.Millimetre || o.Stock.Height < 180*paper.Millimetre {
+	if o.Stock.Width < 140*mm || o.Stock.Height < 180*mm {
 		return ErrSmall
 	}
 	fonts := typeset.NewFonts()
@@ -70,9 +73,9 @@ func newCalibration(o Options, fonts *typeset.Fonts) *calibration {
 	c := &calibration{Options: o, setter: typeset.NewSetter(fonts, Plain.profile(), "en")}
 	width, height := o.Stock.Width, o.Stock.Height
 	shorter := min(width, height*2/3)
-	c.each = min(vernierMost, int((shorter/2-12*paper.Millimetre)/(vernierPitch+vernierStep)))
+	c.each = min(vernierMost, int((shorter/2-12*mm)/(vernierPitch+vernierStep)))
 	c.across = spot{width / 2, height / 5}
-	c.down = spot{width / 8, height/5 + 15*paper.Millimetre + paper.Length(c.each)*(vernierPitch+vernierStep)}
+	c.down = spot{width / 8, height/5 + 15*mm + paper.Length(c.each)*(vernierPitch+vernierStep)}
 	return c
 }
 
@@ -91,7 +94,7 @@ func (c *calibration) reading(k int, sideways bool) paper.Length {
 // mirrored tells if a direction of the back is the other way round when it is
 // seen through the paper.
 func (c *calibration) mirrored(sideways bool) bool {
-	probe := paper.Place{Box: paper.Box{X: 1000, Y: 1000, W: 1000, H: 1000}}
+	probe := paper.Place{Box: paper.Box{X: mm, Y: mm, W: mm, H: mm}}
 	seen := c.Stock.Seen(probe, c.Flip)
 	return sideways == (seen.X != probe.X)
 }
@@ -105,8 +108,8 @@ func label(l paper.Length) string {
 	if l < 0 {
 		sign, l = "-", -l
 	}
-	if l%1000 == 0 {
-		return fmt.Sprintf("%s%d", sign, l/1000)
+	if l%mm == 0 {
+		return fmt.Sprintf("%s%d", sign, l/mm)
 	}
-	return fmt.Sprintf("%s%d.%d", sign, l/1000, l%1000/100)
+	return fmt.Sprintf("%s%d.%d", sign, l/mm, l%mm/100)
 }

@@ -16,12 +16,12 @@ func (c *calibration) front() layout.Page {
 	for k := -c.each; k <= c.each; k++ {
 		at := paper.Length(k) * pitch
 		words = append(words,
-			c.centred(label(c.reading(k, true)), c.across.x+at, c.across.y-vernierReach-1_500),
-			c.centred(label(c.reading(k, false)), c.down.x-vernierReach-5_000, c.down.y+at+1_000))
+			c.centred(label(c.reading(k, true)), c.across.x+at, c.across.y-vernierReach-1.5*mm),
+			c.centred(label(c.reading(k, false)), c.down.x-vernierReach-5*mm, c.down.y+at+1*mm))
 	}
 	words = append(words,
-		c.centred("--back-dx", c.across.x, c.across.y-vernierReach-7_000),
-		c.centred("--back-dy", c.down.x, c.down.y-reach-2_000))
+		c.centred("--back-dx", c.across.x, c.across.y-vernierReach-7*mm),
+		c.centred("--back-dy", c.down.x, c.down.y-reach-2*mm))
 	return c.page(1, layout.Area{Boxes: c.texts()}, layout.Area{Marks: marked(marks, layout.Scale, c.scale(pitch, -vernierReach)...), Boxes: words})
 }
 
@@ -67,9 +67,9 @@ func (c *calibration) scale(pitch, reach paper.Length) (lines []paper.Line) {
 
 // textAt is where the text begins that says what to do; lineHeight is how far it
 // is from one line of it to the next.
-func (c *calibration) textAt() spot { return spot{c.down.x + 22_000, c.across.y + 40_000} }
+func (c *calibration) textAt() spot { return spot{c.down.x + 22*mm, c.across.y + 40*mm} }
 
-const lineHeight = paper.Length(4_600)
+const lineHeight = paper.Length(4.6 * mm)
 
 // texts say what to do. Their fourth line is left to the ruler.
 func (c *calibration) texts() (list []layout.Box) {
@@ -96,9 +96,9 @@ func (c *calibration) texts() (list []layout.Box) {
 
 // ruler is a line of 50 mm, to see that nothing was scaled.
 func (c *calibration) ruler() []layout.Mark {
-	const length, tick = 50 * paper.Millimetre, 1_500
+	const length, tick = 50 * mm, 1.5 * mm
 	at := c.textAt()
-	y, right := at.y+3*lineHeight-1_000, at.x+length
+	y, right := at.y+3*lineHeight-1*mm, at.x+length
 	return marked(nil, layout.Scale,
 		paper.Line{X1: at.x, Y1: y, X2: right, Y2: y},
 		paper.Line{X1: at.x, Y1: y - tick, X2: at.x, Y2: y + tick},

@@ -109,7 +109,7 @@ func marks(f *readFile) (list []mark) {
 
 // wantedMarks are the tags with how many cards have each, and the place of the
 // first of those, told by the cards alone.
-func wantedMarks(s *render.Sheet, o Options) (list []mark) {
+func wantedMarks(s *render.Selection, o Options) (list []mark) {
 	per := o.Stock.PerSheet(o.Flip)
 	sheets := (len(s.Cards) + per - 1) / per
 	first, count := map[string]int{}, map[string]int{}

@@ -12,7 +12,7 @@ import (
 // cornerHeight is what is kept below text for the card's name, and cornerSize
 // the size that it is set in.
 const (
-	cornerHeight = paper.Length(3600)
+	cornerHeight = paper.Length(3.6 * mm)
 	cornerSize   = 6 * typeset.Point
 )
 
@@ -24,7 +24,7 @@ type corners [2][2]*typeset.Layout
 // well give the answer away; and the title. Where they are too long they are
 // cut. Of an id, a character that no font has is left out.
 func (p *printer) cornersOf(card *render.Card) corners {
-	number := strconv.Itoa(card.Place)
+	number := strconv.Itoa(card.Position)
 	name := number
 	if card.Card.ID != "" {
 		name += " · " + card.Card.ID

@@ -13,7 +13,7 @@ func TestCorners(t *testing.T) {
 		"[[card]]\nquestion = 'Q'\nanswer = 'a'\n[[card]]\nid = 'two'\ncloze = '{{c1::a}} {{c2::b}}'\n")
 	dump := newFaceDump(t, compose(t, d), Options{Stock: stock(t, "a7")})
 	wants := [][2]string{{"1", "1 · paris"}, {"2", "2"}, {"3", "3 · two · c1"}, {"3", "3 · two · c2"}}
-	for i, c := range dump.sheet.Cards {
+	for i, c := range dump.selection.Cards {
 		text := dump.prepare(c)
 		for side, want := range wants[i] {
 			boxes := areasOf(dump.drawer.imposer, layout.Side(side), text)[0].Boxes

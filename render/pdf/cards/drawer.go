@@ -6,8 +6,9 @@ import (
 	"quiz/render/pdf"
 )
 
-// A drawer lays out sheets of cards that are shaped, and draws them, beside the
-// printer that shapes the next ones.
+// A drawer lays out sheets of cards that are shaped, and draws them, in a
+// goroutine of its own beside the printer that shapes the next ones. Until that
+// is done the printer looks at nothing of it but the room, which never changes.
 type drawer struct {
 	*imposer
 	document *pdf.Document
@@ -37,8 +38,10 @@ func (d *drawer) guarded(batch []*cardText) (err error) {
 			err = fmt.Errorf("internal error: pdf: %v", fault)
 		}
 	}()
-	for _, page := range d.sheet(batch) {
-		d.document.Draw(&page)
+	pages := d.sheet(batch)
+	for i := range pages {
+		d.document.Draw(&pages[i])
 	}
+	d.reuse(pages)
 	return nil
 }

@@ -65,13 +65,13 @@ type Report struct {
 
 // Flashcards writes cards with their fronts and backs. Its error is a
 // place.ErrorList where cards are at fault.
-func Flashcards(w io.Writer, sheet *render.Sheet, o Options) (report *Report, err error) {
+func Flashcards(w io.Writer, selection *render.Selection, o Options) (report *Report, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			report, err = nil, fmt.Errorf("internal error: pdf: %v", fault)
 		}
 	}()
-	p, err := newPrinter(sheet, o)
+	p, err := newPrinter(selection, o)
 	if err != nil {
 		return nil, err
 	}

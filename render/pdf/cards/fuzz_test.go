@@ -71,7 +71,7 @@ func FuzzCard(f *testing.F) {
 	})
 }
 
-func checkFuzzed(t *testing.T, sheet *render.Sheet, o Options) {
+func checkFuzzed(t *testing.T, sheet *render.Selection, o Options) {
 	var b bytes.Buffer
 	report, err := Flashcards(&b, sheet, o)
 	var faults place.ErrorList

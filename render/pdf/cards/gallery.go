@@ -12,9 +12,10 @@ import (
 	"quiz/render/typeset"
 )
 
-// A gallery has the pictures that the decks of a sheet name, each once. It is
-// for the goroutine that shapes cards alone; what pages show of it, and how
-// large, the document notes beside it.
+// A gallery has the pictures that the decks of a selection name, each once. It
+// is for the goroutine that shapes cards, which also writes the document when
+// all is drawn. The one that draws beside it knows pictures by name, and leaves
+// the gallery alone.
 type gallery struct {
 	headers map[string]picture.Header // by path
 	files   map[string]deckImage      // by path
@@ -38,8 +39,8 @@ func newGallery() *gallery {
 }
 
 // picture looks at the head of an image file, whose path is that of a span.
-func (f *faceMaker) picture(d *decks.Deck, span markup.Span) *typeset.Picture {
-	g := f.pictures
+func (m *sideMaker) picture(d *decks.Deck, span markup.Span) *typeset.Picture {
+	g := m.pictures
 	path := images.Path(d, span.Image)
 	head, known := g.headers[path]
 	if !known {
@@ -84,11 +85,11 @@ func (g *gallery) takeFaults() []pictureFault {
 // load reads a picture at the size at which the document shows it. Its error is
 // among the faults, too, as one of the first card that shows it.
 func (p *printer) load(shown pdf.Shown) (*picture.Picture, error) {
-	file := p.faces.pictures.files[shown.Name]
+	file := p.maker.pictures.files[shown.Name]
 	image, err := file.load(shown.Width, shown.Height)
 	if err != nil {
-		first := slices.IndexFunc(p.sheet.Cards, func(c *render.Card) bool { return c.Number == shown.Section })
-		fault := faultAt(p.sheet.Cards[first], "", "image %q %s", file.name, err)
+		first := slices.IndexFunc(p.selection.Cards, func(c *render.Card) bool { return c.Number == shown.Section })
+		fault := faultAt(p.selection.Cards[first], "", "image %q %s", file.name, err)
 		p.faults = append(p.faults, fault)
 		return nil, fault
 	}

@@ -35,7 +35,7 @@ type laidSheet struct{ fronts, backs []layout.Area }
 
 // laidOut sets cards as printing does, and calls yield for every flip and
 // offset. Sizes do not depend on those.
-func laidOut(t *testing.T, s *render.Sheet, stock paper.Stock, yield func(o Options, sheets []laidSheet)) {
+func laidOut(t *testing.T, s *render.Selection, stock paper.Stock, yield func(o Options, sheets []laidSheet)) {
 	t.Helper()
 	p, err := newPrinter(s, Options{Stock: stock, Boxes: true, SkipLong: true})
 	if err != nil {
@@ -189,7 +189,7 @@ func checkEdge(t *testing.T, side string, stock paper.Stock, a area, off offset)
 func inkOf(stock paper.Stock, s *layout.Area, corners bool) (list []area) {
 	for i := range s.Boxes {
 		b := &s.Boxes[i]
-		if (b.Part == layout.Corner) != corners {
+		if (b.Role == layout.Corner) != corners {
 			continue
 		}
 		for k := range b.Lines {

@@ -17,8 +17,6 @@ import (
 	"quiz/render/typeset"
 )
 
-const mm = paper.Length(1000)
-
 // day is the date of all documents that are made here.
 var day = time.Date(2026, 3, 1, 9, 30, 0, 0, time.UTC)
 
@@ -61,7 +59,7 @@ func written(t testing.TB, text string) *decks.Deck {
 }
 
 // randomSheet has random cards of every kind: n decks, put together.
-func randomSheet(t testing.TB, seed uint64, n int) *render.Sheet {
+func randomSheet(t testing.TB, seed uint64, n int) *render.Selection {
 	t.Helper()
 	r := rand.New(rand.NewPCG(seed, 20))
 	var list []*decks.Deck
@@ -78,7 +76,7 @@ func randomSheet(t testing.TB, seed uint64, n int) *render.Sheet {
 }
 
 // cards prints cards that must not fail.
-func cards(t testing.TB, s *render.Sheet, o Options) ([]byte, *Report) {
+func cards(t testing.TB, s *render.Selection, o Options) ([]byte, *Report) {
 	t.Helper()
 	if o.Stock.Columns == 0 {
 		o.Stock = stock(t, "a7")
@@ -95,7 +93,7 @@ func cards(t testing.TB, s *render.Sheet, o Options) ([]byte, *Report) {
 }
 
 // plainCards prints them so that they can be read without unpacking.
-func plainCards(t testing.TB, s *render.Sheet, o Options) []byte {
+func plainCards(t testing.TB, s *render.Selection, o Options) []byte {
 	t.Helper()
 	o.plain = true
 	out, _ := cards(t, s, o)
@@ -114,7 +112,7 @@ func laidText(a *layout.Area) *typeset.Layout {
 		if b.Picture != nil {
 			l.Pictures = append(l.Pictures, *b.Picture)
 		}
-		if b.Part != layout.Corner {
+		if b.Role != layout.Corner {
 			l.Lines = append(l.Lines, b.Lines...)
 		}
 	}

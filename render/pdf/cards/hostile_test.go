@@ -145,7 +145,7 @@ func TestNothingToPrint(t *testing.T) {
 	if !isFault(err, first+"and there is no other card", hint) {
 		t.Errorf("the only one is left out: %v", err)
 	}
-	_, err = Flashcards(io.Discard, &render.Sheet{Decks: []*decks.Deck{numbered(0)}}, Options{Stock: stock(t, "a7")})
+	_, err = Flashcards(io.Discard, &render.Selection{Decks: []*decks.Deck{numbered(0)}}, Options{Stock: stock(t, "a7")})
 	if err == nil || err.Error() != want {
 		t.Errorf("no card: %v", err)
 	}
@@ -163,7 +163,7 @@ func TestBrokenWords(t *testing.T) {
 
 // An explanation of nothing leaves no gap below the answer.
 func TestEmptyExplanation(t *testing.T) {
-	faces := faceMaker{pictures: newGallery()}
+	faces := sideMaker{pictures: newGallery()}
 	for _, explanation := range []string{"", " ", "\n\n"} {
 		d := numbered(1)
 		d.Cards[0].Explanation = explanation

@@ -14,6 +14,7 @@ type imposer struct {
 	options Options
 	room    paper.Box // that of text within a card, from the card's corner
 	placer  *typeset.Placer
+	spare   [][]layout.Area // of pages that were drawn
 
 	cards, sheets int
 	smallest      typeset.Unit // size of main text
@@ -56,14 +57,34 @@ func (s Sides) printed() []layout.Side {
 func (m *imposer) page(batch []*cardText, back bool, sides ...layout.Side) layout.Page {
 	stock := &m.options.Stock
 	p := layout.Page{Label: m.label(back), Sheet: m.sheets, Back: back, Width: stock.Width, Height: stock.Height}
-	p.Areas = make([]layout.Area, 1, 1+len(batch)*len(sides))
-	for _, side := range sides {
+	p.Areas = m.areas(1 + len(batch)*len(sides))
+	for k, side := range sides {
 		for i, t := range batch {
-			p.Areas = append(p.Areas, m.area(t, side, m.placeOf(i, side)))
+			m.lay(&p.Areas[1+k*len(batch)+i], t, side, m.placeOf(i, side))
 		}
 	}
-	p.Areas[0].Marks = m.marks(p.Areas[1:], back)
+	p.Areas[0] = layout.Area{Marks: m.marks(p.Areas[0].Marks[:0], p.Areas[1:], back)}
 	return p
+}
+
+// areas gives as many areas as a page needs. What stands in them is of no use
+// but for the memory of their marks and boxes: that of each page anew would be
+// a tenth of all that a large deck takes.
+func (m *imposer) areas(n int) []layout.Area {
+	last := len(m.spare) - 1
+	if last < 0 || cap(m.spare[last]) < n {
+		return make([]layout.Area, n)
+	}
+	list := m.spare[last][:n]
+	m.spare = m.spare[:last]
+	return list
+}
+
+// reuse takes back pages that nobody looks at any more.
+func (m *imposer) reuse(pages []layout.Page) {
+	for i := range pages {
+		m.spare = append(m.spare, pages[i].Areas)
+	}
 }
 
 // label names a page: 1a and 1b are the two sides of the first sheet.
@@ -88,18 +109,19 @@ func (m *imposer) placeOf(i int, side layout.Side) paper.Place {
 	return o.Stock.Front(i, o.Flip)
 }
 
-// area lays out one side of a card, its text in the middle of the room.
-func (m *imposer) area(t *cardText, side layout.Side, place paper.Place) layout.Area {
+// lay lays out one side of a card as an area, its text in the middle of the
+// room.
+func (m *imposer) lay(a *layout.Area, t *cardText, side layout.Side, place paper.Place) {
 	width, height := layout.Points(m.room.W), layout.Points(m.room.H)
 	size := t.sizes[side]
 	if m.smallest == 0 || size < m.smallest {
 		m.smallest = size
 	}
 	text := m.placer.Place(t.sides[side], size, width, height)
-	a := layout.Area{
+	*a = layout.Area{
 		Place: place, Section: t.Number, Side: side, Language: t.Deck.Language,
 		Room:  paper.Box{X: place.X + m.room.X, Y: place.Y + m.room.Y, W: m.room.W, H: m.room.H},
-		Boxes: layout.Boxes(text, (height-text.Height)/2),
+		Boxes: layout.AppendBoxes(a.Boxes[:0], text, (height-text.Height)/2),
 	}
 	for _, corner := range t.corners[side] {
 		a.Boxes = append(a.Boxes, layout.Placed(layout.Corner, corner))
@@ -107,5 +129,4 @@ func (m *imposer) area(t *cardText, side layout.Side, place paper.Place) layout.
 	if side == layout.Front || m.options.Sides == Backs {
 		a.Topics = t.Deck.TagsOf(t.Card.Card)
 	}
-	return a
 }

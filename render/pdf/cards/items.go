@@ -11,7 +11,7 @@ import (
 
 // lines are what the items of a list are written on: one for each that is asked
 // for, with its number where the order counts.
-func (f *faceMaker) lines(s arrange.Solution) []typeset.Block {
+func (m *sideMaker) lines(s arrange.Solution) []typeset.Block {
 	var list []typeset.Block
 	for i := range s.Need {
 		list = append(list, typeset.Block{Label: itemLabel(s.Ordered, i), Spans: []typeset.Span{{Gap: true}}})
@@ -31,12 +31,12 @@ func itemLabel(ordered bool, i int) string {
 	if ordered {
 		item.Number = i + 1
 	}
-	return itemMark(item)
+	return bullet(item)
 }
 
 // items are all items of a list, or steps, below how many will do; another
 // spelling of each stands small below them.
-func (f *faceMaker) items(c *render.Card, s arrange.Solution) (list []typeset.Block) {
+func (m *sideMaker) items(c *render.Card, s arrange.Solution) (list []typeset.Block) {
 	if need := render.NeedText(s); need != "" {
 		list = plainBlocks(need)
 	}
@@ -49,7 +49,7 @@ func (f *faceMaker) items(c *render.Card, s arrange.Solution) (list []typeset.Bl
 		}
 	}
 	if len(items) > 0 {
-		list = append(list, f.list(c.Deck, items)...)
+		list = append(list, m.list(c.Deck, items)...)
 	}
 	if len(also) > 0 {
 		list = append(list, typeset.Block{Center: true, Scale: typeset.Small, Apart: true, Spans: []typeset.Span{{Text: strings.Join(also, "; ")}}})

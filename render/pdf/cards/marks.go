@@ -5,9 +5,9 @@ import (
 	"quiz/render/paper"
 )
 
-// marks are where to cut and fold, and the borders of fronts. Backs have none:
-// a printer that is off by a millimetre would show it there.
-func (m *imposer) marks(areas []layout.Area, back bool) (list []layout.Mark) {
+// marks adds to a list where to cut and fold, and the borders of fronts. Backs
+// have none: a printer that is off by a millimetre would show it there.
+func (m *imposer) marks(list []layout.Mark, areas []layout.Area, back bool) []layout.Mark {
 	o := &m.options
 	if o.Marks && !back {
 		list = marked(list, layout.Cut, o.Stock.Marks(o.Flip)...)

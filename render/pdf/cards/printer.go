@@ -13,17 +13,17 @@ import (
 // A printer shapes cards and finds their sizes, and hands them on, a sheet of
 // paper at a time, to a drawer, which works beside it.
 type printer struct {
-	sheet   *render.Sheet
-	options Options
-	fonts   *typeset.Fonts
-	setter  *typeset.Setter
-	faces   faceMaker
-	titles  map[string]*typeset.Layout // of decks, as they stand in corners
-	faults  place.ErrorList
-	missing map[rune]bool
-	report  *Report
-	drawer  *drawer
-	profile typeset.Profile
+	selection *render.Selection
+	options   Options
+	fonts     *typeset.Fonts
+	setter    *typeset.Setter
+	maker     sideMaker
+	titles    map[string]*typeset.Layout // of decks, as they stand in corners
+	faults    place.ErrorList
+	missing   map[rune]bool
+	report    *Report
+	drawer    *drawer
+	profile   typeset.Profile
 
 	tooLongFirst *place.Error // why the first card was left out
 }
@@ -38,7 +38,7 @@ type cardText struct {
 	corners corners
 }
 
-func newPrinter(sheet *render.Sheet, o Options) (*printer, error) {
+func newPrinter(selection *render.Selection, o Options) (*printer, error) {
 	if o.Stock.PerSheet(o.Flip) == 0 {
 		return nil, errors.New("there is no room on this sheet for a front and a back beside each other")
 	}
@@ -48,8 +48,8 @@ func newPrinter(sheet *render.Sheet, o Options) (*printer, error) {
 	profile := o.Style.profile()
 	profile.Sizes = upTo(profile.Sizes, o.FontSize)
 	p := &printer{
-		sheet: sheet, options: o, fonts: o.Fonts,
-		faces:   faceMaker{hints: o.Hints, pictures: newGallery()},
+		selection: selection, options: o, fonts: o.Fonts,
+		maker:   sideMaker{hints: o.Hints, pictures: newGallery()},
 		report:  &Report{},
 		profile: profile,
 		missing: map[rune]bool{},
@@ -61,7 +61,7 @@ func newPrinter(sheet *render.Sheet, o Options) (*printer, error) {
 
 // set begins to set text in a profile.
 func (p *printer) set(profile typeset.Profile) {
-	p.setter = typeset.NewSetter(p.fonts, profile, p.sheet.Language)
+	p.setter = typeset.NewSetter(p.fonts, profile, p.selection.Language)
 	p.setter.Boxes = p.options.Boxes
 	p.drawer.placer, p.titles = p.setter.Placer(), map[string]*typeset.Layout{}
 }
@@ -69,8 +69,8 @@ func (p *printer) set(profile typeset.Profile) {
 // findSize finds the largest size at which every card fits.
 func (p *printer) findSize() error {
 	size := typeset.Unit(0)
-	for i, c := range p.sheet.Cards {
-		if err := p.progress(i, len(p.sheet.Cards)); err != nil {
+	for i, c := range p.selection.Cards {
+		if err := p.progress(i, len(p.selection.Cards)); err != nil {
 			return err
 		}
 		if t := p.prepare(c); t != nil {
@@ -109,15 +109,15 @@ func (p *printer) print() error {
 		return p.nothing()
 	}
 	p.report.Missing = sortedRunes(p.missing)
-	return p.progress(len(p.sheet.Cards), len(p.sheet.Cards))
+	return p.progress(len(p.selection.Cards), len(p.selection.Cards))
 }
 
 // feed shapes the cards and sends them to be drawn, a sheet at a time.
 func (p *printer) feed(sheets chan<- []*cardText) error {
 	var batch []*cardText
 	per := p.options.Stock.PerSheet(p.options.Flip)
-	for i, c := range p.sheet.Cards {
-		if err := p.progress(i, len(p.sheet.Cards)); err != nil {
+	for i, c := range p.selection.Cards {
+		if err := p.progress(i, len(p.selection.Cards)); err != nil {
 			return err
 		}
 		if t := p.prepare(c); t != nil {
@@ -136,7 +136,7 @@ func (p *printer) feed(sheets chan<- []*cardText) error {
 
 var errNothing = errors.New("there is no card to print")
 
-// nothing is the error of a sheet without cards.
+// nothing is the error of a selection without cards.
 func (p *printer) nothing() error {
 	fault := p.tooLongFirst
 	if fault == nil {
@@ -163,7 +163,7 @@ func (p *printer) progress(done, total int) error {
 func (p *printer) prepare(c *render.Card) *cardText {
 	t := &cardText{Card: c}
 	width, height := layout.Points(p.drawer.room.W), layout.Points(p.drawer.room.H)
-	for i, blocks := range [2][]typeset.Block{p.faces.front(c), p.faces.back(c)} {
+	for i, blocks := range [2][]typeset.Block{p.maker.front(c), p.maker.back(c)} {
 		side := layout.Side(i)
 		t.sides[side] = p.setter.Prepare(blocks)
 		if !p.shown(c, t.sides[side].Missing) || p.brokenPicture(c) {
@@ -218,7 +218,7 @@ func (p *printer) titleShown(c *render.Card) {
 
 // brokenPicture tells if a picture of a card cannot be printed.
 func (p *printer) brokenPicture(c *render.Card) bool {
-	faults := p.faces.pictures.takeFaults()
+	faults := p.maker.pictures.takeFaults()
 	for _, f := range faults {
 		p.faults = append(p.faults, faultAt(c, "", "image %q %s", f.name, f.why))
 	}

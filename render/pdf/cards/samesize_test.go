@@ -27,7 +27,7 @@ func TestSameSizeKeepsSmallText(t *testing.T) {
 			}
 		}
 		sizes := map[typeset.Unit]int{}
-		for _, c := range p.sheet.Cards {
+		for _, c := range p.selection.Cards {
 			text := p.prepare(c)
 			if text == nil {
 				t.Fatalf("same size %v: card %d is not printed: %v", same, c.Number, p.faults)

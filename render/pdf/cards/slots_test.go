@@ -63,7 +63,7 @@ func pagePlaces(o Options, back bool) (list []paper.Place) {
 
 // sideText is what one side of a card says.
 func sideText(c *render.Card, side int, hints bool) string {
-	f := faceMaker{hints: hints, pictures: newGallery()}
+	f := sideMaker{hints: hints, pictures: newGallery()}
 	blocks := f.front(c)
 	if side == 1 {
 		blocks = f.back(c)

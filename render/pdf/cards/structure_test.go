@@ -227,7 +227,7 @@ func checkTold(t *testing.T, tree *toldTree, cards []*render.Card, o Options) {
 	if len(tree.cards) != len(cards) {
 		t.Fatalf("%d cards are told, want %d", len(tree.cards), len(cards))
 	}
-	faces := faceMaker{hints: o.Hints, pictures: newGallery()}
+	faces := sideMaker{hints: o.Hints, pictures: newGallery()}
 	for i, c := range cards {
 		var want []toldElement
 		for side, blocks := range [][]typeset.Block{faces.front(c), faces.back(c)} {
@@ -253,7 +253,7 @@ func checkTold(t *testing.T, tree *toldTree, cards []*render.Card, o Options) {
 }
 
 // printed are the cards of a sheet that were not left out.
-func printed(s *render.Sheet, r *Report) []*render.Card {
+func printed(s *render.Selection, r *Report) []*render.Card {
 	return slices.DeleteFunc(slices.Clone(s.Cards), func(c *render.Card) bool { return slices.Contains(r.Skipped, c) })
 }
 

@@ -7,11 +7,11 @@ import (
 	"quiz/render/pdf"
 )
 
-// newDocument begins the document of the sheet.
+// newDocument begins the document.
 func (p *printer) newDocument() *pdf.Document {
 	o := p.options
 	return pdf.New(pdf.Options{
-		Title: p.sheet.Title, Author: p.author(), Language: p.sheet.Language, Date: o.Date,
+		Title: p.selection.Title, Author: p.author(), Language: p.selection.Language, Date: o.Date,
 		Fonts: p.fonts, Pictures: p.load, Duplex: duplex(o.Sides, o.Flip), Backwards: o.Backwards, Plain: o.plain,
 	})
 }
@@ -31,7 +31,7 @@ func (p *printer) write(w io.Writer) error {
 // author is who wrote the decks, if one did.
 func (p *printer) author() string {
 	author := ""
-	for i, d := range p.sheet.Decks {
+	for i, d := range p.selection.Decks {
 		switch {
 		case i == 0:
 			author = d.Author

@@ -30,7 +30,7 @@ const (
 func (f *File) writePacked(out *output) {
 	streams, bodies := f.split()
 	last := len(f.objects) + (len(bodies)+perStream-1)/perStream
-	p := &packer{file: f, out: out, places: make([]place, last+1)}
+	p := &packer{file: f, out: out, xrefs: make([]xref, last+1)}
 	defer p.pool.close()
 	for _, r := range streams {
 		p.add(job{number: r})
@@ -41,7 +41,7 @@ func (f *File) writePacked(out *output) {
 		number++
 	}
 	p.flush()
-	f.writeXref(out, p.places, &p.pool)
+	f.writeXref(out, p.xrefs, &p.pool)
 }
 
 // split returns the numbers of the streams and of the other objects.
@@ -63,7 +63,7 @@ func (f *File) split() (streams, bodies []Ref) {
 type packer struct {
 	file   *File
 	out    *output
-	places []place
+	xrefs  []xref
 	jobs   []job
 	size   int            // of the data in the jobs
 	packed []bytes.Buffer // the compressed data of each job
@@ -131,12 +131,12 @@ func (p *packer) do(j *job, packed *bytes.Buffer, d *deflater) {
 // write writes a job that is done, and notes where.
 func (p *packer) write(j *job, packed *bytes.Buffer) {
 	if !j.plain {
-		p.places[j.number] = p.out.stream(j.number, j.dict, "", p.file.objects[j.number].stream.data)
+		p.xrefs[j.number] = p.out.stream(j.number, j.dict, "", p.file.objects[j.number].stream.data)
 		return
 	}
-	p.places[j.number] = p.out.stream(j.number, j.dict, flate, packed.Bytes())
+	p.xrefs[j.number] = p.out.stream(j.number, j.dict, flate, packed.Bytes())
 	for i, r := range j.members {
-		p.places[r] = place{inStream, byte(i), int64(j.number)}
+		p.xrefs[r] = xref{inStream, byte(i), int64(j.number)}
 	}
 	if packed.Cap() > keep {
 		*packed = bytes.Buffer{}

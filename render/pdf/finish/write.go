@@ -39,7 +39,6 @@ func (f *File) Write(w io.Writer, o Options) error {
 	return out.Flush()
 }
 
-// version returns the version for the file's first line.
 func (o Options) version() (string, error) {
 	v := o.Version
 	switch {
@@ -108,8 +107,8 @@ func (o *output) id() string {
 }
 
 // begin writes the first line of an object and returns its place.
-func (o *output) begin(r Ref) place {
-	p := place{kind: used, at: o.at()}
+func (o *output) begin(r Ref) xref {
+	p := xref{kind: used, at: o.at()}
 	o.Write(strconv.AppendInt(o.AvailableBuffer(), int64(r), 10))
 	o.WriteString(" 0 obj\n")
 	return p
@@ -118,7 +117,7 @@ func (o *output) begin(r Ref) place {
 func (o *output) end() { o.WriteString("\nendobj\n") }
 
 // stream writes a stream object and returns its place.
-func (o *output) stream(r Ref, dict []byte, more string, data []byte) place {
+func (o *output) stream(r Ref, dict []byte, more string, data []byte) xref {
 	p := o.begin(r)
 	o.Write(streamHead(dict, more, len(data)))
 	o.Write(data)
@@ -129,18 +128,18 @@ func (o *output) stream(r Ref, dict []byte, more string, data []byte) place {
 
 // writePlain writes each object for itself.
 func (f *File) writePlain(out *output) {
-	places := make([]place, len(f.objects))
+	xrefs := make([]xref, len(f.objects))
 	for n := 1; n < len(f.objects); n++ {
 		o := &f.objects[n]
 		switch {
 		case o.text == nil:
 		case o.stream != nil:
-			places[n] = out.stream(Ref(n), o.text, "", o.stream.data)
+			xrefs[n] = out.stream(Ref(n), o.text, "", o.stream.data)
 		default:
-			places[n] = out.begin(Ref(n))
+			xrefs[n] = out.begin(Ref(n))
 			out.Write(o.text)
 			out.end()
 		}
 	}
-	f.writeTable(out, places)
+	f.writeTable(out, xrefs)
 }

@@ -8,15 +8,15 @@ import (
 	"strconv"
 )
 
-// A place is where an object lies: at a byte of the file, or, with others, in
+// An xref says where an object lies: at a byte of the file, or, with others, in
 // an object stream.
-type place struct {
+type xref struct {
 	kind  byte
 	index byte  // among the objects of the stream
 	at    int64 // byte, or number of the object stream, or next free number
 }
 
-// The kinds of a place, with the numbers that a cross-reference stream has.
+// The kinds of an xref, with the numbers that a cross-reference stream has.
 const (
 	free byte = iota
 	used
@@ -25,23 +25,23 @@ const (
 
 // chain makes each free place name the next free number, as PDF wants it; the
 // last names 0, which is always free.
-func chain(places []place) {
+func chain(xrefs []xref) {
 	next := int64(0)
-	for n := len(places) - 1; n >= 0; n-- {
-		if places[n].kind == free {
-			places[n].at = next
+	for n := len(xrefs) - 1; n >= 0; n-- {
+		if xrefs[n].kind == free {
+			xrefs[n].at = next
 			next = int64(n)
 		}
 	}
 }
 
 // writeTable writes the places in letters, and the trailer.
-func (f *File) writeTable(out *output, places []place) {
-	chain(places)
+func (f *File) writeTable(out *output, xrefs []xref) {
+	chain(xrefs)
 	start := out.at()
 	id := out.id()
-	fmt.Fprintf(out, "xref\n0 %d\n%010d 65535 f \n", len(places), places[0].at)
-	for _, p := range places[1:] {
+	fmt.Fprintf(out, "xref\n0 %d\n%010d 65535 f \n", len(xrefs), xrefs[0].at)
+	for _, p := range xrefs[1:] {
 		digits := strconv.AppendInt(make([]byte, 0, lineLength), p.at, 10)
 		for range 10 - len(digits) {
 			out.WriteByte('0')
@@ -49,7 +49,7 @@ func (f *File) writeTable(out *output, places []place) {
 		out.Write(digits)
 		out.WriteString([]string{free: freeMark, used: usedMark}[p.kind])
 	}
-	fmt.Fprintf(out, "trailer\n<<%s>>\n", f.trailer(len(places), id))
+	fmt.Fprintf(out, "trailer\n<<%s>>\n", f.trailer(len(xrefs), id))
 	writeStart(out, start)
 }
 
@@ -68,25 +68,25 @@ func writeStart(out *output, at int64) {
 
 // writeXref writes the places as a cross-reference stream, which is the last
 // object and has the last of the places.
-func (f *File) writeXref(out *output, places []place, p *pool) {
-	last := len(places) - 1
-	places[last] = place{kind: used, at: out.at()}
-	chain(places)
-	widths := widthsOf(places)
+func (f *File) writeXref(out *output, xrefs []xref, p *pool) {
+	last := len(xrefs) - 1
+	xrefs[last] = xref{kind: used, at: out.at()}
+	chain(xrefs)
+	widths := widthsOf(xrefs)
 	columns := 1 + widths[1] + widths[2]
 	dict := fmt.Sprintf("<</Type /XRef/W [1 %d %d]%s/DecodeParms <</Predictor 12/Columns %d>>>>",
-		widths[1], widths[2], f.trailer(len(places), out.id()), columns)
+		widths[1], widths[2], f.trailer(len(xrefs), out.id()), columns)
 	var packed bytes.Buffer
-	p.add(func(d *deflater) { d.deflate(&packed, rows(places, widths)) })
+	p.add(func(d *deflater) { d.deflate(&packed, rows(xrefs, widths)) })
 	p.wait()
 	out.stream(Ref(last), []byte(dict), flate, packed.Bytes())
-	writeStart(out, places[last].at)
+	writeStart(out, xrefs[last].at)
 }
 
 // widthsOf returns how many bytes the kind, at, and index need.
-func widthsOf(places []place) [3]int {
+func widthsOf(xrefs []xref) [3]int {
 	var at, index uint64
-	for _, p := range places {
+	for _, p := range xrefs {
 		at |= uint64(p.at)
 		index |= uint64(p.index)
 	}
@@ -96,12 +96,12 @@ func widthsOf(places []place) [3]int {
 // rows returns the places in binary, each byte less the one above it: the
 // predictor "Up", after which many rows are the same and all take a third of
 // the room.
-func rows(places []place, widths [3]int) []byte {
+func rows(xrefs []xref, widths [3]int) []byte {
 	size := 1 + widths[1] + widths[2]
-	b := make([]byte, 0, len(places)*(1+size))
+	b := make([]byte, 0, len(xrefs)*(1+size))
 	above, row := make([]byte, 0, 10), make([]byte, 0, 10)
 	above = above[:size]
-	for _, p := range places {
+	for _, p := range xrefs {
 		row = p.appendTo(row[:0], widths)
 		b = append(b, 2) // Up
 		for i := range row {
@@ -112,7 +112,7 @@ func rows(places []place, widths [3]int) []byte {
 	return b
 }
 
-func (p place) appendTo(b []byte, widths [3]int) []byte {
+func (p xref) appendTo(b []byte, widths [3]int) []byte {
 	var at [8]byte
 	binary.BigEndian.PutUint64(at[:], uint64(p.at))
 	b = append(b, p.kind)

@@ -59,7 +59,6 @@ func readBlock(face *font.Face, gids []font.GID, glyphs []glyph) error {
 	return nil
 }
 
-// readGlyph makes one glyph.
 func readGlyph(face *font.Face, gid font.GID) (g glyph, err error) {
 	defer damaged(&err)
 	outline, _ := face.GlyphDataOutline(gid)

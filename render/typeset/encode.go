@@ -7,8 +7,8 @@ import (
 	"github.com/go-text/typesetting/harfbuzz"
 )
 
-// tell gives each glyph a code that stands for its text, cluster by cluster.
-func (s *Setter) tell(w *Word, info []harfbuzz.GlyphInfo, rtl bool, text []rune) {
+// encode gives each glyph a code that stands for its text, cluster by cluster.
+func (s *Setter) encode(w *Word, info []harfbuzz.GlyphInfo, rtl bool, text []rune) {
 	ends := clusterEnds(info, len(text))
 	for from := 0; from < len(info); {
 		start := info[from].Cluster
@@ -20,17 +20,17 @@ func (s *Setter) tell(w *Word, info []harfbuzz.GlyphInfo, rtl bool, text []rune)
 		if rtl { // readers turn glyphs around one by one, and so the text of one
 			slices.Reverse(runes)
 		}
-		s.tellCluster(w, from, info[from:to], rtl, runes)
+		s.encodeCluster(w, from, info[from:to], rtl, runes)
 		from = to
 	}
 }
 
-// tellCluster tells the characters of a cluster in the order of its glyphs.
-// Where glyphs and characters go in pairs, each glyph has its own; where not,
-// they are told as a whole: by the last glyph from right to left, for then all
-// are turned around together, and else as a span beside the glyphs. For readers
-// that know no such spans the first glyph has all of the text.
-func (s *Setter) tellCluster(w *Word, from int, info []harfbuzz.GlyphInfo, rtl bool, runes []rune) {
+// encodeCluster gives the glyphs of a cluster its characters, in the order of the
+// glyphs. Where both go in pairs, each glyph has its own; where not, one has all
+// of them: from right to left the last, for readers then turn them around
+// together, and else the first, with an ActualText beside it for the readers
+// that know such.
+func (s *Setter) encodeCluster(w *Word, from int, info []harfbuzz.GlyphInfo, rtl bool, runes []rune) {
 	texts := make([]string, len(info))
 	switch last := len(info) - 1; {
 	case inPairs(w.Face, info, runes), rtl && len(info) == len(runes):
@@ -44,7 +44,7 @@ func (s *Setter) tellCluster(w *Word, from int, info []harfbuzz.GlyphInfo, rtl b
 			texts[i] = noSpace
 		}
 		texts[0] = string(runes)
-		w.Told = append(w.Told, Told{from, from + len(info), string(runes)})
+		w.ActualTexts = append(w.ActualTexts, ActualText{from, from + len(info), string(runes)})
 	}
 	for i, text := range texts {
 		s.give(w, from+i, info[i].Glyph, text)
@@ -85,7 +85,6 @@ func inPairs(f *Face, info []harfbuzz.GlyphInfo, runes []rune) bool {
 	return true
 }
 
-// give gives a glyph of a word its code.
 func (s *Setter) give(w *Word, i int, glyph font.GID, text string) {
 	code, ok := w.Face.code(glyph, text)
 	if !ok {

@@ -15,7 +15,7 @@ import (
 	"quiz/quiz/terminal/text"
 )
 
-// plainFlag and flipFlag say how a sitting meets its player.
+// plainFlag and flipFlag are for every command that asks questions.
 func plainFlag() cli.Flag {
 	return &cli.BoolFlag{Name: "plain", Usage: "plain lines, not the whole screen, as in a pipe"}
 }
@@ -24,21 +24,21 @@ func flipFlag() cli.Flag {
 	return &cli.BoolFlag{Name: "flip", Usage: "show each card's answer on Enter, and mark yourself"}
 }
 
-// A face is how a sitting meets its player: on the full screen of a terminal, or
-// as plain lines, where there is no terminal or --plain asks for them.
+// A frontend is how a session meets its player: the full screen of a terminal, or
+// plain lines, where there is no terminal or --plain asks for them.
 //
-// While the screen is open, what is said to stderr would spoil it: it is shown
-// on the screen, and said once the screen is closed. Whoever makes a face must
+// While the screen is open, messages on stderr would spoil it: they are shown on
+// the screen, and written once the screen is closed. Whoever makes a frontend must
 // close it.
-type face struct {
+type frontend struct {
 	env    *env
 	style  text.Style
 	full   bool
 	screen *screen.Screen // nil: not open
 }
 
-func (e *env) face(plain bool) *face {
-	return &face{env: e, style: e.style(plain), full: !plain && e.terminal && !isDumb(e.getenv)}
+func (e *env) frontend(plain bool) *frontend {
+	return &frontend{env: e, style: e.style(plain), full: !plain && e.terminal && !isDumb(e.getenv)}
 }
 
 // isDumb tells if the terminal is one in which nothing can be placed.
@@ -48,11 +48,11 @@ func isDumb(getenv func(string) string) bool {
 }
 
 // open opens the screen, if it is not open yet.
-func (f *face) open() *screen.Screen {
+func (f *frontend) open() *screen.Screen {
 	if f.screen == nil {
 		e := f.env
-		f.screen = screen.Open(e.ctx, screen.Options{In: e.in, Out: e.bare, Style: f.style, Now: e.now, Edit: e.editCard, Lend: e.interrupts.hold})
-		e.err.onto(f.screen)
+		f.screen = screen.Open(e.ctx, screen.Options{In: e.in, Out: e.stdout, Style: f.style, Now: e.now, Edit: e.editCard, Lend: e.interrupts.hold})
+		e.err.showOn(f.screen)
 	}
 	return f.screen
 }
@@ -64,30 +64,31 @@ func (e *env) editCard(q *quiz.Question) (*exec.Cmd, func() (*decks.Deck, *decks
 
 // close gives the terminal back. A fault of this program that ended the screen is
 // its error.
-func (f *face) close() error {
+func (f *frontend) close() error {
 	if f.screen == nil {
 		return nil
 	}
 	err := f.screen.Close()
 	f.screen = nil
-	f.env.err.onto(nil)
+	f.env.err.showOn(nil)
 	if err != nil {
 		return &hinted{err.Error(), "what was answered is kept; --plain does without the full screen"}
 	}
 	return nil
 }
 
-// closed closes the face after what came of it, which is the error unless closing
-// itself fails.
-func (f *face) closed(err error) error {
+// closed closes the frontend once there is no more use for it. Its error is the one
+// of that use, unless closing fails: then what is wrong with the screen is more
+// urgent.
+func (f *frontend) closed(err error) error {
 	if broken := f.close(); broken != nil {
 		return broken
 	}
 	return err
 }
 
-// play has a sitting's questions asked.
-func (f *face) play(session *quiz.Session, o terminal.PlayOptions) terminal.End {
+// play has a session's questions asked.
+func (f *frontend) play(session *quiz.Session, o terminal.PlayOptions) terminal.End {
 	e := f.env
 	if f.full {
 		return f.open().Play(e.ctx, session, o)

@@ -1,5 +1,5 @@
 // Package render decides what is printed: which cards, in which order, with
-// their options shuffled and their numbers given. A Sheet is that decision as
+// their options shuffled and their numbers given. A Selection is that decision as
 // data, made once from a seed, so that the fronts, the backs and a key of one
 // print always agree.
 //
@@ -25,8 +25,8 @@ type Options struct {
 	Seed     uint64
 }
 
-// A Sheet is what is printed.
-type Sheet struct {
+// A Selection is what is printed.
+type Selection struct {
 	Title    string
 	Language string // of the first deck: BCP 47, or empty
 	Seed     uint64
@@ -38,18 +38,18 @@ type Sheet struct {
 // cloze with numbered blanks.
 type Card struct {
 	*arrange.Question
-	Number int // on the sheet, from 1
-	Place  int // in its deck, from 1
+	Number   int // among those that are printed, from 1
+	Position int // in its deck, from 1
 }
 
 // Compose chooses and orders the cards of decks. A card that is asked both ways
 // round is printed once, since paper can be turned over. Its error is that of
 // filter.Check.
-func Compose(list []*decks.Deck, o Options) (*Sheet, error) {
+func Compose(list []*decks.Deck, o Options) (*Selection, error) {
 	if err := o.Check(list); err != nil {
 		return nil, err
 	}
-	s := &Sheet{Title: list[0].Title, Language: list[0].Language, Seed: o.Seed, Decks: list}
+	s := &Selection{Title: list[0].Title, Language: list[0].Language, Seed: o.Seed, Decks: list}
 	for _, d := range list {
 		for i, c := range d.Cards {
 			if o.Wants(d, c) {
@@ -68,17 +68,17 @@ func Compose(list []*decks.Deck, o Options) (*Sheet, error) {
 }
 
 // add takes in the questions of a card.
-func (s *Sheet) add(d *decks.Deck, c *decks.Card, place int) {
+func (s *Selection) add(d *decks.Deck, c *decks.Card, position int) {
 	for _, part := range arrange.Parts(c) {
 		if part != arrange.Reverse {
-			s.Cards = append(s.Cards, &Card{Question: arrange.New(d, c, part, s.Seed), Place: place})
+			s.Cards = append(s.Cards, &Card{Question: arrange.New(d, c, part, s.Seed), Position: position})
 		}
 	}
 }
 
 // choose orders the cards and takes as many as are wanted. Where not all are,
 // chance chooses, also among cards that keep the deck's order.
-func (s *Sheet) choose(o Options) {
+func (s *Selection) choose(o Options) {
 	some := o.Count > 0 && o.Count < len(s.Cards)
 	if !o.Shuffled && !some {
 		return
@@ -99,7 +99,7 @@ func (s *Sheet) choose(o Options) {
 
 // shuffled is the places of the cards in a chance order, which follows from the
 // seed and the names of the decks.
-func (s *Sheet) shuffled() []int {
+func (s *Selection) shuffled() []int {
 	names := []string{"cards"}
 	for _, d := range s.Decks {
 		names = append(names, d.ID)

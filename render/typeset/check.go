@@ -15,10 +15,10 @@ var (
 // mostFaces is how many faces a collection may have: the largest known have 45.
 const mostFaces = 256
 
-// sound tells what is wrong with the frame of a font file. The reader of fonts
-// makes room for a table before it reads it, as much as the file says it needs;
-// a few hostile bytes would take all memory.
-func sound(src []byte) error {
+// checkFont tells what is wrong with the frame of a font file. The reader of
+// fonts makes room for a table before it reads it, as much as the file says it
+// needs; a few hostile bytes would take all memory.
+func checkFont(src []byte) error {
 	if len(src) < 12 {
 		return errNoFont
 	}
@@ -26,14 +26,14 @@ func sound(src []byte) error {
 	case "wOFF", "wOF2":
 		return errWebFont
 	case "\x00\x01\x00\x00", "OTTO", "true":
-		return soundFace(src, 0)
+		return checkFace(src, 0)
 	case "ttcf":
-		return soundCollection(src)
+		return checkCollection(src)
 	}
 	return errNoFont
 }
 
-func soundCollection(src []byte) error {
+func checkCollection(src []byte) error {
 	n := binary.BigEndian.Uint32(src[8:])
 	switch {
 	case n > mostFaces:
@@ -42,15 +42,15 @@ func soundCollection(src []byte) error {
 		return errCut
 	}
 	for i := range int(n) {
-		if err := soundFace(src, int(binary.BigEndian.Uint32(src[12+4*i:]))); err != nil {
+		if err := checkFace(src, int(binary.BigEndian.Uint32(src[12+4*i:]))); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// soundFace looks at the list of tables at a place.
-func soundFace(src []byte, at int) error {
+// checkFace looks at the list of tables at a place.
+func checkFace(src []byte, at int) error {
 	if at+12 > len(src) {
 		return errCut
 	}

@@ -65,7 +65,7 @@ func parse(t *testing.T, texts ...string) (list []*decks.Deck) {
 	return list
 }
 
-func compose(t *testing.T, list []*decks.Deck, o render.Options) *render.Sheet {
+func compose(t *testing.T, list []*decks.Deck, o render.Options) *render.Selection {
 	t.Helper()
 	s, err := render.Compose(list, o)
 	if err != nil {
@@ -75,10 +75,10 @@ func compose(t *testing.T, list []*decks.Deck, o render.Options) *render.Sheet {
 }
 
 // named lists the cards of a sheet: number, deck, place, id and part.
-func named(s *render.Sheet) string {
+func named(s *render.Selection) string {
 	var list []string
 	for _, c := range s.Cards {
-		name := fmt.Sprintf("%d %s/%d %s", c.Number, c.Deck.ID, c.Place, c.Card.ID)
+		name := fmt.Sprintf("%d %s/%d %s", c.Number, c.Deck.ID, c.Position, c.Card.ID)
 		if c.Part != "" {
 			name += " " + c.Part
 		}
@@ -150,9 +150,9 @@ func randomDecks(seed uint64) []*decks.Deck {
 	return list
 }
 
-func places(s *render.Sheet) (list []string) {
+func places(s *render.Selection) (list []string) {
 	for _, c := range s.Cards {
-		list = append(list, fmt.Sprint(c.Deck.ID, " ", c.Place, " ", c.Part))
+		list = append(list, fmt.Sprint(c.Deck.ID, " ", c.Position, " ", c.Part))
 	}
 	return list
 }
@@ -199,7 +199,7 @@ func TestChosenCards(t *testing.T) {
 	}
 }
 
-func checkChosen(t *testing.T, s *render.Sheet, got, all []string, shuffled bool) {
+func checkChosen(t *testing.T, s *render.Selection, got, all []string, shuffled bool) {
 	t.Helper()
 	last, seen := -1, map[string]bool{}
 	for i, name := range got {

@@ -14,44 +14,44 @@ import (
 	"quiz/render/typeset"
 )
 
-// A faceMaker makes the two sides of cards out of what they ask and answer.
-type faceMaker struct {
+// A sideMaker makes the two sides of cards out of what they ask and answer.
+type sideMaker struct {
 	hints    bool // show hints on fronts
 	pictures *gallery
 }
 
 // front is what is asked, and back what is answered, with the explanation and
 // the source small below it.
-func (f *faceMaker) front(c *render.Card) []typeset.Block {
-	list := append(f.prompt(c), f.below(c)...)
-	if f.hints && c.Card.Hint != "" {
-		list = append(list, f.text(c.Deck, c.Card.Hint, look{center: true, scale: typeset.Small, apart: true, style: typeset.Italic})...)
+func (m *sideMaker) front(c *render.Card) []typeset.Block {
+	list := append(m.prompt(c), m.below(c)...)
+	if m.hints && c.Card.Hint != "" {
+		list = append(list, m.text(c.Deck, c.Card.Hint, look{center: true, scale: typeset.Small, apart: true, style: typeset.Italic})...)
 	}
 	return list
 }
 
 // below is what stands below the question: options, the sides of pairs, steps,
 // lines to write on.
-func (f *faceMaker) below(c *render.Card) []typeset.Block {
+func (m *sideMaker) below(c *render.Card) []typeset.Block {
 	switch s := c.Solution(); {
 	case c.Kind == decks.KindTrueFalse:
 		yes, no := lang.TruthWords(c.Deck.Language)
 		return []typeset.Block{{Center: true, Apart: true, Spans: []typeset.Span{{Text: "☐\u00a0" + yes + "\u2003☐\u00a0" + no}}}}
 	case len(c.Lefts) > 0:
-		return []typeset.Block{f.match(c)}
+		return []typeset.Block{m.match(c)}
 	case len(c.Options) > 0:
-		return f.options(c)
+		return m.options(c)
 	case s.Several && !s.Blanks:
-		return f.lines(s)
+		return m.lines(s)
 	}
 	return nil
 }
 
 // prompt is the question. The blanks of a cloze are ruled in it, with their
 // hints in brackets.
-func (f *faceMaker) prompt(c *render.Card) []typeset.Block {
+func (m *sideMaker) prompt(c *render.Card) []typeset.Block {
 	if c.Kind != decks.KindCloze {
-		return f.text(c.Deck, c.Prompt, look{center: true})
+		return m.text(c.Deck, c.Prompt, look{center: true})
 	}
 	var pieces []markup.Piece
 	for _, piece := range c.Gaps() {
@@ -60,12 +60,12 @@ func (f *faceMaker) prompt(c *render.Card) []typeset.Block {
 			pieces = append(pieces, markup.Piece{Text: " (" + c.Blanks[piece.Blank-1].Hint + ")"})
 		}
 	}
-	return f.parsed(c.Deck, markup.ParseCloze(pieces), look{center: true})
+	return m.parsed(c.Deck, markup.ParseCloze(pieces), look{center: true})
 }
 
 // options is a list with the labels of the options. Boxes before the letters say
 // that several may be right.
-func (f *faceMaker) options(c *render.Card) []typeset.Block {
+func (m *sideMaker) options(c *render.Card) []typeset.Block {
 	before := ""
 	if c.Kind == decks.KindMultiple {
 		before = "☐ "
@@ -74,7 +74,7 @@ func (f *faceMaker) options(c *render.Card) []typeset.Block {
 	for i, label := range c.Labels() {
 		items = append(items, labelled{before + label + ")", c.Options[i].Text})
 	}
-	return f.list(c.Deck, items)
+	return m.list(c.Deck, items)
 }
 
 // Options that are many and short stand in two columns.
@@ -87,10 +87,10 @@ const (
 type labelled struct{ label, text string }
 
 // list sets items below one another, or in two columns.
-func (f *faceMaker) list(d *decks.Deck, items []labelled) []typeset.Block {
+func (m *sideMaker) list(d *decks.Deck, items []labelled) []typeset.Block {
 	blocks := func(items []labelled) (list []typeset.Block) {
 		for _, item := range items {
-			list = append(list, f.text(d, item.text, look{label: item.label})...)
+			list = append(list, m.text(d, item.text, look{label: item.label})...)
 		}
 		return list
 	}
@@ -108,20 +108,20 @@ func (l labelled) isLong() bool {
 }
 
 // match sets the two sides beside each other.
-func (f *faceMaker) match(c *render.Card) typeset.Block {
+func (m *sideMaker) match(c *render.Card) typeset.Block {
 	var left, right []typeset.Block
 	for i, text := range c.Lefts {
-		left = append(left, f.text(c.Deck, text, look{label: strconv.Itoa(i+1) + ")"})...)
+		left = append(left, m.text(c.Deck, text, look{label: strconv.Itoa(i+1) + ")"})...)
 	}
 	for i, label := range c.Labels() {
-		right = append(right, f.text(c.Deck, c.Options[i].Text, look{label: label + ")"})...)
+		right = append(right, m.text(c.Deck, c.Options[i].Text, look{label: label + ")"})...)
 	}
 	return typeset.Block{Columns: [][]typeset.Block{left, right}, Apart: true}
 }
 
-func (f *faceMaker) back(c *render.Card) []typeset.Block {
-	list := f.answer(c)
-	list = append(list, f.text(c.Deck, c.Card.Explanation, look{center: true, scale: typeset.Small, apart: true})...)
+func (m *sideMaker) back(c *render.Card) []typeset.Block {
+	list := m.answer(c)
+	list = append(list, m.text(c.Deck, c.Card.Explanation, look{center: true, scale: typeset.Small, apart: true})...)
 	if source := render.SourceLine(c.Deck, c.Card); source != "" {
 		list = append(list, typeset.Block{Center: true, Scale: typeset.Fine, Apart: true, Spans: []typeset.Span{{Text: source, Style: typeset.Italic}}})
 	}
@@ -129,32 +129,32 @@ func (f *faceMaker) back(c *render.Card) []typeset.Block {
 }
 
 // answer is the right answer as it stands on the back.
-func (f *faceMaker) answer(c *render.Card) []typeset.Block {
+func (m *sideMaker) answer(c *render.Card) []typeset.Block {
 	s := c.Solution()
 	switch text := render.PlainAnswer(c.Question); {
 	case text != "":
 		return plainBlocks(text)
 	case s.Blanks:
-		return f.parsed(c.Deck, markup.ParseCloze(c.Filled()), look{center: true})
+		return m.parsed(c.Deck, markup.ParseCloze(c.Filled()), look{center: true})
 	case !s.Several:
-		return f.single(c, s.Lines[0])
+		return m.single(c, s.Lines[0])
 	case s.Ordered || s.Lines[0].Forms != nil:
-		return f.items(c, s)
+		return m.items(c, s)
 	}
 	var list []typeset.Block
 	for i, line := range s.Lines { // options, each for itself
-		list = append(list, f.text(c.Deck, line.String(), look{label: solvedLabel(s, i)})...)
+		list = append(list, m.text(c.Deck, line.String(), look{label: solvedLabel(s, i)})...)
 	}
 	return list
 }
 
 // single is an answer of one line.
-func (f *faceMaker) single(c *render.Card, line arrange.Line) []typeset.Block {
+func (m *sideMaker) single(c *render.Card, line arrange.Line) []typeset.Block {
 	l := look{center: true}
 	if line.Label != "" {
 		l.lead = line.Label + ")\u00a0"
 	}
-	list := f.text(c.Deck, line.Text, l)
+	list := m.text(c.Deck, line.Text, l)
 	if also := render.Also(c.Deck, c.Card, line.Forms); also != "" {
 		list = append(list, typeset.Block{Center: true, Scale: typeset.Small, Spans: []typeset.Span{{Text: "= " + also}}})
 	}

@@ -25,7 +25,7 @@ type faceDump struct {
 	b      strings.Builder
 }
 
-func newFaceDump(t *testing.T, s *render.Sheet, o Options) *faceDump {
+func newFaceDump(t *testing.T, s *render.Selection, o Options) *faceDump {
 	t.Helper()
 	p, err := newPrinter(s, o)
 	if err != nil {
@@ -117,7 +117,7 @@ func TestFaces(t *testing.T) {
 func plainOf(source string) (text string) {
 	for _, b := range markup.Parse(source) {
 		if b.Kind == markup.Item {
-			text += itemMark(b)
+			text += bullet(b)
 		}
 		for _, s := range b.Spans {
 			switch {
@@ -255,7 +255,7 @@ func wantedBack(c *render.Card) (text string) {
 func TestFacesSayAll(t *testing.T) {
 	for seed := range uint64(60) {
 		hints := seed%2 == 0 // on half of the fronts
-		f := faceMaker{hints: hints, pictures: newGallery()}
+		f := sideMaker{hints: hints, pictures: newGallery()}
 		for _, c := range randomSheet(t, seed, 3).Cards {
 			front, _ := blockText(f.front(c))
 			back, _ := blockText(f.back(c))
@@ -317,7 +317,7 @@ func TestFrontsKeepSecrets(t *testing.T) {
 	others := 0
 	for seed := range uint64(60) {
 		d := secrets(rand.New(rand.NewPCG(seed, 3)))
-		f := faceMaker{hints: false, pictures: newGallery()}
+		f := sideMaker{hints: false, pictures: newGallery()}
 		for _, c := range compose(t, d).Cards {
 			front, _ := blockText(f.front(c))
 			if strings.Contains(front, "secret") {
@@ -347,7 +347,7 @@ func TestFrontsKeepSecrets(t *testing.T) {
 // would be solved by anyone who looks at two cards.
 func TestFacesAreShuffled(t *testing.T) {
 	sheet := compose(t, builtIn(t, "tour"))
-	f := faceMaker{pictures: newGallery()}
+	f := sideMaker{pictures: newGallery()}
 	for _, c := range sheet.Cards {
 		order, ok := c.Card.Body.(*decks.Order)
 		if !ok {
@@ -375,7 +375,7 @@ func TestTruthWords(t *testing.T) {
 		d := written(t, "title = 'T'\n[[card]]\nquestion = 'Q'\nanswer = true\n")
 		d.Language = language
 		c := compose(t, d).Cards[0]
-		f := faceMaker{pictures: newGallery()}
+		f := sideMaker{pictures: newGallery()}
 		front, _ := blockText(f.front(c))
 		back, _ := blockText(f.back(c))
 		if got := squeezed(front); got != "Q"+want {
@@ -389,7 +389,7 @@ func TestTruthWords(t *testing.T) {
 
 // The letter of the right option stands before its text, whatever that is.
 func TestLetterBeforeAnswer(t *testing.T) {
-	f := faceMaker{pictures: newGallery()}
+	f := sideMaker{pictures: newGallery()}
 	for answer, want := range map[string]string{"```\nx = 1\n```": "x=1", "- item": "•item", "1. one\n2. two": "1.one2.two", "plain": "plain"} {
 		d := numbered(1)
 		d.Cards[0].Body = &decks.Choice{Answer: answer, Distractors: []decks.Distractor{{Text: "w"}}, Fixed: true, AnswerAt: 1}
@@ -402,7 +402,7 @@ func TestLetterBeforeAnswer(t *testing.T) {
 
 // A noncharacter in a text is not a blank.
 func TestNoncharactersAreNoBlanks(t *testing.T) {
-	f := faceMaker{pictures: newGallery()}
+	f := sideMaker{pictures: newGallery()}
 	d := numbered(1)
 	d.Cards[0].Question = "a\ufdd0b \ufdd1c\ufdd2"
 	for _, b := range f.front(compose(t, d).Cards[0]) {
@@ -425,7 +425,7 @@ func TestColumnsOfOptions(t *testing.T) {
 		}
 		d := numbered(1)
 		d.Cards[0].Body = b
-		f := faceMaker{pictures: newGallery()}
+		f := sideMaker{pictures: newGallery()}
 		front := f.front(compose(t, d).Cards[0])
 		last := front[len(front)-1]
 		if len(last.Columns) != c.columns {

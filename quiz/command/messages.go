@@ -1,0 +1,56 @@
+package command
+
+import (
+	"io"
+	"strings"
+	"sync"
+
+	"quiz/quiz/terminal/screen"
+)
+
+// mostRepeated is how many messages a screen repeats that were written before it
+// opened.
+const mostRepeated = 4
+
+// messages are what is said beside results: on stderr, or, while a screen is open,
+// on that, and on stderr once it is closed.
+type messages struct {
+	to      io.Writer
+	mu      sync.Mutex
+	screen  *screen.Screen // nil: none is open
+	written []string       // the last ones; a screen that opens would hide them
+	held    []byte         // until the screen is closed
+}
+
+func (m *messages) Write(p []byte) (int, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	text := strings.TrimSpace(string(p))
+	if m.screen == nil {
+		if m.written = append(m.written, text); len(m.written) > mostRepeated {
+			m.written = m.written[1:]
+		}
+		return m.to.Write(p)
+	}
+	m.held = append(m.held, p...)
+	if text != "" {
+		m.screen.Notice(text)
+	}
+	return len(p), nil
+}
+
+// showOn has messages shown on a screen; nil: on none any more, and those that were
+// held back are written now.
+func (m *messages) showOn(screen *screen.Screen) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.screen = screen; screen == nil {
+		m.to.Write(m.held)
+		m.held = nil
+		return
+	}
+	for _, text := range m.written {
+		screen.Notice(text)
+	}
+	m.written = nil
+}
