@@ -33,8 +33,8 @@ func TestEdgesOfUnevenLines(t *testing.T) {
 		{"beyond the room", []typeset.Line{bare(-5, -50, 20, 10), bare(-7, -60, 20, 10)}, Rect{-7_000, -60_000 - up, 22_000, 10_000 + up + down}},
 	} {
 		b := Placed(Corner, &typeset.Layout{Lines: c.lines})
-		if got := (Rect{b.X, b.Y, b.W, b.H}); got != c.want || b.Part != Corner || len(b.Lines) != len(c.lines) {
-			t.Errorf("%s: %v at %v, want %v", c.name, b.Part, got, c.want)
+		if got := (Rect{b.X, b.Y, b.W, b.H}); got != c.want || b.Role != Corner || len(b.Lines) != len(c.lines) {
+			t.Errorf("%s: %v at %v, want %v", c.name, b.Role, got, c.want)
 		}
 	}
 	if up <= down || down <= 0 {
@@ -45,9 +45,9 @@ func TestEdgesOfUnevenLines(t *testing.T) {
 // A picture is moved with its text, and its box has its edges.
 func TestEdgesOfPictures(t *testing.T) {
 	l := &typeset.Layout{Pictures: []typeset.Placed{{Picture: &typeset.Picture{}, X: 1, Y: 2, Width: 3, Height: 4, Block: 1}}}
-	b := Boxes(l, 10)[0]
-	if got, want := (Rect{b.X, b.Y, b.W, b.H}), (Rect{1, 12, 3, 4}); got != want || b.Picture.Y != 12 || b.Part != Picture {
-		t.Errorf("%v at %v, want %v", b.Part, got, want)
+	b := AppendBoxes(nil, l, 10)[0]
+	if got, want := (Rect{b.X, b.Y, b.W, b.H}), (Rect{1, 12, 3, 4}); got != want || b.Picture.Y != 12 || b.Role != Picture {
+		t.Errorf("%v at %v, want %v", b.Role, got, want)
 	}
 }
 
@@ -76,8 +76,8 @@ func TestOrderOfBoxes(t *testing.T) {
 		{"text below a list", []typeset.Line{line(1, "a"), line(1, ""), line(2, "")}, nil, "label(a)1 item(a)1 text()1 "},
 	} {
 		got := ""
-		for _, b := range Boxes(&typeset.Layout{Lines: c.lines, Pictures: c.pictures}, 0) {
-			got += fmt.Sprintf("%v(%s)%d ", b.Part, b.Label, len(b.Lines))
+		for _, b := range AppendBoxes(nil, &typeset.Layout{Lines: c.lines, Pictures: c.pictures}, 0) {
+			got += fmt.Sprintf("%v(%s)%d ", b.Role, b.Label, len(b.Lines))
 		}
 		if got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
@@ -92,10 +92,10 @@ func TestPlacesOfBlanks(t *testing.T) {
 	first.Rules = []typeset.Rule{{X: 1_000_000, Width: 2_000_000, Text: "_"}, {X: 0, Width: 500_000}}
 	second.Rules = []typeset.Rule{{X: 0, Width: 500_000}, {X: 500_000, Width: 1_000_000, Text: "_"}, {X: 2_000_000, Width: 1_000_000, Text: "_"}}
 	up, down := first.Extent()
-	b := Box{Part: Item, Label: "a)", Lines: []typeset.Line{first, second, bare(0, 90, 40, 10)}}
+	b := Box{Role: Item, Label: "a)", Lines: []typeset.Line{first, second, bare(0, 90, 40, 10)}}
 	got := ""
 	for _, blank := range b.Blanks() {
-		got += fmt.Sprintf("%v %s %v; ", blank.Part, blank.Label, Rect{blank.X, blank.Y, blank.W, blank.H})
+		got += fmt.Sprintf("%v %s %v; ", blank.Role, blank.Label, Rect{blank.X, blank.Y, blank.W, blank.H})
 	}
 	want := ""
 	for _, r := range []Rect{
@@ -148,8 +148,8 @@ func TestStringOfAllParts(t *testing.T) {
 	p := Page{Label: "1a", Sheet: 1, Width: 100 * mil, Height: 50 * mil, Areas: []Area{
 		{Marks: []Mark{mark(Border), mark(Fold), mark(Scale), mark(Axis)}},
 		{Place: paper.Place{Box: place}, Room: place, Section: 1, Marks: []Mark{mark(Cut)}},
-		{Place: paper.Place{Box: place}, Room: place, Boxes: append(Boxes(set(typeset.Block{Picture: &typeset.Picture{Alt: "it", Width: 9, Height: 5, PerInch: 72}}), 0), corner)},
-		{Place: paper.Place{Box: place}, Room: place, Section: 2, Topics: []string{"t"}, Boxes: Boxes(blanks, 0)},
+		{Place: paper.Place{Box: place}, Room: place, Boxes: append(AppendBoxes(nil, set(typeset.Block{Picture: &typeset.Picture{Alt: "it", Width: 9, Height: 5, PerInch: 72}}), 0), corner)},
+		{Place: paper.Place{Box: place}, Room: place, Section: 2, Topics: []string{"t"}, Boxes: AppendBoxes(nil, blanks, 0)},
 	}}
 	const want = `page 1a: sheet 1, front, 100 x 50
   border from 1 2 to 3 4

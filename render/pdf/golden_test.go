@@ -31,13 +31,13 @@ func (p *press) place(x, y paper.Length, section int, boxes ...layout.Box) layou
 // boxes are those of a text in a room of 18 mm.
 func (p *press) boxes(blocks ...typeset.Block) []layout.Box {
 	const room = 51 * typeset.Point
-	return layout.Boxes(p.setter.Placer().Place(p.setter.Prepare(blocks), 6*typeset.Point, room, room), 0)
+	return layout.AppendBoxes(nil, p.setter.Placer().Place(p.setter.Prepare(blocks), 6*typeset.Point, room, room), 0)
 }
 
 // corner is a text that stands at the foot of an area.
 func (p *press) corner(text string) layout.Box {
 	b := p.boxes(words(text))[0]
-	b.Part = layout.Corner
+	b.Role = layout.Corner
 	return b
 }
 

@@ -152,8 +152,8 @@ func TestInkedWords(t *testing.T) {
 		w := &typeset.Word{ID: 3, Face: upright, Glyphs: c.glyphs}
 		page := newCanvas()
 		k := page.ink(w)
-		if string(k.show) != c.want || k.pen != c.pen {
-			t.Errorf("%s: %q up to %d, want %q up to %d", c.name, k.show, k.pen, c.want, c.pen)
+		if string(k.show) != c.want || k.advance != c.pen {
+			t.Errorf("%s: %q up to %d, want %q up to %d", c.name, k.show, k.advance, c.want, c.pen)
 		}
 		if page.ink(w) != k {
 			t.Errorf("%s: it is inked twice", c.name)
@@ -181,7 +181,7 @@ func TestSimpleWords(t *testing.T) {
 		{"on the line", typeset.Word{Glyphs: []typeset.Glyph{{X: 5}, {Advance: 7}}}, true},
 		{"the first is higher", typeset.Word{Glyphs: []typeset.Glyph{{Y: 1}, {}}}, false},
 		{"the last is lower", typeset.Word{Glyphs: []typeset.Glyph{{}, {Y: -1}}}, false},
-		{"told as a whole", typeset.Word{Glyphs: []typeset.Glyph{{}, {}}, Told: []typeset.Told{{From: 0, To: 2}}}, false},
+		{"told as a whole", typeset.Word{Glyphs: []typeset.Glyph{{}, {}}, ActualTexts: []typeset.ActualText{{From: 0, To: 2}}}, false},
 	} {
 		c.word.Face = upright
 		if got := simple(&c.word); got != c.want {
@@ -203,13 +203,13 @@ func TestInvolvedWords(t *testing.T) {
 		{"one higher", typeset.Word{Glyphs: []typeset.Glyph{a, at(b, 200_000), c}}, "[(\x00a)]TJ 2 Ts [(\x00b)]TJ 0 Ts [(\x00c)", 850},
 		{"two higher, one lower, up to the end", typeset.Word{Glyphs: []typeset.Glyph{at(a, 200_000), at(b, 200_000), at(c, -100_000)}},
 			"[]TJ 2 Ts [(\x00a\x00b)]TJ -1 Ts [(\x00c)]TJ 0 Ts [", 850},
-		{"told from the first", typeset.Word{Glyphs: []typeset.Glyph{a, b, c}, Told: []typeset.Told{{From: 0, To: 2, Text: "x"}}},
+		{"told from the first", typeset.Word{Glyphs: []typeset.Glyph{a, b, c}, ActualTexts: []typeset.ActualText{{From: 0, To: 2, Text: "x"}}},
 			"[]TJ /Span<</ActualText (x)>>BDC [(\x00a\x00b)]TJ EMC [(\x00c)", 850},
-		{"told up to the last", typeset.Word{Glyphs: []typeset.Glyph{a, b, c}, Told: []typeset.Told{{From: 1, To: 3, Text: "é"}}},
+		{"told up to the last", typeset.Word{Glyphs: []typeset.Glyph{a, b, c}, ActualTexts: []typeset.ActualText{{From: 1, To: 3, Text: "é"}}},
 			"[(\x00a)]TJ /Span<</ActualText <FEFF00E9>>>BDC [(\x00b\x00c)]TJ EMC [", 850},
-		{"told twice", typeset.Word{Glyphs: []typeset.Glyph{a, b, c, d}, Told: []typeset.Told{{From: 0, To: 2, Text: "x"}, {From: 2, To: 4, Text: "y"}}},
+		{"told twice", typeset.Word{Glyphs: []typeset.Glyph{a, b, c, d}, ActualTexts: []typeset.ActualText{{From: 0, To: 2, Text: "x"}, {From: 2, To: 4, Text: "y"}}},
 			"[]TJ /Span<</ActualText (x)>>BDC [(\x00a\x00b)]TJ EMC []TJ /Span<</ActualText (y)>>BDC [(\x00c\x00d)]TJ EMC [", 900},
-		{"told one by one", typeset.Word{Glyphs: []typeset.Glyph{a, b}, Told: []typeset.Told{{From: 1, To: 2, Text: "x"}}},
+		{"told one by one", typeset.Word{Glyphs: []typeset.Glyph{a, b}, ActualTexts: []typeset.ActualText{{From: 1, To: 2, Text: "x"}}},
 			"[(\x00a)]TJ /Span<</ActualText (x)>>BDC [(\x00b)]TJ EMC [", 750},
 		{"moved by little", typeset.Word{Glyphs: []typeset.Glyph{{Code: 'a', Wide: 500, Advance: 501_000}, at(b, 100_000), {Code: 'c', Wide: 100, Advance: 100_000, X: -20_000}, d}},
 			"[(\x00a)]TJ 1 Ts [-1(\x00b)]TJ 0 Ts [20(\x00c)-20(\x00d)", 901},
@@ -246,7 +246,7 @@ func TestRuns(t *testing.T) {
 		}
 	}
 	involved := placed(0, upright, 0, 250, 600)
-	involved[1].Told = []typeset.Told{{From: 0, To: 1, Text: "x"}}
+	involved[1].ActualTexts = []typeset.ActualText{{From: 0, To: 1, Text: "x"}}
 	compareOperators(t, []operator{
 		{"side by side", run(placed(0, upright, 0, 250, 500)), "BT\n/F0 10 Tf 3 85 Td[(\x00a\x00b\x00c)]TJ\n"},
 		{"not from the beginning", run(placed(0, upright, 100, 350)), "BT\n/F0 10 Tf 4 85 Td[(\x00a\x00b)]TJ\n"},

@@ -93,7 +93,7 @@ func TestBlocksOfMarkup(t *testing.T) {
 		{"![p](p.png) here", small, `[apart picture p][center apart small "here"i]`},
 		{"- ![p](p.png)", look{}, `[• depth 1 picture p]`},
 	} {
-		f := faceMaker{pictures: newGallery()}
+		f := sideMaker{pictures: newGallery()}
 		if got := listBlocks(f.text(&decks.Deck{}, c.source, c.look)); got != c.want {
 			t.Errorf("%q, %+v:\n%s, want\n%s", c.source, c.look, got, c.want)
 		}
@@ -161,7 +161,7 @@ func TestTrimBreaks(t *testing.T) {
 // Lists stand in two columns from seven items on, the first column the longer one; and
 // below one another where they are fewer, or where one is long or a picture.
 func TestListsOfItems(t *testing.T) {
-	f := faceMaker{pictures: newGallery()}
+	f := sideMaker{pictures: newGallery()}
 	items := func(n int, last string) (list []labelled) {
 		for i := range n {
 			list = append(list, labelled{fmt.Sprint(i + 1), "x"})

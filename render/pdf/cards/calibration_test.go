@@ -24,7 +24,7 @@ func writeExactly(b *strings.Builder, a *layout.Area) {
 			for _, w := range l.Words {
 				text += w.Text
 			}
-			fmt.Fprintf(b, "  %v at %d, %d, of size %d: %s\n", box.Part, l.X, l.Y, l.Size, text)
+			fmt.Fprintf(b, "  %v at %d, %d, of size %d: %s\n", box.Role, l.X, l.Y, l.Size, text)
 		}
 	}
 }

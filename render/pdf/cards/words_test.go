@@ -73,9 +73,9 @@ func TestAuthor(t *testing.T) {
 		authors []string
 		want    string
 	}{{nil, ""}, {[]string{"A"}, "A"}, {[]string{"A", "A"}, "A"}, {[]string{"A", "B"}, ""}, {[]string{"", "B"}, ""}, {[]string{"A", ""}, ""}, {[]string{"A", "B", "A"}, ""}} {
-		p := &printer{sheet: &render.Sheet{}}
+		p := &printer{selection: &render.Selection{}}
 		for _, author := range c.authors {
-			p.sheet.Decks = append(p.sheet.Decks, &decks.Deck{Author: author})
+			p.selection.Decks = append(p.selection.Decks, &decks.Deck{Author: author})
 		}
 		if got := p.author(); got != c.want {
 			t.Errorf("of %q, %q", c.authors, got)
@@ -146,7 +146,7 @@ func TestMovedLines(t *testing.T) {
 	if l.Lines[0].X != 5 || l.Lines[0].Y != 6 {
 		t.Errorf("the line has moved: %+v", l.Lines[0])
 	}
-	if b := movedTo(&typeset.Layout{Lines: []typeset.Line{{X: 5, Y: 6, Width: 30}}}, 7, 8); b.Part != layout.Text || b.Lines[0].X != 7 || b.Lines[0].Y != 8 || b.X != 7 || b.W != 30 {
+	if b := movedTo(&typeset.Layout{Lines: []typeset.Line{{X: 5, Y: 6, Width: 30}}}, 7, 8); b.Role != layout.Text || b.Lines[0].X != 7 || b.Lines[0].Y != 8 || b.X != 7 || b.W != 30 {
 		t.Errorf("moved to a place: %+v", b)
 	}
 }
@@ -169,7 +169,7 @@ func TestMissingInTitle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range p.sheet.Cards {
+	for _, c := range p.selection.Cards {
 		p.prepare(c)
 	}
 	want := place.ErrorList{{Pos: place.Pos{File: "d.toml"}, Msg: "title: no font has the character '\U0001f642' (U+1F642, an emoji or pictograph)", Hint: missingHint}}
