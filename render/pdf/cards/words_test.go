@@ -189,3 +189,20 @@ func TestOutline(t *testing.T) {
 		t.Errorf("%s, want %s", got, want)
 	}
 }
+
+// Where no card fits, there is no size that all have; what is wrong is told as it is
+// without one.
+func TestNoSameSize(t *testing.T) {
+	for _, skip := range []bool{false, true} {
+		var want string
+		for _, same := range []bool{false, true} {
+			disk := fullDisk(0)
+			_, err := Flashcards(&disk, compose(t, numbered(2, 1, 2)), Options{Stock: stock(t, "a7"), SkipLong: skip, SameSize: same, Date: day})
+			if got := fmt.Sprint(err); !same {
+				want = got
+			} else if got != want || !strings.Contains(got, "does not fit on a card") {
+				t.Errorf("with one size: %s\nwithout: %s", got, want)
+			}
+		}
+	}
+}
