@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 	"quiz/quiz"
 )
 
@@ -14,7 +15,7 @@ func (o *over) Next() (quiz.Ref, bool) { return o.items[0], false }
 
 // Such an item is neither asked nor listed.
 func TestNoneChosen(t *testing.T) {
-	list := []*decks.Deck{parse(t, three)}
+	list := []*decks.Deck{deckstest.Parse(t, "d.toml", three)}
 	s := quiz.NewChosen(list, quiz.Options{}, &over{*pileOf(list)})
 	if s.Next() != nil || len(s.Refs()) != 0 || s.ToComeAgain() != 0 {
 		t.Errorf("asks %v, lists %v", s.Next(), s.Refs())
@@ -23,7 +24,7 @@ func TestNoneChosen(t *testing.T) {
 
 // What a chooser gives once more comes again, and is counted while it is in hand.
 func TestChosenAgain(t *testing.T) {
-	list := []*decks.Deck{parse(t, three)}
+	list := []*decks.Deck{deckstest.Parse(t, "d.toml", three)}
 	s := quiz.NewChosen(list, quiz.Options{Retry: true}, pileOf(list))
 	for _, step := range []struct {
 		line string

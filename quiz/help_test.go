@@ -5,24 +5,14 @@ import (
 	"testing"
 
 	"quiz/decks"
-	"quiz/decks/deckfile"
+	"quiz/decks/deckstest"
 	"quiz/quiz"
 )
-
-// parse makes a deck of the text of one.
-func parse(t testing.TB, text string) *decks.Deck {
-	t.Helper()
-	d, err := deckfile.Parse("d.toml", []byte(text))
-	if err != nil {
-		t.Fatalf("%v\n%s", err, text)
-	}
-	return d
-}
 
 // begin makes a sitting of the text of a deck.
 func begin(t testing.TB, text string, o quiz.Options) *quiz.Session {
 	t.Helper()
-	s, err := quiz.NewSession([]*decks.Deck{parse(t, text)}, o)
+	s, err := quiz.NewSession([]*decks.Deck{deckstest.Parse(t, "d.toml", text)}, o)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 	"quiz/quiz"
 )
 
@@ -14,7 +15,7 @@ import (
 // nothing else of the sitting's.
 func mend(t *testing.T, s *quiz.Session, q *quiz.Question, card string) {
 	t.Helper()
-	d := parse(t, "title = 'Other'\nid = 'other'\n"+card)
+	d := deckstest.Parse(t, "d.toml", "title = 'Other'\nid = 'other'\n"+card)
 	s.Mend(q, d, d.Cards[0])
 }
 
@@ -239,7 +240,7 @@ func TestMendHinted(t *testing.T) {
 // What a chooser gives is asked, as another part if its own is gone, and the
 // chooser is not asked for another.
 func TestMendChosen(t *testing.T) {
-	list := []*decks.Deck{parse(t, "title = 'T'\n"+bothWays+ending)}
+	list := []*decks.Deck{deckstest.Parse(t, "d.toml", "title = 'T'\n"+bothWays+ending)}
 	p := pileOf(list)
 	s := quiz.NewChosen(list, quiz.Options{Retry: true}, p)
 	play(t, s, "x")

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 	"quiz/quiz"
 )
 
@@ -83,7 +84,7 @@ func TestObserversOfExam(t *testing.T) {
 
 // A Chooser is told before observers are, for what is asked next follows from it.
 func TestChooserBeforeObservers(t *testing.T) {
-	list := []*decks.Deck{parse(t, three)}
+	list := []*decks.Deck{deckstest.Parse(t, "d.toml", three)}
 	p := pileOf(list)
 	s := quiz.NewChosen(list, quiz.Options{}, p)
 	s.Observe(witness{s, &p.told, "one"})

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 	"quiz/quiz"
 )
 
@@ -22,7 +23,7 @@ func counted(t *testing.T, name string, cards int, inOrder bool) *decks.Deck {
 	for i := range cards {
 		text += fmt.Sprintf("[[card]]\nid = \"%s%d\"\nquestion = \"%[1]s%d?\"\nanswer = %[2]d\n", name, i+1)
 	}
-	return parse(t, text)
+	return deckstest.Parse(t, "d.toml", text)
 }
 
 // orderOf lists the ids of what a sitting asks.

@@ -103,7 +103,7 @@ func TestOptionsStay(t *testing.T) {
 // A right side that goes with two left sides is shown once and is right for
 // both.
 func TestSharedRightSide(t *testing.T) {
-	d := parse(t, "title = 'T'\n[[card]]\nquestion = 'Q'\npairs = [['Baku', 'Azerbaijan'], ['Lahore', 'Pakistan'], ['Ganja', 'Azerbaijan']]\ndistractors = ['Iran']\n")
+	d := deckstest.Parse(t, "d.toml", "title = 'T'\n[[card]]\nquestion = 'Q'\npairs = [['Baku', 'Azerbaijan'], ['Lahore', 'Pakistan'], ['Ganja', 'Azerbaijan']]\ndistractors = ['Iran']\n")
 	for seed := range uint64(30) {
 		s, _ := quiz.NewSession([]*decks.Deck{d}, quiz.Options{Seed: seed})
 		q := s.Next()

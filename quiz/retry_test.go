@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 	"quiz/quiz"
 )
 
@@ -128,7 +129,7 @@ func TestRoundIsPractice(t *testing.T) {
 
 // Of a review the chooser says what is asked.
 func TestNoRoundOfChosen(t *testing.T) {
-	list := []*decks.Deck{parse(t, three)}
+	list := []*decks.Deck{deckstest.Parse(t, "d.toml", three)}
 	s := quiz.NewChosen(list, quiz.Options{}, pileOf(list))
 	if got, want := play(t, s, "-", "-", "-", ":missed", ":undo"), "0 missed, 0 asked again; undo 3 gamma skipped try 1"; !strings.HasSuffix(got, want) || s.Next() == nil {
 		t.Errorf("%s, want %s", got, want)

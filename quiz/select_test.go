@@ -47,7 +47,7 @@ func TestSelection(t *testing.T) {
 // A sitting that no card fits is not begun, and the error says what is wrong.
 func TestNothingToAsk(t *testing.T) {
 	o := quiz.Options{Filter: filter.Filter{Tags: []string{"biologie"}}}
-	_, err := quiz.NewSession([]*decks.Deck{parse(t, mixed)}, o)
+	_, err := quiz.NewSession([]*decks.Deck{deckstest.Parse(t, "d.toml", mixed)}, o)
 	var nothing *filter.Nothing
 	if !errors.As(err, &nothing) || err.Error() != `no card has the tag "biologie"` || nothing.Hint != `did you mean "biology"?` {
 		t.Errorf("%v", err)

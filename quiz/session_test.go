@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 	"quiz/decks/filter"
 	"quiz/quiz"
 )
@@ -216,7 +217,7 @@ func TestAnswerUnread(t *testing.T) {
 
 // Two decks are one sitting.
 func TestTwoDecks(t *testing.T) {
-	list := []*decks.Deck{parse(t, three), parse(t, mixed)}
+	list := []*decks.Deck{deckstest.Parse(t, "d.toml", three), deckstest.Parse(t, "d.toml", mixed)}
 	s, err := quiz.NewSession(list, quiz.Options{Filter: filter.Filter{Kinds: []decks.Kind{decks.KindShort}}, Order: quiz.DeckOrder})
 	if err != nil {
 		t.Fatal(err)

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 	"quiz/quiz"
 )
 
@@ -39,7 +40,7 @@ func TestStreak(t *testing.T) {
 
 // In a review, too, what comes again is practice.
 func TestStreakOfChosen(t *testing.T) {
-	list := []*decks.Deck{parse(t, three)}
+	list := []*decks.Deck{deckstest.Parse(t, "d.toml", three)}
 	s := quiz.NewChosen(list, quiz.Options{}, pileOf(list))
 	play(t, s, "x", "beta", "gamma", "y", "alpha")
 	if got := s.Streak(); got != 2 {

@@ -79,7 +79,7 @@ func pileOf(list []*decks.Deck) *pile {
 }
 
 func TestChosen(t *testing.T) {
-	list := []*decks.Deck{parse(t, three)}
+	list := []*decks.Deck{deckstest.Parse(t, "d.toml", three)}
 	p := pileOf(list)
 	s := quiz.NewChosen(list, quiz.Options{}, p)
 	var places []string
@@ -121,7 +121,7 @@ func TestChosen(t *testing.T) {
 
 // Of a chooser that has nothing there is nothing to ask, or to undo.
 func TestNothingChosen(t *testing.T) {
-	s := quiz.NewChosen([]*decks.Deck{parse(t, three)}, quiz.Options{}, &pile{})
+	s := quiz.NewChosen([]*decks.Deck{deckstest.Parse(t, "d.toml", three)}, quiz.Options{}, &pile{})
 	if _, ok := s.Undo(); ok || s.Next() != nil || s.Override() {
 		t.Error("there is something")
 	}

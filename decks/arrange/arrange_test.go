@@ -8,25 +8,14 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/arrange"
-	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/decks/markup"
 )
 
-// parse makes a deck of the text of one.
-func parse(t *testing.T, text string) *decks.Deck {
-	t.Helper()
-	d, err := deckfile.Parse("d.toml", []byte(text))
-	if err != nil {
-		t.Fatalf("%v\n%s", err, text)
-	}
-	return d
-}
-
 // questions makes all questions of the text of a deck, without its head.
 func questions(t *testing.T, text string, seed uint64) []*arrange.Question {
 	t.Helper()
-	d := parse(t, "title = 'T'\n"+text)
+	d := deckstest.Parse(t, "d.toml", "title = 'T'\n"+text)
 	var list []*arrange.Question
 	for _, c := range d.Cards {
 		for _, part := range arrange.Parts(c) {
@@ -82,7 +71,7 @@ func TestOrderOfRenamed(t *testing.T) {
 // The right answer stands at each place about as often.
 func TestAnswerStandsAnywhere(t *testing.T) {
 	places := make([]int, 5)
-	d := parse(t, "title = 'T'\n"+promised)
+	d := deckstest.Parse(t, "d.toml", "title = 'T'\n"+promised)
 	for seed := range uint64(1000) {
 		q := arrange.New(d, d.Cards[0], arrange.Whole, seed)
 		places[slices.IndexFunc(q.Options, func(o arrange.Option) bool { return o.Right })]++

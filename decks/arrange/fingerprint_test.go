@@ -11,7 +11,7 @@ import (
 // fingerprint is that of the first card of a deck with one card, in a part.
 func fingerprint(t *testing.T, card, part string) string {
 	t.Helper()
-	d := parse(t, "title = 'T'\n[[card]]\n"+card)
+	d := deckstest.Parse(t, "d.toml", "title = 'T'\n[[card]]\n"+card)
 	return arrange.Fingerprint(d.Cards[0], part)
 }
 

@@ -7,23 +7,12 @@ import (
 	"testing"
 
 	"quiz/decks"
-	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/decks/filter"
 )
 
-// parse makes a deck of the text of one.
-func parse(t *testing.T, text string) *decks.Deck {
-	t.Helper()
-	d, err := deckfile.Parse("d.toml", []byte(text))
-	if err != nil {
-		t.Fatalf("%v\n%s", err, text)
-	}
-	return d
-}
-
 func TestWants(t *testing.T) {
-	d := parse(t, deckstest.Mixed)
+	d := deckstest.Parse(t, "d.toml", deckstest.Mixed)
 	for _, c := range []struct {
 		filter filter.Filter
 		want   string
@@ -67,7 +56,7 @@ func TestCheck(t *testing.T) {
 		{one, filter.Filter{Kinds: number}, `the only card does not have kind number or order · `},
 		{one, filter.Filter{Tags: []string{"x"}}, `no card has the tag "x" · no card has any tag`},
 	} {
-		err := c.filter.Check([]*decks.Deck{parse(t, c.deck)})
+		err := c.filter.Check([]*decks.Deck{deckstest.Parse(t, "d.toml", c.deck)})
 		var nothing *filter.Nothing
 		if !errors.As(err, &nothing) {
 			t.Fatalf("%+v: %v", c.filter, err)
@@ -80,7 +69,7 @@ func TestCheck(t *testing.T) {
 		t.Errorf("no decks: %v", err)
 	}
 	for _, good := range []filter.Filter{{}, {Tags: []string{"history", "biology"}}, {Kinds: []decks.Kind{decks.KindMatch, decks.KindCloze}}} {
-		if err := good.Check([]*decks.Deck{parse(t, one), parse(t, deckstest.Mixed)}); err != nil {
+		if err := good.Check([]*decks.Deck{deckstest.Parse(t, "d.toml", one), deckstest.Parse(t, "d.toml", deckstest.Mixed)}); err != nil {
 			t.Errorf("%+v: %v", good, err)
 		}
 	}
@@ -92,7 +81,7 @@ func TestCheckListsFewTags(t *testing.T) {
 	for i := range 20 {
 		tags = append(tags, fmt.Sprintf("'t%02d'", i))
 	}
-	d := parse(t, "title = 'T'\n[[card]]\nquestion = 'Q'\nanswer = 'A'\ntags = ["+strings.Join(tags, ", ")+"]\n")
+	d := deckstest.Parse(t, "d.toml", "title = 'T'\n[[card]]\nquestion = 'Q'\nanswer = 'A'\ntags = ["+strings.Join(tags, ", ")+"]\n")
 	err := filter.Filter{Tags: []string{"none such"}}.Check([]*decks.Deck{d})
 	var nothing *filter.Nothing
 	const want = "the tags are: t00, t01, t02, t03, t04, t05, t06, t07, t08, t09, t10, t11 …"

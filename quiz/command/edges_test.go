@@ -5,13 +5,15 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"quiz/decks/deckstest"
 )
 
 // edgeSeat is a folder with a deck to try flags on.
 func edgeSeat(t *testing.T) *seat {
 	t.Helper()
 	t.Chdir(t.TempDir())
-	writeDeck(t, "t.toml", withIDs)
+	writeDeck(t, "t.toml", deckstest.WithIDs)
 	return newSeat(t)
 }
 

@@ -32,6 +32,7 @@ var only = map[string][]string{
 	"quiz/quiz/terminal/screen":            {"quiz/quiz/command"},
 	"quiz/quiz/command":                    {"quiz"},
 	"quiz/decks/deckstest":                 {}, // tests only
+	"quiz/quiz/quiztest":                   {}, // tests only
 	"quiz/decks/library":                   {"quiz/quiz/command"},
 	"golang.org/x/text/unicode/norm":       {"quiz/decks", "quiz/quiz", "quiz/render/typeset", "quiz/render/anki"},
 	"golang.org/x/image":                   {"quiz/render/picture", "quiz/render/typeset"},

@@ -14,36 +14,17 @@ import (
 	"quiz/decks"
 	"quiz/decks/arrange"
 	"quiz/decks/deckfile"
+	"quiz/decks/deckstest"
 	"quiz/quiz/history"
 	"quiz/quiz/schedule"
 	"quiz/quiz/terminal/screen"
 )
 
-const withIDs = `title = "T"
-[[card]]
-id = "one"
-question = "1?"
-answer = "1"
-[[card]]
-id = "two"
-question = "2?"
-answer = "2"
-[[card]]
-id = "three"
-question = "3?"
-answer = "3"
-`
-
-var withoutIDs = strings.NewReplacer("id = \"one\"\n", "", "id = \"two\"\n", "", "id = \"three\"\n", "").Replace(withIDs)
-
-// renamedTwo is withIDs with another id for the second card.
-var renamedTwo = strings.Replace(withIDs, `id = "two"`, "id = \"deux\"\nwas = \"two\"", 1)
-
 // The list of decks to choose from tells what is due under the new ids, and
 // leaves the history as it is.
 func TestDeckFactsOfRenamed(t *testing.T) {
 	e := deskEnv(t, strings.NewReader(""), io.Discard)
-	d, err := deckfile.Parse("t.toml", []byte(renamedTwo))
+	d, err := deckfile.Parse("t.toml", []byte(deckstest.RenamedTwo()))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,7 +58,7 @@ func TestAddIDsWithoutHistory(t *testing.T) {
 		t.Fatal(err)
 	}
 	name := t.TempDir() + "/d.toml"
-	writeDeck(t, name, withoutIDs)
+	writeDeck(t, name, deckstest.WithoutIDs())
 	code := e.run(t.Context(), []string{"quiz", "check", "--add-ids", name})
 	want := fmt.Sprintf("Gave 3 cards ids in %s.\nquiz: answers do not go over to the ids yet: %s cannot be used: it is not a history of quiz, or its beginning is damaged;"+
 		" it is left as it is: put a copy back in its place, or move it away to start anew\nhint: the next 'quiz play' or 'quiz review' sees to it\nNo faults in 1 deck with 3 cards.\n", name, e.historyFile())
@@ -108,9 +89,9 @@ func TestRenameFails(t *testing.T) {
 	for _, command := range []string{"play", "review"} {
 		s := newSeat(t)
 		name := t.TempDir() + "/d.toml"
-		writeDeck(t, name, withIDs)
+		writeDeck(t, name, deckstest.WithIDs)
 		s.sit("1\n2\n", "play", name, "--order", "deck")
-		writeDeck(t, name, renamedTwo)
+		writeDeck(t, name, deckstest.RenamedTwo())
 		spoil(t, s.file())
 		before := fileText(t, s.file())
 		out, said, code := s.sit("1\n2\n", command, name)

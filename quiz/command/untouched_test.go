@@ -70,12 +70,12 @@ func lookedAt(t *testing.T) *seat {
 			t.Fatal(err)
 		}
 	}
-	write("t.toml", withIDs)
+	write("t.toml", deckstest.WithIDs)
 	write(filepath.Join(s.data, "settings.toml"), "retention = 0.95\n")
 	if out, said, code := s.sit("1\n2\n", "play", "t.toml", "--order", "deck"); code != 0 && code != exitFailed {
 		t.Fatalf("exit code %d\n%s%s", code, out, said)
 	}
-	write("t.toml", renamedTwo+"[[card]]\nquestion = \"4?\"\nanswer = \"4\"\n")
+	write("t.toml", deckstest.RenamedTwo()+"[[card]]\nquestion = \"4?\"\nanswer = \"4\"\n")
 	write("large.toml", deckstest.Large(300))
 	return s
 }

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"quiz/decks/deckstest"
 )
 
 // writeOver is a variable that makes this test program an editor, which writes
@@ -32,10 +34,10 @@ func TestMain(m *testing.M) {
 // A program makes another text of the file, and the card is as that has it.
 func TestMendedInEditor(t *testing.T) {
 	after := filepath.Join(t.TempDir(), "after.txt")
-	write(t, after, strings.Replace(withIDs, `"2"`, `"zwei"`, 1))
+	write(t, after, strings.Replace(deckstest.WithIDs, `"2"`, `"zwei"`, 1))
 	t.Setenv(writeOver, after)
 	e := editing(map[string]string{"EDITOR": "'" + os.Args[0] + "'"})
-	got := mend(t, e, withIDs, 1, func(_ string, command *exec.Cmd) {
+	got := mend(t, e, deckstest.WithIDs, 1, func(_ string, command *exec.Cmd) {
 		if out, err := command.CombinedOutput(); err != nil {
 			t.Fatalf("%v: %s", err, out)
 		}
@@ -75,23 +77,6 @@ func replaced(t *testing.T, deck, from, to string) string {
 	return mend(t, e, deck, 1, func(name string, _ *exec.Cmd) { write(t, name, strings.Replace(deck, from, to, 1)) })
 }
 
-const withIDs = `title = "T"
-[[card]]
-id = "one"
-question = "1?"
-answer = "1"
-[[card]]
-id = "two"
-question = "2?"
-answer = "2"
-[[card]]
-id = "three"
-question = "3?"
-answer = "3"
-`
-
-var withoutIDs = strings.NewReplacer("id = \"one\"\n", "", "id = \"two\"\n", "", "id = \"three\"\n", "").Replace(withIDs)
-
 // The card of an id is the card, wherever it is now.
 func TestMendedByID(t *testing.T) {
 	for _, c := range []struct{ what, from, to, want string }{
@@ -109,14 +94,14 @@ func TestMendedByID(t *testing.T) {
 		{"no TOML", `answer = "2"`, `answer = "2`, `the card stays as it was: d.toml:9:12: text is not closed on its line; e opens it again`},
 		{"no TOML in another card", `answer = "3"`, `answer =`, `the card stays as it was: d.toml:13:9: expected value but found '\n' instead; e opens it again`},
 		{"no text", `"2"`, "\"\xff\"", `the card stays as it was: d.toml:9:11: byte 0xFF is not UTF-8; e opens it again`},
-		{"empty", withIDs, " ", `the card stays as it was: d.toml: is empty; e opens it again`},
+		{"empty", deckstest.WithIDs, " ", `the card stays as it was: d.toml: is empty; e opens it again`},
 		{"a bad id", `"two"`, `"t w o"`, `the card stays as it was: d.toml:7:6: card "t w o": id "t w o" is not what an id can be; e opens it again`},
 		{"deleted", "[[card]]\nid = \"two\"\nquestion = \"2?\"\nanswer = \"2\"\n", "", `the card is not to be found in d.toml any more`},
 		{"another id that says what it was", `"two"`, "\"deux\"\nwas = [\"zwei\", \"two\"]", "2? 2"},
 		{"another id with a fault", `"two"`, "\"deux\"\nwas = [\"one\", \"two\"]", `the card stays as it was: d.toml:8:8: card "deux": was "one" is the id of the card at d.toml:2:1; e opens it again`},
 		{"another id", `"two"`, `"deux"`, `the card is not to be found in d.toml any more`},
 	} {
-		if got := replaced(t, withIDs, c.from, c.to); got != c.want {
+		if got := replaced(t, deckstest.WithIDs, c.from, c.to); got != c.want {
 			t.Errorf("%s: %s\nwant %s", c.what, got, c.want)
 		}
 	}
@@ -131,16 +116,16 @@ func TestMendedWithoutID(t *testing.T) {
 		{"nothing", "", "", "2? 2"},
 		{"all of it", "\"2?\"\nanswer = \"2\"", "\"Two?\"\nanswer = \"two\"", "Two? two"},
 		{"an id", two, two + "id = \"two\"\n", "2? 2"},
-		{"it comes first", withoutIDs, "title = \"T\"\n" + two + strings.Replace(strings.TrimPrefix(withoutIDs, "title = \"T\"\n"), two, "", 1), "2? 2"},
-		{"the answer, and another card before it", withoutIDs, "title = \"T\"\n[[card]]\nquestion = \"0?\"\nanswer = \"0\"\n" + strings.TrimPrefix(strings.Replace(withoutIDs, `"2"`, `"zwei"`, 1), "title = \"T\"\n"), "2? zwei"},
+		{"it comes first", deckstest.WithoutIDs(), "title = \"T\"\n" + two + strings.Replace(strings.TrimPrefix(deckstest.WithoutIDs(), "title = \"T\"\n"), two, "", 1), "2? 2"},
+		{"the answer, and another card before it", deckstest.WithoutIDs(), "title = \"T\"\n[[card]]\nquestion = \"0?\"\nanswer = \"0\"\n" + strings.TrimPrefix(strings.Replace(deckstest.WithoutIDs(), `"2"`, `"zwei"`, 1), "title = \"T\"\n"), "2? zwei"},
 		{"a second one with its question", two, strings.Replace(two, `"2"`, `"b"`, 1) + strings.Replace(two, `"2"`, `"c"`, 1), gone},
 		{"the question, and another card", two, two[:8] + "\nquestion = \"Two?\"\nanswer = \"2\"\n[[card]]\nquestion = \"New?\"\nanswer = \"n\"\n", gone},
 		{"deleted", two, "", gone},
-		{"deleted, and a new one at the end", withoutIDs, strings.Replace(withoutIDs, two, "", 1) + "[[card]]\nquestion = \"4?\"\nanswer = \"4\"\n", gone},
+		{"deleted, and a new one at the end", deckstest.WithoutIDs(), strings.Replace(deckstest.WithoutIDs(), two, "", 1) + "[[card]]\nquestion = \"4?\"\nanswer = \"4\"\n", gone},
 		{"a fault in the card", "\"2?\"\nanswer = \"2\"", "\"Two?\"", `the card stays as it was: d.toml:5:1: card "Two?": card has no answer; e opens it again`},
 		{"a fault in another card", `answer = "1"`, "", "2? 2"},
 	} {
-		if got := replaced(t, withoutIDs, c.from, c.to); got != c.want {
+		if got := replaced(t, deckstest.WithoutIDs(), c.from, c.to); got != c.want {
 			t.Errorf("%s: %s\nwant %s", c.what, got, c.want)
 		}
 	}
@@ -149,7 +134,7 @@ func TestMendedWithoutID(t *testing.T) {
 // The file may be gone when the editor has ended.
 func TestMendedGone(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "d.toml")
-	write(t, name, withIDs)
+	write(t, name, deckstest.WithIDs)
 	opened := load(t, name)
 	_, take, err := editing(map[string]string{"EDITOR": fakeProgram(t, "ed")}).Open(opened, opened.Cards[1])
 	if err != nil {
@@ -168,20 +153,20 @@ func TestMendedGone(t *testing.T) {
 // is by now, or what keeps it from being taken up.
 func TestOpenLine(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "d.toml")
-	write(t, name, withIDs)
+	write(t, name, deckstest.WithIDs)
 	opened := load(t, name)
 	e := editing(map[string]string{"EDITOR": fakeProgram(t, "nano")})
 	for _, c := range []struct{ what, text, want string }{
-		{"as it was", withIDs, "+10"},
-		{"moved down", "# a comment\r\n" + withIDs, "+11"},
-		{"with a fault", strings.Replace(withIDs, "\"3?\"", "\"3?\"\npoints = 0", 1), "+13"},
-		{"that cannot be read", strings.Replace(withIDs, "answer = \"3\"", "", 1), "+10"},
-		{"with a fault of syntax", withIDs + "x\n", "+14"},
-		{"behind a fault of syntax", strings.Replace(withIDs, "answer = \"1\"", "answer = 1'", 1), "+5"},
-		{"behind a fault of another card", strings.Replace(withIDs, "answer = \"1\"", "", 1), "+10"},
-		{"behind no text", strings.Replace(withIDs, "1?", "\xff", 1), "+4"},
-		{"deleted", withIDs[:strings.LastIndex(withIDs, "[[card]]")] + "\n\n\n", "+10"},
-		{"deleted at the end", withIDs[:strings.LastIndex(withIDs, "[[card]]")-1], "+9"},
+		{"as it was", deckstest.WithIDs, "+10"},
+		{"moved down", "# a comment\r\n" + deckstest.WithIDs, "+11"},
+		{"with a fault", strings.Replace(deckstest.WithIDs, "\"3?\"", "\"3?\"\npoints = 0", 1), "+13"},
+		{"that cannot be read", strings.Replace(deckstest.WithIDs, "answer = \"3\"", "", 1), "+10"},
+		{"with a fault of syntax", deckstest.WithIDs + "x\n", "+14"},
+		{"behind a fault of syntax", strings.Replace(deckstest.WithIDs, "answer = \"1\"", "answer = 1'", 1), "+5"},
+		{"behind a fault of another card", strings.Replace(deckstest.WithIDs, "answer = \"1\"", "", 1), "+10"},
+		{"behind no text", strings.Replace(deckstest.WithIDs, "1?", "\xff", 1), "+4"},
+		{"deleted", deckstest.WithIDs[:strings.LastIndex(deckstest.WithIDs, "[[card]]")] + "\n\n\n", "+10"},
+		{"deleted at the end", deckstest.WithIDs[:strings.LastIndex(deckstest.WithIDs, "[[card]]")-1], "+9"},
 		{"in a deck that is empty", "", "+1"},
 	} {
 		write(t, name, c.text)

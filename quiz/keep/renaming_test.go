@@ -5,13 +5,11 @@ import (
 	"maps"
 	"math/rand/v2"
 	"reflect"
-	"strings"
 	"testing"
 	"time"
 
 	"quiz/decks"
 	"quiz/decks/arrange"
-	"quiz/decks/deckfile"
 	"quiz/decks/deckstest"
 	"quiz/quiz"
 	"quiz/quiz/history"
@@ -99,38 +97,11 @@ func hasKey(d *decks.Deck, key string) bool {
 	return false
 }
 
-const withIDs = `title = "T"
-[[card]]
-id = "one"
-question = "1?"
-answer = "1"
-[[card]]
-id = "two"
-question = "2?"
-answer = "2"
-[[card]]
-id = "three"
-question = "3?"
-answer = "3"
-`
-
-// renamedTwo is withIDs with another id for the second card.
-var renamedTwo = strings.Replace(withIDs, `id = "two"`, "id = \"deux\"\nwas = \"two\"", 1)
-
-func parsed(t *testing.T, text string) *decks.Deck {
-	t.Helper()
-	d, err := deckfile.Parse("t.toml", []byte(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
 // A card that is renamed in the editor while it is asked keeps what is known of
 // it, and has its answers under the new id from then on.
 func TestKeeperFollowsRenamed(t *testing.T) {
 	store := opened(t)
-	d := parsed(t, withIDs)
+	d := deckstest.Parse(t, "t.toml", deckstest.WithIDs)
 	answer(t, store, d, d.Cards[1], "", "two", schedule.Good, began.Add(-100*24*time.Hour))
 	k, err := NewKeeper(config(store), []*decks.Deck{d}, "s")
 	if err != nil {
@@ -142,7 +113,7 @@ func TestKeeperFollowsRenamed(t *testing.T) {
 	}
 	session.Skip(1)
 	ahead := k.Ahead(session.Next())
-	now := parsed(t, renamedTwo)
+	now := deckstest.Parse(t, "t.toml", deckstest.RenamedTwo())
 	session.Mend(session.Next(), now, now.Cards[1])
 	if got := k.Ahead(session.Next()); got != ahead || session.Next().Card.ID != "deux" {
 		t.Errorf("card %s comes again in %q, and before in %q", session.Next().Card.ID, got, ahead)

@@ -82,11 +82,11 @@ func (b *Box) around() {
 	for i := range b.Lines {
 		l := &b.Lines[i]
 		ascent, descent := l.Extent()
-		if i == 0 {
-			b.X, b.Y, right, bottom = l.X, l.Y-ascent, l.X+l.Width, l.Y+descent
+		left, top, end, foot := l.X, l.Y-ascent, l.X+l.Width, l.Y+descent
+		if i > 0 {
+			left, top, end, foot = min(left, b.X), min(top, b.Y), max(end, right), max(foot, bottom)
 		}
-		b.X, b.Y = min(b.X, l.X), min(b.Y, l.Y-ascent)
-		right, bottom = max(right, l.X+l.Width), max(bottom, l.Y+descent)
+		b.X, b.Y, right, bottom = left, top, end, foot
 	}
 	b.W, b.H = right-b.X, bottom-b.Y
 }

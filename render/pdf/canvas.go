@@ -39,12 +39,7 @@ func (c *canvas) text(list ...string) {
 
 // number writes a length in points, with two decimals at the most.
 func (c *canvas) number(u typeset.Unit) {
-	n := int64(u)
-	if n < 0 {
-		n = -((-n + 5) / 10)
-	} else {
-		n = (n + 5) / 10
-	}
+	n := hundredths(u)
 	if n < 0 {
 		c.buf = append(c.buf, '-')
 		n = -n

@@ -18,7 +18,7 @@ type pageInfo struct {
 // a printer piles them face up, the two sides of each as they are.
 func (d *Document) arrange() {
 	n := len(d.pages)
-	if !d.options.Backwards || n == 0 {
+	if !d.options.Backwards {
 		return
 	}
 	per := n / d.pages[n-1].sheet

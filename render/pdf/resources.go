@@ -39,9 +39,6 @@ func (d *Document) nameFonts(file *finish.File) (string, error) {
 		}
 		ref, ok := fonts[strings.ToLower(face.Name)]
 		if !ok {
-			ref, ok = fonts[face.Name]
-		}
-		if !ok {
 			return "", fmt.Errorf("internal error: pdf: font %s is lost", face.Name)
 		}
 		fmt.Fprintf(&names, "/%s %s ", face.Name, ref)

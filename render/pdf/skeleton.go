@@ -17,9 +17,6 @@ func (d *Document) skeleton() (file *finish.File, err error) {
 	pdf := gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt", Size: gofpdf.SizeType{Wd: inPoints(d.canvas.width), Ht: inPoints(d.canvas.height)}})
 	pdf.SetCompression(false)
 	pdf.SetCatalogSort(true)
-	pdf.SetCreationDate(d.options.Date)
-	pdf.SetModificationDate(d.options.Date)
-	pdf.SetAutoPageBreak(false, 0)
 	for _, face := range d.faces() {
 		if err := addFace(pdf, face); err != nil {
 			return nil, err

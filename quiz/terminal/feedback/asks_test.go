@@ -3,7 +3,9 @@ package feedback
 import (
 	"testing"
 
+	"quiz/decks/deckstest"
 	"quiz/quiz"
+	"quiz/quiz/quiztest"
 )
 
 const listDeck = `title = "T"
@@ -26,7 +28,7 @@ need = 1
 
 // How many answers are wanted, and how.
 func TestAsksItems(t *testing.T) {
-	session := sessionOf(t, quiz.Options{Order: quiz.DeckOrder}, parsed(t, "d.toml", listDeck))
+	session := quiztest.Session(t, quiz.Options{Order: quiz.DeckOrder}, deckstest.Parse(t, "d.toml", listDeck))
 	var got []string
 	for q := session.Next(); q != nil; q = session.Next() {
 		got = append(got, Asks(q))

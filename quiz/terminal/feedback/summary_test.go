@@ -4,14 +4,16 @@ import (
 	"strings"
 	"testing"
 
+	"quiz/decks/deckstest"
 	"quiz/quiz"
+	"quiz/quiz/quiztest"
 	"quiz/quiz/terminal/text"
 )
 
 // After what was missed, with the reason where there is one, stands what was
 // nearly right, each thing as it is spelled.
 func TestSummaryLists(t *testing.T) {
-	s := sessionOf(t, quiz.Options{Order: quiz.DeckOrder, Exam: true}, parsed(t, "d.toml", `title = 'T'
+	s := quiztest.Session(t, quiz.Options{Order: quiz.DeckOrder, Exam: true}, deckstest.Parse(t, "d.toml", `title = 'T'
 language = 'en'
 [[card]]
 question = 'High *pressure*?'

@@ -6,7 +6,9 @@ import (
 	"time"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 	"quiz/quiz"
+	"quiz/quiz/quiztest"
 	"quiz/quiz/terminal/feedback"
 )
 
@@ -14,7 +16,7 @@ import (
 // are typed.
 func saidOn(t *testing.T, columns int, deck string, o quiz.Options, typed ...string) (*quiz.Session, string) {
 	t.Helper()
-	session := sessionOf(t, o, parsed(t, "d.toml", deck))
+	session := quiztest.Session(t, o, deckstest.Parse(t, "d.toml", deck))
 	var out strings.Builder
 	in := NewLines(strings.NewReader(strings.Join(typed, "\n") + "\n"))
 	frontend := Frontend{In: in, Out: &out, Now: time.Now, Person: true, Columns: func() int { return columns }}
@@ -47,7 +49,7 @@ func TestSelfReversed(t *testing.T) {
 	if len(s.Answers()) != 2 || feedback.Asks(s.Answers()[1].Question) != "(the other way round)" || feedback.Asks(s.Answers()[0].Question) != "" {
 		t.Errorf("%d answers", len(s.Answers()))
 	}
-	open := sessionOf(t, quiz.Options{Order: quiz.DeckOrder}, parsed(t, "d.toml", "title = 'T'\n[[card]]\nquestion = 'Q'\nkind = 'open'\nanswer = 'A'\nreverse = true\n"))
+	open := quiztest.Session(t, quiz.Options{Order: quiz.DeckOrder}, deckstest.Parse(t, "d.toml", "title = 'T'\n[[card]]\nquestion = 'Q'\nkind = 'open'\nanswer = 'A'\nreverse = true\n"))
 	open.Skip(1)
 	if q := open.Next(); q == nil || q.Kind != decks.KindOpen || feedback.Asks(q) != "(the other way round)" {
 		t.Errorf("of an open card nothing says so")

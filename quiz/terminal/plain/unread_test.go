@@ -5,34 +5,18 @@ import (
 	"testing"
 	"time"
 
+	"quiz/decks/deckstest"
 	"quiz/quiz"
+	"quiz/quiz/quiztest"
 	"quiz/quiz/terminal/feedback"
 	"quiz/quiz/terminal/text"
 )
-
-const unreadDeck = `title = "T"
-[[card]]
-question = "How far?"
-answer = 5
-unit = "km"
-[[card]]
-question = "Is it?"
-answer = true
-`
-
-func outcomes(s *quiz.Session) string {
-	var list []string
-	for _, a := range s.Answers() {
-		list = append(list, a.Response+" "+a.Verdict.Outcome.String())
-	}
-	return strings.Join(list, ", ")
-}
 
 // playedPlain plays lines and returns what was written.
 func playedPlain(t *testing.T, o quiz.Options, person bool, typed string) (string, *quiz.Session) {
 	t.Helper()
 	o.Order = quiz.DeckOrder
-	s := sessionOf(t, o, parsed(t, "d.toml", unreadDeck))
+	s := quiztest.Session(t, o, deckstest.Parse(t, "d.toml", quiztest.TwoCards))
 	var b strings.Builder
 	p := Frontend{In: NewLines(strings.NewReader(typed)), Out: &b, Now: func() time.Time { return time.Time{} }, Person: person}
 	p.Play(t.Context(), s)
@@ -57,8 +41,8 @@ func TestUnreadableInLines(t *testing.T) {
 		if c.o.Exam && c.person {
 			typed = "far\nperhaps\nt\n"
 		}
-		if _, s := playedPlain(t, c.o, c.person, typed); outcomes(s) != c.want {
-			t.Errorf("%s: %s, want %s", c.name, outcomes(s), c.want)
+		if _, s := playedPlain(t, c.o, c.person, typed); quiztest.Outcomes(s) != c.want {
+			t.Errorf("%s: %s, want %s", c.name, quiztest.Outcomes(s), c.want)
 		}
 	}
 }

@@ -10,8 +10,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"quiz/decks"
-	"quiz/decks/deckfile"
 	"quiz/quiz"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/text"
@@ -198,24 +196,6 @@ func textKey(c string) tea.KeyPressMsg {
 		k.Code, k.ShiftedCode, k.Mod = code-'A'+'a', code, tea.ModShift
 	}
 	return tea.KeyPressMsg(k)
-}
-
-func parsed(t testing.TB, name, text string) *decks.Deck {
-	t.Helper()
-	d, err := deckfile.Parse(name, []byte(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
-func sessionOf(t testing.TB, o quiz.Options, list ...*decks.Deck) *quiz.Session {
-	t.Helper()
-	s, err := quiz.NewSession(list, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
 }
 
 // asking is the state in which the question is asked; nil: it is in another.

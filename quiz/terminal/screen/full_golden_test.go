@@ -11,6 +11,7 @@ import (
 
 	"quiz/decks/deckstest"
 	"quiz/quiz"
+	"quiz/quiz/quiztest"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/text"
 )
@@ -59,11 +60,11 @@ func (s scene) enter(t *testing.T, pl *player) {
 		return
 	}
 	list := []string{s.deck}
-	session := sessionOf(t, s.play, parsed(t, "cells.toml", "title = \"Cells\"\n"+s.deck))
+	session := quiztest.Session(t, s.play, deckstest.Parse(t, "cells.toml", "title = \"Cells\"\n"+s.deck))
 	if len(s.more) > 0 {
-		first := parsed(t, "cells.toml", "title = \"Cells\"\n"+list[0])
-		second := parsed(t, "words.toml", "title = \"Words\"\n"+s.more[0])
-		session = sessionOf(t, s.play, first, second)
+		first := deckstest.Parse(t, "cells.toml", "title = \"Cells\"\n"+list[0])
+		second := deckstest.Parse(t, "words.toml", "title = \"Words\"\n"+s.more[0])
+		session = quiztest.Session(t, s.play, first, second)
 	}
 	pl.play(session, s.how)
 }
@@ -268,7 +269,7 @@ func TestFullChoose(t *testing.T) {
 // A notice stands below all until the next key.
 func TestFullNotice(t *testing.T) {
 	begin := func(pl *player) {
-		pl.play(sessionOf(t, inOrder, parsed(t, "cells.toml", "title = \"Cells\"\n"+tagged)), terminal.PlayOptions{})
+		pl.play(quiztest.Session(t, inOrder, deckstest.Parse(t, "cells.toml", "title = \"Cells\"\n"+tagged)), terminal.PlayOptions{})
 		pl.stage.notice("The progress could not be kept: the disk is full. It is tried again with the next answer.")
 	}
 	golden(t, "notice", scene{name: "a notice", begin: begin, keys: []string{"", "down"}})

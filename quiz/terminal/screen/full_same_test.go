@@ -13,6 +13,7 @@ import (
 	"quiz/decks/deckstest"
 	"quiz/decks/filter"
 	"quiz/quiz"
+	"quiz/quiz/quiztest"
 	"quiz/quiz/terminal"
 )
 
@@ -51,7 +52,7 @@ func (s sameness) both(t *testing.T) (full, plain outcome, tw *twin) {
 			}
 			return o
 		}
-		session := sessionOf(t, s.options, s.decks...)
+		session := quiztest.Session(t, s.options, s.decks...)
 		tw = &twin{player: newPlayer(t, rich, 80, 24), r: rand.New(rand.NewPCG(s.seed, 23))}
 		defer tw.leave()
 		tw.p = tw.play(session, how(session, &full.Ledger))
@@ -66,7 +67,7 @@ func (s sameness) both(t *testing.T) (full, plain outcome, tw *twin) {
 		}
 		full.End, full.Report = tw.p.end, session.Report(began)
 
-		again := sessionOf(t, s.options, s.decks...)
+		again := quiztest.Session(t, s.options, s.decks...)
 		plain.End = aloud(t, again, how(again, &plain.Ledger), tw.lines)
 		plain.Report = again.Report(began)
 	})
@@ -89,8 +90,8 @@ func each(step string) []string { return strings.Fields(strings.Repeat(step+" ",
 // The same answers come to the same on both frontends, for each kind of card and each
 // flag.
 func TestSameOnBothFaces(t *testing.T) {
-	deck := parsed(t, "every.toml", "title = \"Every\"\n"+everyKind)
-	other := parsed(t, "other.toml", "title = \"Other\"\nid = \"other\"\n"+tagged)
+	deck := deckstest.Parse(t, "every.toml", "title = \"Every\"\n"+everyKind)
+	other := deckstest.Parse(t, "other.toml", "title = \"Other\"\nid = \"other\"\n"+tagged)
 	scripts := map[string][]string{
 		"right":          each("right"),
 		"wrong":          each("wrong"),

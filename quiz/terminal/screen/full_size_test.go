@@ -14,6 +14,7 @@ import (
 	"quiz/decks"
 	"quiz/decks/deckstest"
 	"quiz/quiz"
+	"quiz/quiz/quiztest"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/text"
 )
@@ -119,9 +120,9 @@ func (pl *player) inSight(p *playing, where string) {
 func everySitting(t testing.TB, o quiz.Options) *quiz.Session {
 	var list []*decks.Deck
 	for i, text := range []string{everyDeck, choiceDeck, multipleDeck, truthDeck, clozeDeck, matchDeck, orderDeck, openDeck, markupDeck, wideDeck, arabicDeck, tagged} {
-		list = append(list, parsed(t, fmt.Sprintf("deck%d.toml", i), fmt.Sprintf("title = \"Deck %d, whose title is long\"\nid = \"deck%d\"\n%s", i, i, text)))
+		list = append(list, deckstest.Parse(t, fmt.Sprintf("deck%d.toml", i), fmt.Sprintf("title = \"Deck %d, whose title is long\"\nid = \"deck%d\"\n%s", i, i, text)))
 	}
-	return sessionOf(t, o, list...)
+	return quiztest.Session(t, o, list...)
 }
 
 // wrongKeys answer each kind of question somehow.
@@ -223,7 +224,7 @@ func TestFullTinySizes(t *testing.T) {
 func TestFullWords(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		pl := newPlayer(t, rich, 20, 6)
-		p := pl.play(sessionOf(t, inOrder, parsed(t, "cells.toml", "title = \"Cells\"\n"+choiceDeck)), terminal.PlayOptions{})
+		p := pl.play(quiztest.Session(t, inOrder, deckstest.Parse(t, "cells.toml", "title = \"Cells\"\n"+choiceDeck)), terminal.PlayOptions{})
 		read := pl.reads(p, "")
 		for _, text := range []string{"Which organelle makes most of the cell's ATP?", "d) Golgi apparatus, which packs and sends what the cell makes", "c) Ribosome"} {
 			if !strings.Contains(read, dense(text)) {

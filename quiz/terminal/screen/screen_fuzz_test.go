@@ -126,7 +126,7 @@ func newRomp(t *testing.T, how []byte) *romp {
 
 // decks are one deck or all three: one of all kinds, an odd one, a random one.
 func (r *romp) decks(which int) []*decks.Deck {
-	list := []*decks.Deck{parsed(r, "every.toml", "title = \"Every kind\"\n"+everyKind), parsed(r, "odd.toml", oddDeck), deckstest.Deck(r.chance)}
+	list := []*decks.Deck{deckstest.Parse(r, "every.toml", "title = \"Every kind\"\n"+everyKind), deckstest.Parse(r, "odd.toml", oddDeck), deckstest.Deck(r.chance)}
 	if which %= 4; which < 3 {
 		return list[which : which+1]
 	}

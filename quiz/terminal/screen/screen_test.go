@@ -12,7 +12,9 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"quiz/decks/deckstest"
 	"quiz/quiz"
+	"quiz/quiz/quiztest"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/terminaltest"
 	"quiz/quiz/terminal/text"
@@ -155,7 +157,7 @@ func randomScreen(t *testing.T, seed uint64) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	screen := openOn(ctx, end, 80, 24)
-	session := sessionOf(t, quiz.Options{Seed: seed, Exam: r.IntN(4) == 0, Flip: r.IntN(4) == 0, Retry: r.IntN(4) == 1}, parsed(t, "every.toml", "title = \"Every\"\n"+everyKind))
+	session := quiztest.Session(t, quiz.Options{Seed: seed, Exam: r.IntN(4) == 0, Flip: r.IntN(4) == 0, Retry: r.IntN(4) == 1}, deckstest.Parse(t, "every.toml", "title = \"Every\"\n"+everyKind))
 	kept := &book{t: t}
 	session.Observe(kept)
 	played := make(chan terminal.End, 1)

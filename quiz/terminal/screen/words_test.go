@@ -7,7 +7,9 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"quiz/decks/deckstest"
 	"quiz/quiz"
+	"quiz/quiz/quiztest"
 	"quiz/quiz/terminal"
 )
 
@@ -45,7 +47,7 @@ answer = '\\d'
 		{regexp, `\d`, `\d right`},
 	} {
 		for _, way := range []string{"plain", "typed", "pasted"} {
-			session := sessionOf(t, quiz.Options{Order: quiz.DeckOrder}, parsed(t, "words.toml", "title = \"Words\"\n"+c.deck))
+			session := quiztest.Session(t, quiz.Options{Order: quiz.DeckOrder}, deckstest.Parse(t, "words.toml", "title = \"Words\"\n"+c.deck))
 			synctest.Test(t, func(t *testing.T) {
 				if way == "plain" {
 					aloud(t, session, terminal.PlayOptions{}, []spoken{{0, c.line}})
@@ -86,7 +88,7 @@ cloze = "{{:q|:x}} leaves, and {{:w}} writes."
 		{[]spoken{{0, ":w"}, {0, ":q"}}, "left"},
 		{[]spoken{{0, ":w"}, {0, `\:q`}}, ":w; :q wrong"},
 	} {
-		session := sessionOf(t, quiz.Options{}, parsed(t, "words.toml", deck))
+		session := quiztest.Session(t, quiz.Options{}, deckstest.Parse(t, "words.toml", deck))
 		synctest.Test(t, func(t *testing.T) { aloud(t, session, terminal.PlayOptions{}, c.lines) })
 		got := "left"
 		if list := session.Answers(); len(list) > 0 {
@@ -96,7 +98,7 @@ cloze = "{{:q|:x}} leaves, and {{:w}} writes."
 			t.Errorf("%v is %q, want %q", c.lines, got, c.want)
 		}
 	}
-	session := sessionOf(t, quiz.Options{}, parsed(t, "words.toml", deck))
+	session := quiztest.Session(t, quiz.Options{}, deckstest.Parse(t, "words.toml", deck))
 	synctest.Test(t, func(t *testing.T) {
 		pl := newPlayer(t, rich, 80, 24)
 		defer pl.leave()

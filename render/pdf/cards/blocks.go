@@ -101,7 +101,11 @@ func fence(list []markup.Span) []typeset.Span {
 			if i > 0 {
 				spans = append(spans, typeset.Span{Break: true})
 			}
-			spans = append(spans, inline(markup.Span{Text: line, Style: markup.Code, Blank: span.Blank}, 0))
+			one := markup.Span{Text: line, Style: markup.Code}
+			if line != "" { // an empty line of what fills a blank is no blank
+				one.Blank = span.Blank
+			}
+			spans = append(spans, inline(one, 0))
 		}
 	}
 	return spans

@@ -75,7 +75,7 @@ func (p *printer) findSize() error {
 		}
 		if t := p.prepare(c); t != nil {
 			for _, s := range t.sizes {
-				if size == 0 || s > 0 && s < size {
+				if size == 0 || s < size {
 					size = s
 				}
 			}
