@@ -3,8 +3,10 @@ package finish
 import (
 	"bytes"
 	"fmt"
+	"runtime"
 	"slices"
 	"strconv"
+	"sync/atomic"
 )
 
 const (
@@ -110,8 +112,13 @@ func (p *packer) compress() {
 	for len(p.packed) < len(p.jobs) {
 		p.packed = append(p.packed, bytes.Buffer{})
 	}
-	for i := range p.jobs {
-		p.pool.add(func(d *deflater) { p.do(&p.jobs[i], &p.packed[i], d) })
+	var next atomic.Int64
+	for range min(runtime.GOMAXPROCS(0), len(p.jobs)) { // one by one through the pool would be slower
+		p.pool.add(func(d *deflater) {
+			for i := next.Add(1) - 1; i < int64(len(p.jobs)); i = next.Add(1) - 1 {
+				p.do(&p.jobs[i], &p.packed[i], d)
+			}
+		})
 	}
 	p.pool.wait()
 }
