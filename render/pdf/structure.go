@@ -84,7 +84,12 @@ func (t *tree) sections(areas []areaInfo, document finish.Ref) (list []byte) {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Or(cmp.Compare(areas[a].section, areas[b].section), cmp.Compare(a, b)) })
+	slices.SortFunc(order, func(a, b int) int {
+		if c := cmp.Compare(areas[a].section, areas[b].section); c != 0 {
+			return c
+		}
+		return a - b
+	})
 	for len(order) > 0 {
 		n := 1
 		for n < len(order) && areas[order[n]].section == areas[order[0]].section {

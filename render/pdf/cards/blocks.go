@@ -30,6 +30,10 @@ func (m *sideMaker) parsed(d *decks.Deck, text markup.Text, l look) []typeset.Bl
 	for _, b := range text {
 		more := m.block(d, b, l)
 		l.label, l.lead, l.apart = "", "", false
+		if list == nil { // most texts are one block
+			list = more
+			continue
+		}
 		list = append(list, more...)
 	}
 	if len(list) == 0 && l.label != "" {

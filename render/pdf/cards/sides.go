@@ -33,7 +33,7 @@ func (m *sideMaker) front(c *render.Card) []typeset.Block {
 // below is what stands below the question: options, the sides of pairs, steps,
 // lines to write on.
 func (m *sideMaker) below(c *render.Card) []typeset.Block {
-	switch s := c.Solution(); {
+	switch {
 	case c.Kind == decks.KindTrueFalse:
 		yes, no := lang.TruthWords(c.Deck.Language)
 		return []typeset.Block{{Center: true, Apart: true, Spans: []typeset.Span{{Text: "☐\u00a0" + yes + "\u2003☐\u00a0" + no}}}}
@@ -41,8 +41,8 @@ func (m *sideMaker) below(c *render.Card) []typeset.Block {
 		return []typeset.Block{m.match(c)}
 	case len(c.Options) > 0:
 		return m.options(c)
-	case s.Several && !s.Blanks:
-		return m.lines(s)
+	case c.Kind == decks.KindList:
+		return m.lines(c.Solution())
 	}
 	return nil
 }
