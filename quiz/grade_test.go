@@ -27,6 +27,7 @@ func TestEase(t *testing.T) {
 		{"above half", quiz.Answer{Verdict: verdict(quiz.Partial, 0.51)}, 0, hard},
 		{"just three times the usual", quiz.Answer{Verdict: verdict(quiz.Right, 1), Seconds: 15}, 5, good},
 		{"slower than that", quiz.Answer{Verdict: verdict(quiz.Right, 1), Seconds: 15.01}, 5, hard},
+		{"slow, where half a second is usual", quiz.Answer{Verdict: verdict(quiz.Right, 1), Seconds: 1.6}, 0.5, hard},
 		{"slow, and what is usual is not known", quiz.Answer{Verdict: verdict(quiz.Right, 1), Seconds: 1000}, 0, good},
 		{"overridden", quiz.Answer{Verdict: verdict(quiz.Overridden, 1)}, 0, good},
 		{"overridden, with a hint and slow", quiz.Answer{Verdict: verdict(quiz.Overridden, 1), Hinted: true, Seconds: 100}, 5, good},

@@ -3,6 +3,7 @@ package text
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/clipperhouse/displaywidth"
 )
@@ -55,7 +56,9 @@ func Hang(first, others Line, lines []Line) []Line {
 		if i == 0 {
 			before = first
 		}
-		lines[i] = append(before[:len(before):len(before)], l...)
+		if !before.IsEmpty() {
+			lines[i] = slices.Concat(before, l)
+		}
 	}
 	return lines
 }
@@ -132,37 +135,56 @@ func (l Line) Fold(width int) []Line {
 // A cell is one character as a reader sees it, of one column or two; or the caret,
 // of none.
 type cell struct {
-	text  string
-	width int
-	span  int // the index of its span
-	caret bool
+	span     int // the index of its span
+	from, to int // where it stands in the text of that; both 0: the caret
+	width    int
 }
 
+func (c cell) isCaret() bool { return c.to == 0 }
+
+// in is the character itself.
+func (c cell) in(parts []Span) string { return parts[c.span].Text[c.from:c.to] }
+
 func cellsOf(parts []Span) []cell {
-	var cells []cell
+	most := len(parts)
+	for _, part := range parts {
+		most += utf8.RuneCountInString(part.Text)
+	}
+	cells := make([]cell, 0, most)
 	for i, part := range parts {
 		if part.Caret {
-			cells = append(cells, cell{span: i, caret: true})
+			cells = append(cells, cell{span: i})
 		}
+		from := 0
 		for g := displaywidth.StringGraphemes(part.Text); g.Next(); {
-			cells = append(cells, cell{text: g.Value(), width: g.Width(), span: i})
+			to := from + len(g.Value())
+			cells = append(cells, cell{i, from, to, g.Width()})
+			from = to
 		}
 	}
 	return cells
 }
 
 // lineOf joins cells, those of one span together.
-func lineOf(parts []Span, cells []cell) (l Line) {
-	var run strings.Builder
-	for i, c := range cells {
-		if c.caret {
+func lineOf(parts []Span, cells []cell) Line {
+	if len(cells) == 0 {
+		return nil
+	}
+	l := make(Line, 0, cells[len(cells)-1].span-cells[0].span+1)
+	for i, next := 0, 0; i < len(cells); i = next {
+		c := cells[i]
+		if next++; c.isCaret() {
 			l = append(l, Span{Caret: true})
 			continue
 		}
-		run.WriteString(c.text)
-		if i+1 == len(cells) || cells[i+1].span != c.span {
-			l = append(l, Span{Text: run.String(), Codes: parts[c.span].Codes})
-			run.Reset()
+		for next < len(cells) && cells[next].span == c.span && cells[next].from == cells[next-1].to {
+			next++
+		}
+		run := parts[c.span].Text[c.from:cells[next-1].to]
+		if i > 0 && cells[i-1].span == c.span && !cells[i-1].isCaret() { // what stood between is left out
+			l[len(l)-1].Text += run
+		} else {
+			l = append(l, Span{Text: run, Codes: parts[c.span].Codes})
 		}
 	}
 	return l

@@ -99,9 +99,13 @@ func TestFoldRandom(t *testing.T) {
 
 // What is wider than a line by itself is left out.
 func TestFoldTooWide(t *testing.T) {
-	want := []Line{{{Text: "a"}}, {{Text: "b"}}}
-	if got := (Line{{Text: "a漢b"}}).Fold(1); !reflect.DeepEqual(got, want) {
-		t.Errorf("%+v, want %+v", got, want)
+	for words, want := range map[string][]Line{
+		"a漢b":       {{{Text: "a"}}, {{Text: "b"}}},
+		"a漢\u200bb": {{{Text: "a\u200b"}}, {{Text: "b"}}}, // what stood on either side is one run
+	} {
+		if got := (Line{{Text: words}}).Fold(1); !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: %+v, want %+v", words, got, want)
+		}
 	}
 }
 

@@ -22,11 +22,12 @@ func Wrap(parts []Span, width, taken int) []Line {
 	}
 	for i := 0; i < len(cells); i++ {
 		c := cells[i]
+		text := c.in(parts)
 		switch {
-		case c.text == "\n":
+		case text == "\n":
 			end(i, i+1)
 			continue
-		case used+c.width > width && c.text == " ":
+		case used+c.width > width && text == " ":
 			end(i, i+1)
 			continue
 		case used+c.width > width && space > start:
@@ -40,7 +41,7 @@ func Wrap(parts []Span, width, taken int) []Line {
 		case used+c.width > width && i > start:
 			end(i, i)
 		}
-		if c.text == " " {
+		if text == " " {
 			space = i
 		}
 		used += c.width
