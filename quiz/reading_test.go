@@ -13,6 +13,7 @@ const (
 	threePairs    = "[[card]]\nquestion = 'Q'\npairs = [['A', 'x'], ['B', 'y'], ['C', 'z']]\ndistractors = ['w']\nshuffle = false\n"
 	trueOrFalse   = "[[card]]\nquestion = 'Q'\nanswer = true\n"
 	units         = "[[card]]\nquestion = 'Q'\nanswer = ['MW', 'kW']\ndistractors = ['mW']\nshuffle = false\n"
+	markedUnits   = "[[card]]\nquestion = 'Q'\nanswer = ['*MW*', '*mW*']\ndistractors = ['*kW*']\nshuffle = false\n"
 	marked        = "[[card]]\nquestion = 'Q'\nanswer = ['*x*', 'x']\ndistractors = ['y']\nshuffle = false\n"
 	fourOptions   = "[[card]]\nquestion = 'Q'\nanswer = ['red', 'dark blue']\ndistractors = ['green', '1991']\nshuffle = false\n"
 	numbersToPick = "[[card]]\nquestion = 'Q'\nanswer = '2'\ndistractors = ['1', '3', '30']\nshuffle = false\n"
@@ -35,6 +36,7 @@ func TestReadPicks(t *testing.T) {
 		{fourOptions, "e", "there is no option \"e\"; type a to d, or an option's text"}, {fourOptions, "5", "there is no option"}, {fourOptions, "0", "there is no option"}, {fourOptions, "ae", "there is no option"}, {fourOptions, "", "there is no option"}, {fourOptions, "red and pink", "there is no option"}, {fourOptions, "blue", "there is no option"}, {fourOptions, strings.Repeat("red ", 3000), "there is no option"},
 
 		{units, "MW, kW", "[0 1]"}, {units, "mW, MW", "[2 0]"}, {units, "MW", "[0]"}, {units, "mw", "\"mw\" can be more than one option; type a to c"}, {units, "kw", "[1]"}, {units, "Mw" + strings.Repeat(" ", 5000) + ".", "there is no option"},
+		{markedUnits, "MW", "[0]"}, {markedUnits, "mW", "[1]"}, {markedUnits, "mw", "\"mw\" can be more than one option"}, {markedUnits, "MW, mW", "[0 1]"},
 		{marked, "*x*", "[0]"}, {marked, "x", "[1]"}, {marked, "X", "\"X\" can be more than one option; type a to c"},
 
 		{numbersToPick, "2", shownAt("2")}, {numbersToPick, "30", shownAt("30")}, {numbersToPick, "4", "there is no option"}, {numbersToPick, "a", "[0]"}, {numbersToPick, "a b", "pick one option"}, {numbersToPick, "none", "there is no option"},

@@ -33,6 +33,7 @@ func TestMergeErrors(t *testing.T) {
 		{head + strings.Replace(line("a"), "2027-01-04T", "4.1.2027 ", 1), `line 2: time "4.1.2027 09:00:00Z" is none: it must be like 2027-01-04T09:00:00Z`},
 		{head + line(""), `line 2: id "" is none: it must be 1 to 64 letters, digits, - and _`},
 		{head + `{"undone":"?"}`, `line 2: id "?" is none: it must be 1 to 64 letters, digits, - and _`},
+		{head + line("a") + "x", "line 3: invalid character 'x' looking for beginning of value"},
 		{head + "[1]", "line 2: it is no JSON object but a JSON array"},
 		{head + strings.Replace(line("a"), `3`, `"good"`, 1), `line 2: field "grade" cannot be a JSON string`},
 		{head + line("a") + strings.Repeat(" ", 2<<20), "line 3: the line is longer than any answer"},
