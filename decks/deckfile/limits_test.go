@@ -13,13 +13,13 @@ import (
 // is within, and what is said of the next beyond.
 type edge struct {
 	what string
-	text func(n int) string
-	last int
+	text func(n int64) string
+	last int64
 	want string
 }
 
 // check reads what is just within, and what is one step beyond.
-func (e edge) check(t *testing.T, step int, read func(text string) error) {
+func (e edge) check(t *testing.T, step int64, read func(text string) error) {
 	t.Helper()
 	if err := read(e.text(e.last)); err != nil {
 		t.Errorf("%s, %d: %v", e.what, e.last, err)
@@ -45,20 +45,20 @@ func texts(n int) string {
 
 // withTexts is a deck of one card, in whose lines %s stands for texts, and of which
 // so many more are written out.
-func withTexts(lines string, more int) func(int) string {
-	return func(n int) string { return card(fmt.Sprintf(lines, texts(n-more))) }
+func withTexts(lines string, more int) func(int64) string {
+	return func(n int64) string { return card(fmt.Sprintf(lines, texts(int(n)-more))) }
 }
 
 // withNumber is a deck of one card, in whose lines %d stands for the number.
-func withNumber(lines string) func(int) string {
-	return func(n int) string { return card(fmt.Sprintf(lines, n)) }
+func withNumber(lines string) func(int64) string {
+	return func(n int64) string { return card(fmt.Sprintf(lines, n)) }
 }
 
 func card(lines string) string { return "title = \"T\"\n[[card]]\n" + lines + "\n" }
 
 // withLong is a deck in which %s stands for n letters a.
-func withLong(deck string) func(int) string {
-	return func(n int) string { return fmt.Sprintf(deck, strings.Repeat("a", n)) }
+func withLong(deck string) func(int64) string {
+	return func(n int64) string { return fmt.Sprintf(deck, strings.Repeat("a", int(n))) }
 }
 
 const (
@@ -121,8 +121,8 @@ func TestLeast(t *testing.T) {
 // Other files that are read as decks are have limits, too.
 func TestMostOfSettings(t *testing.T) {
 	for _, e := range []edge{
-		{"bytes", func(n int) string { return "a = '" + strings.Repeat("x", n-6) + "'" }, 1 << 16, "it is longer than 65536 bytes"},
-		{"nesting", func(n int) string { return "a = " + strings.Repeat("[", n) + strings.Repeat("]", n) }, 50, "nested more than 50 deep"},
+		{"bytes", func(n int64) string { return "a = '" + strings.Repeat("x", int(n)-6) + "'" }, 1 << 16, "it is longer than 65536 bytes"},
+		{"nesting", func(n int64) string { return "a = " + strings.Repeat("[", int(n)) + strings.Repeat("]", int(n)) }, 50, "nested more than 50 deep"},
 	} {
 		e.check(t, 1, func(text string) error {
 			_, err := deckfile.ParseSettings("s.toml", []byte(text))
