@@ -24,6 +24,7 @@ import (
 type Screen struct {
 	Options
 	program *tea.Program
+	clock   *clock
 	stage   *stage
 	ended   chan struct{} // closed when the program has ended
 	err     error         // why, once it has
@@ -59,8 +60,8 @@ type act interface {
 	begin() tea.Cmd
 }
 
-// fps is how often a screen is drawn anew at the most, in a second: it decides
-// how long after a key its effect is seen.
+// fps is how often the library looks for something new to write, in a second, where
+// a clock does not pace it.
 const fps = 120
 
 // Open takes the terminal. It ends with the context.
@@ -75,6 +76,8 @@ func open(ctx context.Context, o Options, more ...tea.ProgramOption) *Screen {
 	}, more...)
 	s.program = tea.NewProgram(s.stage, options...)
 	s.stage.quit = s.program.Quit
+	s.clock = &clock{program: s.program}
+	s.stage.drawn = s.clock.drawn
 	go func() {
 		defer close(s.ended)
 		_, s.err = s.program.Run()

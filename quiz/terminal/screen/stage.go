@@ -33,6 +33,7 @@ type stage struct {
 	last          tea.View  // of the act before, while there is none
 	early         []tea.Msg // keys that were pressed while there was no act
 	quit          func()
+	drawn         func() // is told at the end of each View; nil: nobody asks
 
 	mu      sync.Mutex
 	notices []string
@@ -140,6 +141,9 @@ func (st *stage) hand(msg tea.Msg) tea.Cmd {
 }
 
 func (st *stage) View() (v tea.View) {
+	if st.drawn != nil {
+		defer st.drawn()
+	}
 	defer func() {
 		if r := recover(); r != nil {
 			st.failed(r)
