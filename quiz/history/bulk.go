@@ -38,6 +38,11 @@ func (s *Store) bulk(conn *sql.Conn, query string, args []any, read func(scan fu
 	})
 }
 
+// many is bulk on the connection that is lent to readers.
+func (s *Store) many(query string, args []any, read func(scan func(...any) error) error) error {
+	return s.reading(func(conn *sql.Conn) error { return s.bulk(conn, query, args, read) })
+}
+
 func numbered(args []any) []driver.NamedValue {
 	list := make([]driver.NamedValue, len(args))
 	for i, arg := range args {

@@ -15,6 +15,8 @@
 //     card's memory anew. An answer without a grade changes no memory.
 //   - Two programs may use one file at once: what a change rests on is read
 //     within its transaction, and who comes second waits 15 seconds.
+//   - Open writes nothing where a history is there and up to date, and nobody waits
+//     for the disk before the first change.
 //   - A file that is damaged, is another program's, or comes from a newer
 //     version is never written to. Damage deep within a file is found when it
 //     is read; then, too, nothing is written, and the error is a *Damaged.
@@ -47,7 +49,7 @@ type Store struct {
 	stamp    string // of the parameters, see stamp.go
 	db       *sql.DB
 	mu       sync.Mutex // one writer at a time: to wait here is fairer than to poll SQLite's lock
-	conn     *sql.Conn  // the writer's
+	conn     *sql.Conn  // the writer's, which is lent to readers
 	prepared map[string]*sql.Stmt
 }
 
@@ -62,7 +64,34 @@ func (s *Store) Close() error {
 	if s.conn != nil {
 		s.conn.Close()
 	}
+	if s.db == nil {
+		return nil // it was never open
+	}
 	return s.named(s.db.Close())
+}
+
+// reading lends the writer's connection to what is soon read, so that no other need
+// be opened for it, which takes longer than the reading. Nothing of it may ask the
+// store for anything else.
+func (s *Store) reading(read func(conn *sql.Conn) error) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return read(s.conn)
+}
+
+// first reads the first row of a query; sql.ErrNoRows says that there is none.
+func (s *Store) first(query string, args []any, dest ...any) error {
+	return s.reading(func(conn *sql.Conn) error {
+		return conn.QueryRowContext(context.Background(), query, args...).Scan(dest...)
+	})
+}
+
+// each runs through the rows of a query that has few of them.
+func (s *Store) each(query string, args []any, read func(scan func(...any) error) error) error {
+	return s.reading(func(conn *sql.Conn) error {
+		rows, err := conn.QueryContext(context.Background(), query, args...)
+		return each(rows, err, read)
+	})
 }
 
 // A tx is a change under way. Its statements are prepared once for the life of
@@ -86,6 +115,11 @@ func (s *Store) write(change func(*tx) error) error {
 	}
 	return s.named(err)
 }
+
+// Ready tells if a change could be made now: it waits as that would for another
+// program that writes, and fails as that would where the file is read-only. It changes
+// nothing.
+func (s *Store) Ready() error { return s.write(func(*tx) error { return nil }) }
 
 func (t *tx) statement(query string) (*sql.Stmt, error) {
 	if statement := t.s.prepared[query]; statement != nil {

@@ -33,14 +33,15 @@ func open(path string, p schedule.Params, migrations []string, patience time.Dur
 	if err := makeFile(s.path); err != nil {
 		return nil, err
 	}
-	version, err := inspect(s.path, len(migrations), patience, true)
-	if err != nil {
-		return nil, err
-	}
-	if err := s.start(version, migrations, patience); err != nil {
-		if s.db != nil {
-			s.Close()
+	isSkimmed := false
+	if isLeft(s.path) {
+		if err := inspect(s.path, len(migrations), patience); err != nil {
+			return nil, err
 		}
+		isSkimmed = true
+	}
+	if err := s.start(isSkimmed, migrations, patience); err != nil {
+		s.Close()
 		return nil, s.named(err)
 	}
 	return s, nil
@@ -70,30 +71,15 @@ func OpenToRead(path string, p schedule.Params) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	if version, err := inspect(s.path, len(migrations), patience, false); err != nil {
-		return nil, err
-	} else if version < len(migrations) {
-		return nil, &Damaged{s.path, "it is an older history, which must be brought up to date before it can be read"}
+	version, err := s.lookOnly(len(migrations), patience)
+	if err == nil && version < len(migrations) {
+		err = &Damaged{s.path, "it is an older history, which must be brought up to date before it can be read"}
 	}
-	mode, _ := readMode(s.path)
-	if s.db, err = sql.Open("sqlite", address(s.path, mode+"&_pragma=query_only(1)&_pragma=trusted_schema(0)")); err != nil {
-		return nil, err
-	}
-	if s.conn, err = s.db.Conn(context.Background()); err != nil {
+	if err != nil {
 		s.Close()
-		return nil, s.named(err)
+		return nil, err
 	}
 	return s, nil
-}
-
-// readMode is how SQLite opens a file that is not to be changed. Where there is
-// no log, it is told that nobody changes the file, or it would lay an empty log
-// beside it.
-func readMode(path string) (mode string, log bool) {
-	if info, err := os.Stat(path + "-wal"); err == nil && info.Size() > 0 {
-		return "mode=ro", true
-	}
-	return "mode=ro&immutable=1", false
 }
 
 // makeFile makes an empty file where there is none, for its owner only, as
@@ -124,67 +110,6 @@ func makeFile(path string) error {
 	return file.Close()
 }
 
-// inspect reads, without writing, whose the file is and which version its
-// tables have; an empty file has version 0. Closing a file that was opened for
-// writing would bring into it what a killed program left in its log, be it
-// damaged or not; so it is opened read-only. Another program may just be bringing
-// in what a killed one left: that is waited for.
-func inspect(path string, known int, patience time.Duration, isSkimmed bool) (version int, err error) {
-	s := &Store{path: path}
-	mode, log := readMode(path)
-	s.db, err = sql.Open("sqlite", address(path, fmt.Sprintf("%s&_pragma=busy_timeout(%d)", mode, patience.Milliseconds())))
-	if err != nil {
-		return 0, err
-	}
-	defer s.db.Close()
-	var application, objects, page int
-	err = s.db.QueryRow(`SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version),
-		(SELECT page_size FROM pragma_page_size), count(*) FROM sqlite_schema`).Scan(&application, &version, &page, &objects)
-	switch {
-	case err != nil:
-		return 0, s.named(err)
-	case (application != 0 || version != 0 || objects != 0) && (application != applicationID || version < 1):
-		return 0, &Damaged{path, "it is another program's file, not a history of quiz"}
-	case version > known:
-		return 0, &Newer{path, version}
-	case !log && !wholePages(path, page):
-		return 0, &Damaged{path, "its end is cut off"}
-	case version > 0 && isSkimmed:
-		return version, s.skim()
-	}
-	return version, nil
-}
-
-// skimmed is how large a file may be, in bytes, to be looked through whenever it
-// is opened: that takes some 10 ms. Damage in a larger one shows when that place
-// is read, or by Check.
-const skimmed = 1 << 20
-
-// skim looks through a file that is small, so that damage is found before
-// anything is written.
-func (s *Store) skim() error {
-	info, err := os.Stat(s.path)
-	if err != nil || info.Size() > skimmed {
-		return nil
-	}
-	var found string
-	if err := s.db.QueryRow("PRAGMA quick_check(1)").Scan(&found); err != nil {
-		return s.named(err)
-	}
-	if found != "ok" {
-		return &Damaged{s.path, "a part of it is not what it was"}
-	}
-	return nil
-}
-
-// wholePages: SQLite reads a page of which a part is missing as if zeros stood
-// there, and a file of a few bytes as an empty one. With a log such a file may
-// be sound: then a kill came while the log was brought into it.
-func wholePages(path string, page int) bool {
-	info, err := os.Stat(path)
-	return err == nil && page > 0 && info.Size()%int64(page) == 0
-}
-
 // address is how SQLite is told which file, and how to open it.
 func address(path, options string) string {
 	path = filepath.ToSlash(path)
@@ -194,32 +119,52 @@ func address(path, options string) string {
 	return "file://" + (&url.URL{Path: path}).EscapedPath() + "?" + options
 }
 
-// start opens the file for good and brings it up to date. A cell that reaches
-// out of its page is looked for at reading, so that damage is found early.
-func (s *Store) start(version int, migrations []string, patience time.Duration) (err error) {
-	options := fmt.Sprintf("mode=rw&_pragma=busy_timeout(%d)&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=cell_size_check(1)&_pragma=trusted_schema(0)&_pragma=cache_size(-16000)", patience.Milliseconds())
+// connect opens the file. The connection is the one that writes, and reads what is
+// soon read.
+func (s *Store) connect(options string, patience time.Duration) (err error) {
+	options += fmt.Sprintf("&_pragma=busy_timeout(%d)&_pragma=trusted_schema(0)", patience.Milliseconds())
 	if s.db, err = sql.Open("sqlite", address(s.path, options)); err != nil {
 		return err
 	}
-	if s.conn, err = s.db.Conn(context.Background()); err != nil {
+	s.conn, err = s.db.Conn(context.Background())
+	return err
+}
+
+// writing is how a history is opened for writing. A cell that reaches out of its
+// page is looked for at reading, so that damage is found early.
+const writing = "mode=rw&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=cell_size_check(1)&_pragma=cache_size(-16000)"
+
+// start opens the file for good and brings it up to date.
+func (s *Store) start(isSkimmed bool, migrations []string, patience time.Duration) error {
+	if err := s.connect(writing, patience); err != nil {
 		return err
 	}
-	if version < len(migrations) {
-		if err := s.upgrade(migrations, patience); err != nil {
-			return err
-		}
-	} else if err := s.probe(patience); err != nil {
+	version, err := s.look(len(migrations))
+	if err == nil && version > 0 && !isSkimmed {
+		err = s.skim()
+	}
+	switch {
+	case err != nil:
+		return err
+	case version < len(migrations):
+		err = s.upgrade(migrations, patience)
+	default:
+		err = s.probe(patience)
+	}
+	if err != nil {
 		return err
 	}
+	return s.settleStates()
+}
+
+// settleStates makes the states anew where they were made with other parameters.
+func (s *Store) settleStates() error {
 	var made string
-	err = s.db.QueryRow("SELECT value FROM meta WHERE key = 'params'").Scan(&made)
-	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+	err := s.first("SELECT value FROM meta WHERE key = 'params'", nil, &made)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) || made == s.stamp {
 		return err
 	}
-	if made != s.stamp {
-		return s.Rebuild()
-	}
-	return nil
+	return s.Rebuild()
 }
 
 // probe finds out whether the file can be written to: SQLite opens one that is

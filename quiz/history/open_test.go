@@ -125,6 +125,9 @@ func TestReadOnly(t *testing.T) {
 	if !errors.Is(err, fs.ErrPermission) {
 		t.Error("errors.Is does not find fs.ErrPermission")
 	}
+	if err := s.Ready(); !errors.Is(err, fs.ErrPermission) {
+		t.Errorf("Ready: %v", err)
+	}
 	if runtime.GOOS == "windows" || os.Getuid() == 0 {
 		return // may write all the same
 	}
@@ -185,6 +188,9 @@ func TestLocked(t *testing.T) {
 	_, _, err = s.Record(given("card", schedule.Good, 0))
 	if got, want := message(err, path), "P is in use by another program: try again when that is done"; got != want {
 		t.Errorf("got %s, not %s", got, want)
+	}
+	if got, want := message(s.Ready(), path), "P is in use by another program: try again when that is done"; got != want {
+		t.Errorf("Ready: %s, not %s", got, want)
 	}
 	if _, err := s.States(nil); err != nil {
 		t.Errorf("reading must not wait: %v", err)

@@ -102,7 +102,7 @@ func (s *Store) Usual() (map[string]float64, error) {
 	usual := map[string]float64{}
 	kind := ""
 	for {
-		err := s.db.QueryRow(nextKind, kind).Scan(&kind)
+		err := s.first(nextKind, []any{kind}, &kind)
 		if err != nil || kind == "" {
 			return usual, s.named(err)
 		}
@@ -117,8 +117,7 @@ func (s *Store) Usual() (map[string]float64, error) {
 }
 
 func (s *Store) lastSeconds(kind string) (list []float64, err error) {
-	rows, err := s.db.Query(lastSeconds, kind, usualMax)
-	err = each(rows, err, func(scan func(...any) error) error {
+	err = s.each(lastSeconds, []any{kind, usualMax}, func(scan func(...any) error) error {
 		var n float64
 		err := scan(&n)
 		list = append(list, n)

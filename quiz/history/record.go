@@ -9,6 +9,21 @@ import (
 // Record puts an answer into the history, with an id where it has none, and
 // returns it as it is kept, with what is known of the card now.
 func (s *Store) Record(a Answer) (Answer, State, error) {
+	return s.record(a, func(*tx) error { return nil })
+}
+
+// BeginWith begins a sitting, as Begin does, with its first answer, as Record does:
+// both are in the history then, or neither.
+func (s *Store) BeginWith(sitting Sitting, a Answer) (Answer, State, error) {
+	sitting, err := sitting.validated()
+	if err != nil {
+		return a, State{}, err
+	}
+	return s.record(a, sitting.put)
+}
+
+// record records an answer, after something else in the same change.
+func (s *Store) record(a Answer, before func(*tx) error) (Answer, State, error) {
 	a, err := a.validated()
 	if err != nil {
 		return a, State{}, err
@@ -16,6 +31,9 @@ func (s *Store) Record(a Answer) (Answer, State, error) {
 	a.revision = 0
 	var state State
 	err = s.write(func(t *tx) error {
+		if err := before(t); err != nil {
+			return err
+		}
 		if err := t.unused(a.ID); err != nil {
 			return err
 		}

@@ -55,6 +55,12 @@ var changes = map[string]func(s *Store) error{
 		_, _, err := s.Record(a)
 		return err
 	},
+	"BeginWith": func(s *Store) error {
+		a := given("three", schedule.Hard, 5)
+		a.ID = "new"
+		_, _, err := s.BeginWith(Sitting{ID: "t", Options: "{}", Started: monday}, a)
+		return err
+	},
 	"Record again": func(s *Store) error {
 		a := given("one", schedule.Again, 6)
 		a.ID = "new"

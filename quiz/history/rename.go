@@ -25,7 +25,7 @@ func (s *Store) Rename(deck string, names map[string]string) (n int, err error) 
 		old = append(old, from)
 	}
 	var some bool
-	err = s.db.QueryRow("SELECT EXISTS (SELECT 1 FROM card WHERE "+namedSo+")", deck, list(old, clean)).Scan(&some)
+	err = s.first("SELECT EXISTS (SELECT 1 FROM card WHERE "+namedSo+")", []any{deck, list(old, clean)}, &some)
 	if err != nil || !some {
 		return 0, s.named(err)
 	}
@@ -107,7 +107,7 @@ func (t *tx) giveOver(c, other card) error {
 func (s *Store) Joined(name arrange.Key, others []arrange.Key) (State, error) {
 	c := card{State: State{Key: cleanKey(name)}}
 	var answered []event
-	err := s.bulk(nil, events+`AND card IN (SELECT c.id FROM json_each(?) AS k JOIN card AS c
+	err := s.many(events+`AND card IN (SELECT c.id FROM json_each(?) AS k JOIN card AS c
 		ON c.deck = k.value ->> 0 AND c.card = k.value ->> 1 AND c.part = k.value ->> 2)
 		ORDER BY at, grade, fingerprint`, []any{list(others, parts)}, func(scan func(...any) error) error {
 		var id int64
@@ -128,7 +128,7 @@ func (s *Store) Joined(name arrange.Key, others []arrange.Key) (State, error) {
 func (s *Store) NamesWith(prefix string, decks []string) (map[string][]string, error) {
 	const last = "\U0010ffff"
 	names := map[string][]string{}
-	err := s.bulk(nil, `SELECT DISTINCT c.deck, c.card FROM json_each(?) AS d JOIN card AS c
+	err := s.many(`SELECT DISTINCT c.deck, c.card FROM json_each(?) AS d JOIN card AS c
 		ON c.deck = d.value AND c.card >= ? AND c.card < ?`, []any{list(decks, clean), prefix, prefix + last}, func(scan func(...any) error) error {
 		var k arrange.Key
 		err := scan(&k.Deck, &k.Card)

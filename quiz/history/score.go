@@ -16,11 +16,10 @@ const lastSittings = 100
 // by the decks' ids. Reviews have no score.
 func (s *Store) LastScores() (map[string]Score, error) {
 	scores := map[string]Score{}
-	rows, err := s.db.Query(`SELECT card.deck, sum(answer.points), sum(answer.max_points), max(answer.at)
+	err := s.each(`SELECT card.deck, sum(answer.points), sum(answer.max_points), max(answer.at)
 		FROM (SELECT id, started FROM sitting ORDER BY started DESC, id DESC LIMIT ?) AS played
 		JOIN answer ON answer.sitting = played.id JOIN card ON card.id = answer.card
-		GROUP BY played.id, card.deck ORDER BY played.started DESC, played.id DESC`, lastSittings)
-	err = each(rows, err, func(scan func(...any) error) error {
+		GROUP BY played.id, card.deck ORDER BY played.started DESC, played.id DESC`, []any{lastSittings}, func(scan func(...any) error) error {
 		var deck string
 		var score Score
 		var at int64

@@ -14,19 +14,27 @@ type Sitting struct {
 // Begin writes a sitting down. One that has its id already is taken up again:
 // it has not ended, and has the new options.
 func (s *Store) Begin(sitting Sitting) (Sitting, error) {
+	sitting, err := sitting.validated()
+	if err != nil {
+		return sitting, err
+	}
+	return sitting, s.write(sitting.put)
+}
+
+// validated is the sitting as it is kept, with an id.
+func (sitting Sitting) validated() (Sitting, error) {
 	if sitting.ID == "" {
 		sitting.ID = newID(sitting.Started)
 	}
-	if err := checkID(sitting.ID); err != nil {
-		return sitting, err
-	}
 	sitting.Options = valid(sitting.Options)
+	return sitting, checkID(sitting.ID)
+}
+
+// put writes the sitting's row.
+func (sitting Sitting) put(t *tx) error {
 	ms, _ := stored(sitting.Started)
-	err := s.write(func(t *tx) error {
-		_, err := t.exec("INSERT INTO sitting (id, options, started) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET options = excluded.options, ended = NULL", sitting.ID, sitting.Options, ms)
-		return err
-	})
-	return sitting, err
+	_, err := t.exec("INSERT INTO sitting (id, options, started) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET options = excluded.options, ended = NULL", sitting.ID, sitting.Options, ms)
+	return err
 }
 
 // End notes that a sitting is over. One that was never begun may be ended.
@@ -42,9 +50,8 @@ func (s *Store) End(id string, when time.Time) error {
 // that match, and whether there is one.
 func (s *Store) Unfinished(match func(Sitting) bool) (Sitting, bool, error) {
 	var open []Sitting
-	rows, err := s.db.Query(`SELECT id, options, started, (SELECT count(*) FROM answer WHERE sitting = sitting.id)
-		FROM sitting WHERE ended IS NULL ORDER BY started DESC, id DESC`)
-	err = each(rows, err, func(scan func(...any) error) error {
+	err := s.each(`SELECT id, options, started, (SELECT count(*) FROM answer WHERE sitting = sitting.id)
+		FROM sitting WHERE ended IS NULL ORDER BY started DESC, id DESC`, nil, func(scan func(...any) error) error {
 		var sitting Sitting
 		var started int64
 		err := scan(&sitting.ID, &sitting.Options, &started, &sitting.Answers)

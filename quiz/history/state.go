@@ -82,11 +82,11 @@ func (s *Store) States(decks []string) ([]State, error) {
 		args = append(args, list(decks, clean))
 	}
 	var n int
-	if err := s.db.QueryRow("SELECT count(*) FROM card").Scan(&n); err != nil {
+	if err := s.first("SELECT count(*) FROM card", nil, &n); err != nil {
 		return nil, s.named(err)
 	}
 	states, read := make([]State, 0, min(n, maxCards)), s.cards()
-	err := s.bulk(nil, query+" ORDER BY id", args, func(scan func(...any) error) error {
+	err := s.many(query+" ORDER BY id", args, func(scan func(...any) error) error {
 		c, err := read(scan)
 		states = append(states, s.stateOf(c))
 		return err
@@ -112,7 +112,7 @@ func list[T, U any](items []T, as func(T) U) string {
 // for the card is still a new one.
 func (s *Store) NewToday(start time.Time) (n int, err error) {
 	ms, _ := stored(start)
-	err = s.db.QueryRow("SELECT count(*) FROM card WHERE state > 0 AND first >= ?", ms).Scan(&n)
+	err = s.first("SELECT count(*) FROM card WHERE state > 0 AND first >= ?", []any{ms}, &n)
 	return n, s.named(err)
 }
 

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"quiz/decks"
+	"quiz/quiz"
 	"quiz/quiz/history"
 	"quiz/quiz/schedule"
 )
@@ -32,6 +34,25 @@ func config(store *history.Store) Config {
 }
 
 func atOnce(do func() error) error { return do() }
+
+// Where the history cannot be written to now, that is found out before anything is
+// asked.
+func TestKeepFindsOutIfItCanWrite(t *testing.T) {
+	session, err := quiz.NewSession([]*decks.Deck{roundDeck(t)}, quiz.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, asked := config(opened(t)), 0
+	c.Patiently = func(do func() error) error {
+		if asked++; asked == 2 { // the first is for the names of the deck's cards
+			return &history.Locked{Path: "history.db"}
+		}
+		return do()
+	}
+	if _, err := Begin(session, 0, began).Keep(c); err == nil || asked != 2 {
+		t.Errorf("asked %d times, and then: %v", asked, err)
+	}
+}
 
 func count(t *testing.T, store *history.Store) (n int) {
 	t.Helper()

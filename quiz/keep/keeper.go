@@ -5,9 +5,9 @@
 // history cannot take at once waits, in its order, and is tried again; one change
 // that it never takes holds no other back.
 //
-// A sitting is noted with its decks and options as it begins. It is taken up only
-// if all answers that were given come to what they came to then: nobody goes on in
-// another sitting than the one that was left.
+// A sitting is noted with its decks and options when its first answer is kept. It is
+// taken up only if all answers that were given come to what they came to then: nobody
+// goes on in another sitting than the one that was left.
 //
 // Whoever only looks reads the history under the names that cards have now, and
 // changes nothing; Rename has the history take these names.
@@ -57,9 +57,10 @@ type Keeper struct {
 	known   map[arrange.Key]history.State // nil: to be read when it is asked for, which it seldom is
 	entries []*entry                      // one for each answer of the sitting
 	waiting []func() error                // changes that the history has not taken, in order
-	note    func() error                  // writes down which answers could not be read; nil: nobody asks for them
-	faults  int                           // how often the history did not take a change
-	mayPass int                           // how many of these faults may pass
+	put     func(history.Answer) (history.Answer, history.State, error)
+	note    func() error // writes down which answers could not be read; nil: nobody asks for them
+	faults  int          // how often the history did not take a change
+	mayPass int          // how many of these faults may pass
 }
 
 // An entry is an answer on its way into the history.
@@ -75,7 +76,7 @@ func NewKeeper(c Config, list []*decks.Deck, sitting string) (*Keeper, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Keeper{Config: c, decks: list, sitting: sitting, usual: usual}, nil
+	return &Keeper{Config: c, decks: list, sitting: sitting, usual: usual, put: c.Store.Record}, nil
 }
 
 // Grade is how well an answer shows its card to be known, beside the time that the
@@ -128,7 +129,7 @@ func (k *Keeper) record(s *entry, card *decks.Card) {
 		if err := k.renamed(card); err != nil {
 			return err
 		}
-		kept, state, err := k.Store.Record(s.Answer)
+		kept, state, err := k.put(s.Answer)
 		s.ID = kept.ID // the same when it is tried again, so that it cannot come twice
 		if err == nil {
 			s.kept = true

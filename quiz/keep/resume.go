@@ -51,7 +51,7 @@ func (u *Unfinished) Resume(store *history.Store, list []*decks.Deck, now time.T
 	if err != nil || sumOf(session) != u.record.Sum {
 		return nil, &Stale{"its deck has changed since"}
 	}
-	s := &Sitting{Session: session, Started: u.Started, id: u.id, record: u.record}
+	s := &Sitting{Session: session, Started: u.Started, id: u.id, record: u.record, isKept: true}
 	names, err := RenamingOf(store, list)
 	if err != nil {
 		return nil, err

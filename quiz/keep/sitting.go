@@ -20,6 +20,7 @@ type Sitting struct {
 	record   record
 	entries  []*entry // answers that were kept before
 	spent    float64  // seconds, before it was taken up
+	isKept   bool     // the history has the record
 	keeper   *Keeper
 	keptFrom time.Time // when Keep was called
 }
@@ -68,39 +69,59 @@ func (s *Sitting) Left() time.Duration {
 }
 
 // Keep has the sitting's answers kept from now on, by a Keeper that observes it.
-// The history first takes the names that the cards have now, and that the sitting
-// was begun. Damage of the history is found before anything is written.
+// The history first takes the names that the cards have now. That the sitting was
+// begun is written with its first answer: one without any leaves nothing. Whether it
+// could be written is found out at once.
 func (s *Sitting) Keep(c Config) (*Keeper, error) {
 	s.keptFrom = c.Now()
 	k, err := NewKeeper(c, s.Decks(), s.id)
 	if err == nil {
 		_, err = Rename(c.Store, s.Decks(), c.Patiently)
 	}
+	if err == nil {
+		err = c.Patiently(c.Store.Ready)
+	}
 	if err != nil {
 		return nil, err
 	}
 	k.entries, s.keeper = s.entries, k
 	s.Observe(k)
-	if len(s.entries) == 0 {
-		err = s.note()
-	}
+	k.put = s.put
 	k.note = func() error {
 		s.record.Unread = k.unread()
 		return s.note()
 	}
-	return k, err
+	return k, nil
 }
 
-// note writes down what it takes to take the sitting up again.
-func (s *Sitting) note() error {
+// asKept is what it takes to take the sitting up again.
+func (s *Sitting) asKept() (history.Sitting, error) {
 	text, err := json.Marshal(s.record)
-	if err != nil {
-		return err
+	return history.Sitting{ID: s.id, Options: string(text), Started: s.Started}, err
+}
+
+// note writes that down.
+func (s *Sitting) note() error {
+	kept, err := s.asKept()
+	if err == nil {
+		_, err = s.keeper.Store.Begin(kept)
 	}
-	return s.keeper.Patiently(func() error {
-		_, err := s.keeper.Store.Begin(history.Sitting{ID: s.id, Options: string(text), Started: s.Started})
-		return err
-	})
+	s.isKept = s.isKept || err == nil
+	return err
+}
+
+// put records an answer, the first one together with that.
+func (s *Sitting) put(a history.Answer) (history.Answer, history.State, error) {
+	if s.isKept {
+		return s.keeper.Store.Record(a)
+	}
+	kept, err := s.asKept()
+	if err != nil {
+		return a, history.State{}, err
+	}
+	a, state, err := s.keeper.Store.BeginWith(kept, a)
+	s.isKept = err == nil
+	return a, state, err
 }
 
 // End ends what Keep began. A sitting that is not over can be taken up again, and
@@ -109,10 +130,20 @@ func (s *Sitting) End(over bool) Result {
 	k := s.keeper
 	switch {
 	case over:
-		k.change(func() error { return k.Store.End(s.id, k.Now()) })
+		s.change(func() error { return k.Store.End(s.id, k.Now()) })
 	case s.record.Limit > 0:
 		s.record.Spent = s.spent + k.Now().Sub(s.keptFrom).Seconds()
-		k.change(s.note)
+		s.change(s.note)
 	}
 	return k.End()
+}
+
+// change has what the history has of the sitting changed, if it has anything.
+func (s *Sitting) change(do func() error) {
+	s.keeper.change(func() error {
+		if !s.isKept {
+			return nil
+		}
+		return do()
+	})
 }
