@@ -59,7 +59,7 @@ func (e *env) scheduleParams() (schedule.Params, error) {
 
 func (e *env) openHistory(params schedule.Params) (store *history.Store, err error) {
 	err = e.patiently(func() (err error) {
-		store, err = history.Open(e.historyFile(), params)
+		store, err = history.OpenKnown(e.historyFile(), params, e.deckCache())
 		return err
 	})
 	return store, err

@@ -72,6 +72,14 @@ const (
 // fault with a statement or a value, the file is damaged: its tables are not those
 // of schema.go.
 func (s *Store) named(err error) error {
+	err = s.name(err)
+	if damage := (*Damaged)(nil); errors.As(err, &damage) {
+		s.isDoubtful.Store(true)
+	}
+	return err
+}
+
+func (s *Store) name(err error) error {
 	var e *sqlite.Error
 	switch {
 	case err == nil:

@@ -15,6 +15,8 @@
 //     card's memory anew. An answer without a grade changes no memory.
 //   - Two programs may use one file at once: what a change rests on is read
 //     within its transaction, and who comes second waits 15 seconds.
+//   - A small file is looked through when it is opened, where anybody has changed it
+//     since a store was done with it, or a week has passed (see Memo).
 //   - Open writes nothing where a history is there and up to date, and nobody waits
 //     for the disk before the first change.
 //   - A file that is damaged, is another program's, or comes from a newer
@@ -38,6 +40,7 @@ import (
 	"context"
 	"database/sql"
 	"sync"
+	"sync/atomic"
 
 	"quiz/quiz/schedule"
 )
@@ -51,6 +54,10 @@ type Store struct {
 	mu       sync.Mutex // one writer at a time: to wait here is fairer than to poll SQLite's lock
 	conn     *sql.Conn  // the writer's, which is lent to readers
 	prepared map[string]*sql.Stmt
+
+	memo       Memo  // nil: none
+	skimmed    int64 // the day on which the file was looked through; 0: it was not
+	isDoubtful atomic.Bool
 }
 
 // Close ends the use of the store. What was recorded is on the disk already.
@@ -67,7 +74,11 @@ func (s *Store) Close() error {
 	if s.db == nil {
 		return nil // it was never open
 	}
-	return s.named(s.db.Close())
+	if err := s.db.Close(); err != nil {
+		return s.named(err)
+	}
+	s.remember()
+	return nil
 }
 
 // reading lends the writer's connection to what is soon read, so that no other need

@@ -25,22 +25,38 @@ func Open(path string, p schedule.Params) (*Store, error) {
 	return open(path, p, migrations, patience)
 }
 
+// OpenKnown opens a history as Open does, but does not look through a small file that
+// the memo knows to be as it was when a store was done with it.
+func OpenKnown(path string, p schedule.Params, memo Memo) (*Store, error) {
+	s, err := newStore(path, p)
+	if err != nil {
+		return nil, err
+	}
+	s.memo = memo
+	return s.open(migrations, patience)
+}
+
 func open(path string, p schedule.Params, migrations []string, patience time.Duration) (*Store, error) {
 	s, err := newStore(path, p)
 	if err != nil {
 		return nil, err
 	}
+	return s.open(migrations, patience)
+}
+
+func (s *Store) open(migrations []string, patience time.Duration) (*Store, error) {
 	if err := makeFile(s.path); err != nil {
 		return nil, err
 	}
-	isSkimmed := false
 	if isLeft(s.path) {
 		if err := inspect(s.path, len(migrations), patience); err != nil {
 			return nil, err
 		}
-		isSkimmed = true
+		s.skimmed = today()
+	} else {
+		s.recall()
 	}
-	if err := s.start(isSkimmed, migrations, patience); err != nil {
+	if err := s.start(migrations, patience); err != nil {
 		s.Close()
 		return nil, s.named(err)
 	}
@@ -135,12 +151,12 @@ func (s *Store) connect(options string, patience time.Duration) (err error) {
 const writing = "mode=rw&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=cell_size_check(1)&_pragma=cache_size(-16000)"
 
 // start opens the file for good and brings it up to date.
-func (s *Store) start(isSkimmed bool, migrations []string, patience time.Duration) error {
+func (s *Store) start(migrations []string, patience time.Duration) error {
 	if err := s.connect(writing, patience); err != nil {
 		return err
 	}
 	version, err := s.look(len(migrations))
-	if err == nil && version > 0 && !isSkimmed {
+	if err == nil && version > 0 && s.skimmed == 0 {
 		err = s.skim()
 	}
 	switch {
