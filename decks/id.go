@@ -1,7 +1,8 @@
 package decks
 
 import (
-	"regexp"
+	"strings"
+	"unicode"
 
 	"quiz/decks/place"
 )
@@ -9,19 +10,28 @@ import (
 // mostID is the length of the longest id, in bytes.
 const mostID = 200
 
-// plainID is what ids look like. They end up in file names, URLs, CSV columns
-// and command lines.
-var plainID = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$`)
+// isPlainID tells if a text looks like an id, however long it is: a letter or digit,
+// then letters, marks, digits and a few signs. Ids end up in file names, URLs, CSV
+// columns and command lines.
+func isPlainID(id string) bool {
+	for i, r := range id {
+		begins := unicode.IsLetter(r) || unicode.IsNumber(r)
+		if !begins && (i == 0 || !unicode.IsMark(r) && !strings.ContainsRune("._-", r)) {
+			return false
+		}
+	}
+	return id != ""
+}
 
 // isID tells if a text can be an id.
-func isID(id string) bool { return len(id) <= mostID && plainID.MatchString(id) }
+func isID(id string) bool { return len(id) <= mostID && isPlainID(id) }
 
 // id checks an id, which may be missing. It tells if there is one.
 func (v *inspection) id(key string, i int, id string) bool {
 	switch {
 	case id == "":
 		return false
-	case !plainID.MatchString(id):
+	case !isPlainID(id):
 		v.badElement(key, i, "an id begins with a letter or digit; letters, digits, - _ and . may follow", "%s %q is not what an id can be", key, place.ShortLine(id, 40))
 		return false
 	case len(id) > mostID:

@@ -1,8 +1,8 @@
 package decks
 
 import (
-	"regexp"
 	"slices"
+	"strings"
 )
 
 // Identity is what stays when a card is renamed: the first id that it had, or,
@@ -10,15 +10,18 @@ import (
 // of options. A derived key is none that a card could be found by elsewhere, so
 // one that stands among the old ids does not count.
 func (c *Card) Identity() string {
-	if i := slices.IndexFunc(c.Was, func(id string) bool { return !derivedKey.MatchString(id) }); i >= 0 {
+	if i := slices.IndexFunc(c.Was, func(id string) bool { return !isDerivedKey(id) }); i >= 0 {
 		return c.Was[i]
 	}
 	return c.Key()
 }
 
-// derivedKey tells the keys that DerivedKey makes from ids that only begin as
+// isDerivedKey tells the keys that DerivedKey makes from ids that only begin as
 // they do, such as auto-immune.
-var derivedKey = regexp.MustCompile("^" + DerivedPrefix + "[0-9a-f]{12}$")
+func isDerivedKey(id string) bool {
+	sum, isDerived := strings.CutPrefix(id, DerivedPrefix)
+	return isDerived && isHex(sum, 12)
+}
 
 // Renamed maps names that cards of the deck had to the ids that they have now:
 // all that stand in was, and those of the derived keys given that are of cards

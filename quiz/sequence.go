@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"quiz/decks/answer"
 	"quiz/decks/arrange"
@@ -48,7 +49,9 @@ func stepNumber(name string, n int) int {
 
 // onePair is a left side's number, which may be left out, and a right side's
 // letter: "1b", "1 - b", "1=b", "b".
-var onePair = regexp.MustCompile(`^(?:(\d{1,3})\s*[-=:.)>→]*\s*)?([a-zA-Z])[,;.\s]*`)
+var onePair = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:(\d{1,3})\s*[-=:.)>→]*\s*)?([a-zA-Z])[,;.\s]*`)
+})
 
 // readMatch reads "1b 2a 3c" in any order, "1-b, 2=a", or just "b a c".
 func (q *Question) readMatch(line string) (Response, error) {
@@ -58,7 +61,7 @@ func (q *Question) readMatch(line string) (Response, error) {
 	picks := slices.Repeat([]int{-1}, len(q.Lefts))
 	line = numeral.WesternDigits(numeral.Tidy(line))
 	for n := 0; line != ""; n++ {
-		found := onePair.FindStringSubmatch(line)
+		found := onePair().FindStringSubmatch(line)
 		if found == nil {
 			return Response{}, q.noPair(line)
 		}

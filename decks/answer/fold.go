@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -79,7 +80,9 @@ func (f Folder) lower(s string) string {
 var turkicI = strings.NewReplacer("I", "ı", "İ", "i")
 
 // power is a caret behind a letter or bracket.
-var power = regexp.MustCompile(`([\pL\pM)\]])\^(\d)`)
+var power = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`([\pL\pM)\]])\^(\d)`)
+})
 
 // dropCarets writes x^2 as x2, which is what NFKC makes of x². After a digit
 // the caret stays, for 10^3 is not 103.
@@ -87,11 +90,13 @@ func dropCarets(s string) string {
 	if !strings.Contains(s, "^") {
 		return s
 	}
-	return power.ReplaceAllString(s, "$1$2")
+	return power().ReplaceAllString(s, "$1$2")
 }
 
 // spaced is a number whose thousands stand apart.
-var spaced = regexp.MustCompile(`\b[1-9]\d{0,2}(?: \d{3})+\b`)
+var spaced = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\b[1-9]\d{0,2}(?: \d{3})+\b`)
+})
 
 // joinGroups writes "1 991" as 1991. Other numbers side by side stay two: "2 3"
 // is not 23. No number is as long as what is not looked into.
@@ -99,7 +104,7 @@ func joinGroups(s string) string {
 	if len(s) > 1000 || !strings.ContainsFunc(s, unicode.IsDigit) {
 		return s
 	}
-	return spaced.ReplaceAllStringFunc(numeral.WesternDigits(s), func(n string) string { return strings.ReplaceAll(n, " ", "") })
+	return spaced().ReplaceAllStringFunc(numeral.WesternDigits(s), func(n string) string { return strings.ReplaceAll(n, " ", "") })
 }
 
 // words cuts a text into words without the punctuation around them. Where

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 
 	"quiz/decks/numeral"
@@ -21,8 +22,10 @@ type Quantity struct {
 
 // quantityForm is a sign, what stands before the number, the number, its power
 // of ten, what it is divided by, and its unit.
-var quantityForm = regexp.MustCompile(`^([-+]?)\s*([^\d\-+.,٫]*?)\s*([-+]?)\s*(\d[\d.,٫٬' _]*\d|\d|[.,٫]\d+)` +
-	`(?:(?:[eE]|\s*[xX×*·]\s*10\s*\^)([-+]?\d{1,9}))?(?:\s*/\s*(\d{1,9}))?\s*(.*)$`)
+var quantityForm = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^([-+]?)\s*([^\d\-+.,٫]*?)\s*([-+]?)\s*(\d[\d.,٫٬' _]*\d|\d|[.,٫]\d+)` +
+		`(?:(?:[eE]|\s*[xX×*·]\s*10\s*\^)([-+]?\d{1,9}))?(?:\s*/\s*(\d{1,9}))?\s*(.*)$`)
+})
 
 // longestQuantity is how long a text may be that is read as a quantity, in bytes.
 const longestQuantity = 1000
@@ -51,7 +54,7 @@ func Quantities(s, language string) []Quantity {
 }
 
 func inFigures(tidy, language string) (Quantity, bool) {
-	m := quantityForm.FindStringSubmatch(tidy)
+	m := quantityForm().FindStringSubmatch(tidy)
 	if m == nil || m[1] != "" && m[3] != "" {
 		return Quantity{}, false
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"quiz/decks/answer/date"
 	"quiz/decks/lang"
@@ -19,10 +20,14 @@ func (n Number) asksYear() bool {
 }
 
 // shortYear is a year without its century.
-var shortYear = regexp.MustCompile(`(?:^|\s)'\d\d\.?$`)
+var shortYear = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:^|\s)'\d\d\.?$`)
+})
 
 // quotientForm is what a fraction has, and a date that is cut short.
-var quotientForm = regexp.MustCompile(`\d\s*/\s*\d`)
+var quotientForm = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\d\s*/\s*\d`)
+})
 
 // markYear marks what is not the right number as a year, which may have its
 // month, day or season beside it, for they were not asked for. A year without its
@@ -30,7 +35,7 @@ var quotientForm = regexp.MustCompile(`\d\s*/\s*\d`)
 // in another form. It tells if it has marked what was typed.
 func (n Number) markYear(typed string) (NumberMark, bool) {
 	text := strings.TrimSpace(numeral.WesternDigits(numeral.Tidy(typed)))
-	if shortYear.MatchString(text) {
+	if shortYear().MatchString(text) {
 		return NumberMark{Note: "type the year with all its digits"}, true
 	}
 	text = strings.Trim(text, outer)
@@ -47,7 +52,7 @@ func (n Number) markYear(typed string) (NumberMark, bool) {
 		m.Reason = "the year that was named"
 		return m, true
 	}
-	return NumberMark{Note: notANumber}, quotientForm.MatchString(text)
+	return NumberMark{Note: notANumber}, quotientForm().MatchString(text)
 }
 
 // yearOf is the year of a date, whichever date of that year it is.

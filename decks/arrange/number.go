@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 
 	"quiz/decks/markup"
@@ -13,7 +14,9 @@ import (
 )
 
 // affixed is an option that is a number with something before or behind.
-var affixed = regexp.MustCompile(`^((?:[^\d\-+.,٫]|[.,]\s)*)([-+]?(?:\d[\d.,٫٬' _]*\d|\d|[.,٫]\d+))([^\d]*)$`)
+var affixed = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^((?:[^\d\-+.,٫]|[.,]\s)*)([-+]?(?:\d[\d.,٫٬' _]*\d|\d|[.,٫]\d+))([^\d]*)$`)
+})
 
 // sortNumbers puts options that are all numbers in ascending order and tells
 // if they are. What stands around the number must be the same in all.
@@ -25,7 +28,7 @@ func sortNumbers(options []Option, lang string) bool {
 	values := make(map[string]float64, len(options))
 	around := ""
 	for i, o := range options {
-		m := affixed.FindStringSubmatch(numeral.WesternDigits(numeral.Tidy(strings.TrimSpace(markup.Plain(o.Text)))))
+		m := affixed().FindStringSubmatch(numeral.WesternDigits(numeral.Tidy(strings.TrimSpace(markup.Plain(o.Text)))))
 		if m == nil {
 			return false
 		}

@@ -1,14 +1,19 @@
 package deckfile
 
-import "regexp"
+import (
+	"regexp"
+	"sync"
+)
 
 // cardKey is a line that begins a card, well or badly written.
-var cardKey = regexp.MustCompile(`(?m)^[ \t]*(?:card[ \t]*=|\[+[ \t]*["']?cards?["']?[ \t]*[\].])`)
+var cardKey = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^[ \t]*(?:card[ \t]*=|\[+[ \t]*["']?cards?["']?[ \t]*[\].])`)
+})
 
 // HasCard tells a deck from another TOML file. A file that is no text at all
 // may be either, and is worth a message.
 func HasCard(src []byte) bool {
-	if cardKey.Match(src) {
+	if cardKey().Match(src) {
 		return true
 	}
 	_, bad := readDocument("", src)

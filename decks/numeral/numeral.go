@@ -85,6 +85,7 @@ package numeral
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -92,10 +93,9 @@ import (
 // person typed, and would only be slow to read.
 const longest = 100
 
-var (
-	grouped = regexp.MustCompile(`^[1-9]\d{0,2}(?:[.,' _]\d{2,3})*[.,' _]\d{3}$`)
-	digits  = regexp.MustCompile(`^\d+$`)
-)
+var grouped = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[1-9]\d{0,2}(?:[.,' _]\d{2,3})*[.,' _]\d{3}$`)
+})
 
 // Plain writes a number as it stands in tidy text with no marks but a sign and
 // a decimal point: "1,991" gives "1991", and "3,5" gives "3.5". It tells if the
@@ -114,8 +114,8 @@ func Plain(s, lang string) (string, bool) {
 	if whole == "" && fraction != "" {
 		whole = "0"
 	}
-	if !digits.MatchString(whole) {
-		if !grouped.MatchString(whole) || !oneMark(whole) {
+	if !allDigits(whole) {
+		if !grouped().MatchString(whole) || !oneMark(whole) {
 			return "", false
 		}
 		whole = strings.Map(keepDigit, whole)
@@ -123,7 +123,7 @@ func Plain(s, lang string) (string, bool) {
 	if fraction == "" {
 		return sign + whole, true
 	}
-	return sign + whole + "." + fraction, digits.MatchString(fraction)
+	return sign + whole + "." + fraction, allDigits(fraction)
 }
 
 // splitDecimal cuts a number at its decimal mark. The Arabic one is never
@@ -138,7 +138,7 @@ func splitDecimal(s, lang string) (whole, fraction string) {
 	}
 	mark := s[last : last+1]
 	other := strings.ContainsAny(s[:last], strings.Trim(".,", mark))
-	ambiguous := grouped.MatchString(s) && oneMark(s)
+	ambiguous := grouped().MatchString(s) && oneMark(s)
 	switch {
 	case strings.Count(s, mark) > 1 && !other: // 1.234.567
 		return s, ""

@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"sync"
 	"syscall"
 
 	"quiz/decks/deckfile"
@@ -65,7 +66,9 @@ func readRetention(name string, src []byte) (float64, error) {
 }
 
 // retentionLine is where a file has the retention.
-var retentionLine = regexp.MustCompile(`(?m)^[ \t]*"?retention"?[ \t]*=[^\n]*$`)
+var retentionLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^[ \t]*"?retention"?[ \t]*=[^\n]*$`)
+})
 
 // setRetention remembers it. What else a person wrote into the file stays, and
 // one that cannot be read is left alone.
@@ -78,7 +81,7 @@ func setRetention(folder string, value float64) error {
 		return err
 	}
 	line := "retention = " + strconv.FormatFloat(value, 'f', -1, 64)
-	if place := retentionLine.FindIndex(src); place != nil {
+	if place := retentionLine().FindIndex(src); place != nil {
 		src = slices.Concat(src[:place[0]], []byte(line), src[place[1]:])
 	} else {
 		src = append([]byte("# Set by 'quiz review --retention'.\n"+line+"\n"), src...)

@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
 )
@@ -242,14 +243,16 @@ func joinTags(tags []string) string {
 	return " " + strings.Join(tags, " ") + " "
 }
 
-var htmlTag = regexp.MustCompile(`<[^>]*>`)
+var htmlTag = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`<[^>]*>`)
+})
 
 // plain is HTML without its tags.
 func plain(text string) string {
 	if !strings.ContainsAny(text, "<&") {
 		return text
 	}
-	return strings.TrimSpace(html.UnescapeString(htmlTag.ReplaceAllString(text, " ")))
+	return strings.TrimSpace(html.UnescapeString(htmlTag().ReplaceAllString(text, " ")))
 }
 
 // checksum is what Anki finds notes of the same first field by.
