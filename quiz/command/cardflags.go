@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/adrg/xdg"
 	"github.com/urfave/cli/v2"
 
 	"quiz/quiz/safefile"
@@ -120,9 +121,9 @@ func readSize(text string) (typeset.Unit, error) {
 	return typeset.Unit(math.Round(points * 1000)), nil
 }
 
-// openFonts reads the fonts that are given; among those of the system it looks,
-// if it is to, with what the folder cache has of them.
-func openFonts(paths []string, system bool, cache string) (*typeset.Fonts, error) {
+// openFonts reads the fonts that are given; where it is to, it looks for others in the
+// folders that this system has for fonts.
+func openFonts(paths []string, system bool) (*typeset.Fonts, error) {
 	var given []*typeset.Face
 	for _, path := range paths {
 		faces, err := typeset.OpenFont(path)
@@ -135,23 +136,8 @@ func openFonts(paths []string, system bool, cache string) (*typeset.Fonts, error
 	if !system {
 		return fonts, nil
 	}
-	folder, done, err := fontCache(cache)
-	if err != nil {
-		return nil, err
-	}
-	defer done()
-	if err := fonts.UseSystem(folder); err != nil {
+	if err := fonts.UseSystem(xdg.FontDirs); err != nil {
 		return nil, &hinted{"the fonts of this computer cannot be listed: " + err.Error(), "give fonts with --font FILE"}
 	}
 	return fonts, nil
-}
-
-// fontCache is where the list of fonts is kept between runs: in a folder for
-// caches. Where there is none, it is a folder that done takes away.
-func fontCache(cache string) (folder string, done func(), err error) {
-	if cache != "" && os.MkdirAll(cache, 0o755) == nil {
-		return cache, func() {}, nil
-	}
-	folder, err = os.MkdirTemp("", "quiz-fonts-")
-	return folder, func() { os.RemoveAll(folder) }, err
 }

@@ -105,7 +105,7 @@ func (e *env) exportCards(c *cli.Context) error {
 	if err := named(c, list, "print"); err != nil {
 		return err
 	}
-	if o.print.Fonts, err = openFonts(o.fonts, o.system, cacheRoot(e.getenv)); err != nil {
+	if o.print.Fonts, err = openFonts(o.fonts, o.system); err != nil {
 		return err
 	}
 	sheet, err := render.Compose(list, o.Options)

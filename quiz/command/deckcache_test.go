@@ -2,7 +2,6 @@ package command
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -105,30 +104,6 @@ func TestDeckCacheWhere(t *testing.T) {
 	mustLoad(t, cachedEnv(t, ""), deck)
 	if kept := filesIn(t, filepath.Join(user, "quiz", "decks")); len(kept) != 1 {
 		t.Errorf("the folder holds %q", kept)
-	}
-}
-
-// The list of fonts is kept with the decks; where nothing is to be kept, its folder
-// is gone when it has been used.
-func TestFontCache(t *testing.T) {
-	root := filepath.Join(t.TempDir(), "cache")
-	folder, done, err := fontCache(cacheRoot(cachedEnv(t, root).getenv))
-	if done(); err != nil || folder != root {
-		t.Errorf("fonts are listed in %q (%v), want %q", folder, err, root)
-	}
-	if _, err := os.Stat(root); err != nil {
-		t.Error(err)
-	}
-	folder, done, err = fontCache(cacheRoot(cachedEnv(t, "off").getenv))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := os.Stat(folder); err != nil {
-		t.Error(err)
-	}
-	done()
-	if _, err := os.Stat(folder); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("%s is left (%v)", folder, err)
 	}
 }
 

@@ -9,56 +9,45 @@ import (
 	"strings"
 
 	"github.com/go-text/typesetting/font"
-	"github.com/go-text/typesetting/fontscan"
 )
 
 // systemFonts are the fonts that are installed. They are read when a character
 // is wanted that no other font has.
 type systemFonts struct {
-	list   []fontscan.Footprint // the plainest first
-	loaded map[fontscan.Location]*Face
+	list   []installed // the plainest first
+	loaded map[font.FontID]*Face
 }
 
-// noLog drops what the scan says of fonts that it cannot read.
-type noLog struct{}
-
-func (noLog) Printf(string, ...any) {}
-
-// UseSystem looks for fonts that are installed, for characters that no other
-// font has. The folder keeps a list of them, so that only the first search
-// takes time; it must be there.
-func (f *Fonts) UseSystem(folder string) error {
-	list, err := fontscan.SystemFonts(noLog{}, folder)
-	if err != nil {
-		return err
-	}
+// UseSystem looks for fonts that are installed in some folders, and in those below
+// them, for characters that no other font has.
+func (f *Fonts) UseSystem(folders []string) error {
+	list := installedIn(folders)
 	if len(list) == 0 {
 		return errors.New("there are no system fonts")
 	}
-	list = slices.Clone(list)
-	slices.SortFunc(list, func(a, b fontscan.Footprint) int {
-		return cmp.Or(cmp.Compare(oddity(a), oddity(b)), strings.Compare(a.Family, b.Family),
-			strings.Compare(a.Location.File, b.Location.File), cmp.Compare(a.Location.Index, b.Location.Index))
+	slices.SortFunc(list, func(a, b installed) int {
+		return cmp.Or(cmp.Compare(oddity(a), oddity(b)), strings.Compare(a.family, b.family),
+			strings.Compare(a.at.File, b.at.File), cmp.Compare(a.at.Index, b.at.Index))
 	})
-	f.system = &systemFonts{list, map[fontscan.Location]*Face{}}
+	f.system = &systemFonts{list, map[font.FontID]*Face{}}
 	return nil
 }
 
 // oddity is how far a font is from plain text without serifs.
-func oddity(f fontscan.Footprint) (n int) {
-	if f.Aspect.Style == font.StyleItalic {
+func oddity(f installed) (n int) {
+	if f.aspect.Style == font.StyleItalic {
 		n += 8
 	}
-	if f.Aspect.Weight != font.WeightNormal {
+	if f.aspect.Weight != font.WeightNormal {
 		n += 4
 	}
-	if f.Aspect.Stretch != font.StretchNormal {
+	if f.aspect.Stretch != font.StretchNormal {
 		n += 4
 	}
-	if !strings.Contains(f.Family, "sans") {
+	if !strings.Contains(f.family, "sans") {
 		n += 2
 	}
-	if strings.Contains(f.Family, "mono") {
+	if strings.Contains(f.family, "mono") {
 		n++
 	}
 	return n
@@ -71,13 +60,13 @@ func (s *systemFonts) find(style Style, cluster []rune, pictures bool) (choice, 
 		return choice{}, false
 	}
 	for _, print := range s.list {
-		if pictures && !strings.Contains(print.Family, "emoji") { // not every font need be read for it
+		if pictures && !strings.Contains(print.family, "emoji") { // not every font need be read for it
 			continue
 		}
-		if slices.ContainsFunc(cluster, func(r rune) bool { return !isIgnorable(r) && !print.Runes.Contains(r) }) {
+		if slices.ContainsFunc(cluster, func(r rune) bool { return !isIgnorable(r) && !print.has(r) }) {
 			continue
 		}
-		if face := s.load(print.Location); face != nil && face.pictures == pictures && covers(face, cluster) {
+		if face := s.load(print.at); face != nil && face.pictures == pictures && covers(face, cluster) {
 			return choice{face, style&Italic != 0 && !face.pictures, style&Bold != 0 && !face.pictures}, true
 		}
 	}
@@ -85,7 +74,7 @@ func (s *systemFonts) find(style Style, cluster []rune, pictures bool) (choice, 
 }
 
 // load reads a face, or gives nil where it cannot be read.
-func (s *systemFonts) load(at fontscan.Location) *Face {
+func (s *systemFonts) load(at font.FontID) *Face {
 	face, known := s.loaded[at]
 	if !known {
 		face = openFace(at)
@@ -95,7 +84,7 @@ func (s *systemFonts) load(at fontscan.Location) *Face {
 }
 
 // openFace reads one face of an installed font, or gives nil.
-func openFace(at fontscan.Location) (face *Face) {
+func openFace(at font.FontID) (face *Face) {
 	defer func() {
 		if recover() != nil {
 			face = nil
