@@ -44,7 +44,6 @@ require (
 	github.com/ncruces/go-strftime v1.1.0 // indirect
 	github.com/remyoudompheng/bigfft v0.0.0-20230129092748-24d4a6f8daec // indirect
 	github.com/rivo/uniseg v0.4.7 // indirect
-	github.com/russross/blackfriday/v2 v2.1.0 // indirect
 	github.com/xo/terminfo v1.0.0 // indirect
 	github.com/xrash/smetrics v0.0.0-20240521201337-686a1a2994c1 // indirect
 	golang.org/x/sync v0.24.0 // indirect
@@ -52,4 +51,12 @@ require (
 	modernc.org/libc v1.80.1 // indirect
 	modernc.org/mathutil v1.7.1 // indirect
 	modernc.org/memory v1.12.1 // indirect
+)
+
+// What the program does not use of libraries is not made at each start.
+replace (
+	github.com/cpuguy83/go-md2man/v2 => ./instead/md2man
+	github.com/dustin/go-humanize => ./instead/humanize
+	github.com/google/uuid => ./instead/uuid
+	github.com/xo/terminfo => ./instead/terminfo
 )

@@ -6,7 +6,7 @@ Each QUIZ is a program to compare; they take turns, so that all of them have the
 same neighbours. The figures are medians of user and system time together, in
 milliseconds, summed over the program's threads (Linux: schedstat) at the moment
 when what is awaited stands there. A history with a deck of 20 cards is made once,
-by the first program.
+by the first program; each has a copy of it.
 """
 
 import argparse
@@ -15,6 +15,7 @@ import glob
 import os
 import pty
 import select
+import shutil
 import statistics
 import struct
 import subprocess
@@ -128,15 +129,21 @@ def main():
             file.write('title = "Small"\n')
             for i in range(20):
                 file.write(f'[[card]]\nid = "c{i}"\nquestion = "What is the word number {i} of the list?"\nanswer = "the answer {i}"\n')
-        env = dict(os.environ, QUIZ_DATA=os.path.join(folder, "data"), QUIZ_CACHE=os.path.join(folder, "cache"), LANG="C.UTF-8")
-        make_history(programs[0], deck, args.answers, env)
-        print(f"history: {os.path.getsize(os.path.join(folder, 'data', 'history.db'))} bytes")
+        def env(quiz):
+            home = os.path.join(folder, str(programs.index(quiz)))
+            return dict(os.environ, QUIZ_DATA=home, QUIZ_CACHE=home + "-cache", LANG="C.UTF-8")
+
+        make_history(programs[0], deck, args.answers, env(programs[0]))
+        made = env(programs[0])["QUIZ_DATA"]
+        for quiz in programs[1:]:
+            shutil.copytree(made, env(quiz)["QUIZ_DATA"])
+        print(f"history: {os.path.getsize(os.path.join(made, 'history.db'))} bytes")
         works = {
-            "--version": lambda quiz: whole([quiz, "--version"], env),
-            "first question, no history": lambda quiz: first_prompt([quiz, "play", deck, "--plain", "--no-save"], env),
-            "first question": lambda quiz: first_prompt([quiz, "play", deck, "--plain"], env),
-            "first review question": lambda quiz: first_prompt([quiz, "review", deck, "--plain", "--new", "30"], env),
-            "first question, full screen": lambda quiz: first_screen([quiz, "play", deck], env),
+            "--version": lambda quiz: whole([quiz, "--version"], env(quiz)),
+            "first question, no history": lambda quiz: first_prompt([quiz, "play", deck, "--plain", "--no-save"], env(quiz)),
+            "first question": lambda quiz: first_prompt([quiz, "play", deck, "--plain"], env(quiz)),
+            "first review question": lambda quiz: first_prompt([quiz, "review", deck, "--plain", "--new", "30"], env(quiz)),
+            "first question, full screen": lambda quiz: first_screen([quiz, "play", deck], env(quiz)),
         }
         for name, work in works.items():
             times = {quiz: [] for quiz in programs}
@@ -145,7 +152,7 @@ def main():
                     times[quiz].append(work(quiz))
             print(f"{name:30}" + "".join(f"{statistics.median(times[quiz]):8.2f} ms (from {min(times[quiz]):.2f})" for quiz in programs))
         for quiz in programs:
-            share, written = at_rest([quiz, "play", deck], env, args.idle)
+            share, written = at_rest([quiz, "play", deck], env(quiz), args.idle)
             print(f"full screen at rest: {share:.2f} % of a core, {written} bytes written ({os.path.basename(quiz)})")
 
 
