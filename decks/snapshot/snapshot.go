@@ -12,6 +12,7 @@ import (
 	"encoding/binary"
 	"hash/crc32"
 	"strings"
+	"sync"
 
 	"quiz/decks"
 )
@@ -39,7 +40,7 @@ const (
 	Version = 3
 )
 
-var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+var castagnoli = sync.OnceValue(func() *crc32.Table { return crc32.MakeTable(crc32.Castagnoli) })
 
 // A Sum identifies the text of a deck.
 type Sum [sha256.Size]byte
@@ -64,7 +65,7 @@ func Encode(d *decks.Deck, sum Sum) []byte {
 
 // sealed adds the checksum.
 func sealed(b []byte) []byte {
-	return binary.LittleEndian.AppendUint32(b, crc32.Checksum(b, castagnoli))
+	return binary.LittleEndian.AppendUint32(b, crc32.Checksum(b, castagnoli()))
 }
 
 // Decode reads the snapshot of the text with a sum, as the deck that
@@ -77,7 +78,7 @@ func Decode(name string, b []byte, sum Sum) (d *decks.Deck, images []string, ok 
 	}
 	head := magic + string([]byte{Version}) + string(sum[:])
 	body, seal := b[:len(b)-4], binary.LittleEndian.Uint32(b[len(b)-4:])
-	if !strings.HasPrefix(string(body[:headSize]), head) || crc32.Checksum(body, castagnoli) != seal {
+	if !strings.HasPrefix(string(body[:headSize]), head) || crc32.Checksum(body, castagnoli()) != seal {
 		return nil, nil, false
 	}
 	n := uint64(binary.LittleEndian.Uint32(body[headSize-4:]))
