@@ -56,3 +56,14 @@ func TestCitedSource(t *testing.T) {
 		}
 	}
 }
+
+// A blank of one answer has no list of others.
+func TestBlankOfOneAnswer(t *testing.T) {
+	c, err := decks.ParseCloze("{{a}} {{b|c}}")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b := c.Blanks(); b[0].Accept != nil || len(b[1].Accept) != 1 {
+		t.Errorf("%+v, %+v", *b[0], *b[1])
+	}
+}
