@@ -50,7 +50,7 @@ func TestCitedSource(t *testing.T) {
 		" s":   `cite.source: card "c": cite.source begins or ends with white space; cite.source: card "c": there is no source " s"`,
 		"\xff": `cite.source: card "c": cite.source is not UTF-8; cite.source: card "c": there is no source ` + fmt.Sprintf("%q", "\xff"),
 	} {
-		d.Cards[0].Cite = &decks.Cite{Source: source}
+		d.Cards.At(0).Cite = &decks.Cite{Source: source}
 		if got := all(d); got != want {
 			t.Errorf("got  %s\nwant %s", got, want)
 		}

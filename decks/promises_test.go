@@ -34,7 +34,7 @@ func TestDerivedKeysAreAPromise(t *testing.T) {
 func TestOneRenamed(t *testing.T) {
 	c := &decks.Card{ID: "c", Question: "q", Body: &decks.Short{Answer: "a"}}
 	key := c.DerivedKey()
-	if got := (&decks.Deck{Cards: []*decks.Card{c}}).Renamed([]string{key}); !maps.Equal(got, map[string]string{key: "c"}) {
+	if got := (&decks.Deck{Cards: decks.CardsOf(c)}).Renamed([]string{key}); !maps.Equal(got, map[string]string{key: "c"}) {
 		t.Errorf("%v", got)
 	}
 }

@@ -26,13 +26,13 @@ func TestCitations(t *testing.T) {
 		`{ section = "A", quote = 'say "x"' }`: {Section: "A", Quote: `say "x"`},
 	} {
 		d := deckstest.Parse(t, "d.toml", "title = 'T'\n[[source]]\nid = 's'\ntitle = 'S'\n[[card]]\nquestion = 'q'\nanswer = 'a'\n")
-		d.Cards[0].Cite = &cite
+		d.Cards.At(0).Cite = &cite
 		text := string(deckstest.Encode(t, d))
 		if !strings.HasSuffix(text, "\ncite = "+want+"\n") {
 			t.Errorf("%+v is written as\n%s\nwant %s", cite, text, want)
 		}
-		if again := deckstest.Parse(t, "d.toml", text); *again.Cards[0].Cite != cite {
-			t.Errorf("%+v is read as %+v", cite, *again.Cards[0].Cite)
+		if again := deckstest.Parse(t, "d.toml", text); *again.Cards.At(0).Cite != cite {
+			t.Errorf("%+v is read as %+v", cite, *again.Cards.At(0).Cite)
 		}
 	}
 }
