@@ -19,25 +19,33 @@ import (
 // patience is how long we wait for another program to be done with the file.
 const patience = 15 * time.Second
 
-// Open opens a history, and makes the file, and its folder, where there is
-// none. The errors are *Damaged, *Newer, *Locked or *Unwritable.
-func Open(path string, p schedule.Params) (*Store, error) {
-	return open(path, p, migrations, patience)
+// An opener is a way to open histories. Users have the standard one; tests have
+// others, whose driver fails, whose tables are newer, or who do not wait.
+type opener struct {
+	driver     string // as database/sql knows it
+	migrations []string
+	patience   time.Duration
 }
 
-func open(path string, p schedule.Params, migrations []string, patience time.Duration) (*Store, error) {
-	s, err := newStore(path, p)
+var standard = opener{"sqlite", migrations, patience}
+
+// Open opens a history, and makes the file, and its folder, where there is
+// none. The errors are *Damaged, *Newer, *Locked or *Unwritable.
+func Open(path string, p schedule.Params) (*Store, error) { return standard.open(path, p) }
+
+func (o opener) open(path string, p schedule.Params) (*Store, error) {
+	s, err := o.newStore(path, p)
 	if err != nil {
 		return nil, err
 	}
 	if err := makeFile(s.path); err != nil {
 		return nil, err
 	}
-	version, err := inspect(s.path, len(migrations), patience, true)
+	version, err := s.inspect(true)
 	if err != nil {
 		return nil, err
 	}
-	if err := s.start(version, migrations, patience); err != nil {
+	if err := s.start(version); err != nil {
 		if s.db != nil {
 			s.Close()
 		}
@@ -47,7 +55,7 @@ func open(path string, p schedule.Params, migrations []string, patience time.Dur
 }
 
 // newStore makes a store that is still to be opened.
-func newStore(path string, p schedule.Params) (*Store, error) {
+func (o opener) newStore(path string, p schedule.Params) (*Store, error) {
 	if err := p.Check(); err != nil {
 		return nil, err
 	}
@@ -58,7 +66,7 @@ func newStore(path string, p schedule.Params) (*Store, error) {
 	if err != nil {
 		return nil, unwritable(path, err)
 	}
-	return &Store{path: full, params: p, stamp: stamp(p), prepared: map[string]*sql.Stmt{}}, nil
+	return &Store{opener: o, path: full, params: p, stamp: stamp(p), prepared: map[string]*sql.Stmt{}}, nil
 }
 
 // OpenToRead opens a history that cannot be written to, such as one on a disk
@@ -66,18 +74,22 @@ func newStore(path string, p schedule.Params) (*Store, error) {
 // as they were kept; what would change anything is an error. The errors are those
 // of Open.
 func OpenToRead(path string, p schedule.Params) (*Store, error) {
-	s, err := newStore(path, p)
+	return standard.openToRead(path, p)
+}
+
+func (o opener) openToRead(path string, p schedule.Params) (*Store, error) {
+	s, err := o.newStore(path, p)
 	if err != nil {
 		return nil, err
 	}
-	if version, err := inspect(s.path, len(migrations), patience, false); err != nil {
+	if version, err := s.inspect(false); err != nil {
 		return nil, err
-	} else if version < len(migrations) {
+	} else if version < len(s.migrations) {
 		return nil, &Damaged{s.path, "it is an older history, which must be brought up to date before it can be read"}
 	}
 	mode, _ := readMode(s.path)
-	if s.db, err = sql.Open("sqlite", address(s.path, mode+"&_pragma=query_only(1)&_pragma=trusted_schema(0)")); err != nil {
-		return nil, err
+	if s.db, err = s.connect(mode + "&_pragma=query_only(1)&_pragma=trusted_schema(0)"); err != nil {
+		return nil, s.named(err)
 	}
 	if s.conn, err = s.db.Conn(context.Background()); err != nil {
 		s.Close()
@@ -129,28 +141,27 @@ func makeFile(path string) error {
 // writing would bring into it what a killed program left in its log, be it
 // damaged or not; so it is opened read-only. Another program may just be bringing
 // in what a killed one left: that is waited for.
-func inspect(path string, known int, patience time.Duration, isSkimmed bool) (version int, err error) {
-	s := &Store{path: path}
-	mode, log := readMode(path)
-	s.db, err = sql.Open("sqlite", address(path, fmt.Sprintf("%s&_pragma=busy_timeout(%d)", mode, patience.Milliseconds())))
+func (s *Store) inspect(isSkimmed bool) (version int, err error) {
+	mode, log := readMode(s.path)
+	db, err := s.connect(fmt.Sprintf("%s&_pragma=busy_timeout(%d)", mode, s.patience.Milliseconds()))
 	if err != nil {
-		return 0, err
+		return 0, s.named(err)
 	}
-	defer s.db.Close()
+	defer db.Close()
 	var application, objects, page int
-	err = s.db.QueryRow(`SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version),
+	err = db.QueryRow(`SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version),
 		(SELECT page_size FROM pragma_page_size), count(*) FROM sqlite_schema`).Scan(&application, &version, &page, &objects)
 	switch {
 	case err != nil:
 		return 0, s.named(err)
 	case (application != 0 || version != 0 || objects != 0) && (application != applicationID || version < 1):
-		return 0, &Damaged{path, "it is another program's file, not a history of quiz"}
-	case version > known:
-		return 0, &Newer{path, version}
-	case !log && !wholePages(path, page):
-		return 0, &Damaged{path, "its end is cut off"}
+		return 0, &Damaged{s.path, "it is another program's file, not a history of quiz"}
+	case version > len(s.migrations):
+		return 0, &Newer{s.path, version}
+	case !log && !wholePages(s.path, page):
+		return 0, &Damaged{s.path, "its end is cut off"}
 	case version > 0 && isSkimmed:
-		return version, s.skim()
+		return version, s.skim(db)
 	}
 	return version, nil
 }
@@ -162,13 +173,13 @@ const skimmed = 1 << 20
 
 // skim looks through a file that is small, so that damage is found before
 // anything is written.
-func (s *Store) skim() error {
+func (s *Store) skim(db *sql.DB) error {
 	info, err := os.Stat(s.path)
 	if err != nil || info.Size() > skimmed {
 		return nil
 	}
 	var found string
-	if err := s.db.QueryRow("PRAGMA quick_check(1)").Scan(&found); err != nil {
+	if err := db.QueryRow("PRAGMA quick_check(1)").Scan(&found); err != nil {
 		return s.named(err)
 	}
 	if found != "ok" {
@@ -185,6 +196,11 @@ func wholePages(path string, page int) bool {
 	return err == nil && page > 0 && info.Size()%int64(page) == 0
 }
 
+// connect gets connections to the file ready; none is made before it is needed.
+func (s *Store) connect(options string) (*sql.DB, error) {
+	return sql.Open(s.driver, address(s.path, options))
+}
+
 // address is how SQLite is told which file, and how to open it.
 func address(path, options string) string {
 	path = filepath.ToSlash(path)
@@ -196,19 +212,19 @@ func address(path, options string) string {
 
 // start opens the file for good and brings it up to date. A cell that reaches
 // out of its page is looked for at reading, so that damage is found early.
-func (s *Store) start(version int, migrations []string, patience time.Duration) (err error) {
-	options := fmt.Sprintf("mode=rw&_pragma=busy_timeout(%d)&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=cell_size_check(1)&_pragma=trusted_schema(0)&_pragma=cache_size(-16000)", patience.Milliseconds())
-	if s.db, err = sql.Open("sqlite", address(s.path, options)); err != nil {
+func (s *Store) start(version int) (err error) {
+	options := fmt.Sprintf("mode=rw&_pragma=busy_timeout(%d)&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=cell_size_check(1)&_pragma=trusted_schema(0)&_pragma=cache_size(-16000)", s.patience.Milliseconds())
+	if s.db, err = s.connect(options); err != nil {
 		return err
 	}
 	if s.conn, err = s.db.Conn(context.Background()); err != nil {
 		return err
 	}
-	if version < len(migrations) {
-		if err := s.upgrade(migrations, patience); err != nil {
+	if version < len(s.migrations) {
+		if err := s.upgrade(); err != nil {
 			return err
 		}
-	} else if err := s.probe(patience); err != nil {
+	} else if err := s.probe(); err != nil {
 		return err
 	}
 	var made string
@@ -225,7 +241,7 @@ func (s *Store) start(version int, migrations []string, patience time.Duration) 
 // probe finds out whether the file can be written to: SQLite opens one that is
 // read-only all the same, and says so at the first answer only. Another program
 // that is writing just now shows that it can.
-func (s *Store) probe(patience time.Duration) error {
+func (s *Store) probe() error {
 	ctx := context.Background()
 	if _, err := s.conn.ExecContext(ctx, "PRAGMA busy_timeout = 0"); err != nil {
 		return err
@@ -234,14 +250,14 @@ func (s *Store) probe(patience time.Duration) error {
 	if locked := (*Locked)(nil); err != nil && !errors.As(s.named(err), &locked) {
 		return err
 	}
-	_, err = s.conn.ExecContext(ctx, fmt.Sprintf("PRAGMA busy_timeout = %d", patience.Milliseconds()))
+	_, err = s.conn.ExecContext(ctx, fmt.Sprintf("PRAGMA busy_timeout = %d", s.patience.Milliseconds()))
 	return err
 }
 
 // upgrade makes the migrations that are wanting, in one transaction, counted
 // anew within it: another program may have been faster.
-func (s *Store) upgrade(migrations []string, patience time.Duration) error {
-	if err := s.startLog(patience); err != nil {
+func (s *Store) upgrade() error {
+	if err := s.startLog(); err != nil {
 		return err
 	}
 	return s.write(func(t *tx) error {
@@ -249,15 +265,15 @@ func (s *Store) upgrade(migrations []string, patience time.Duration) error {
 		if err := t.row("PRAGMA user_version", nil, &version); err != nil {
 			return err
 		}
-		if version > len(migrations) {
+		if version > len(s.migrations) {
 			return &Newer{s.path, version}
 		}
-		for _, migration := range migrations[version:] {
+		for _, migration := range s.migrations[version:] {
 			if _, err := s.conn.ExecContext(context.Background(), migration); err != nil {
 				return err
 			}
 		}
-		_, err := s.conn.ExecContext(context.Background(), fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", applicationID, len(migrations)))
+		_, err := s.conn.ExecContext(context.Background(), fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", applicationID, len(s.migrations)))
 		return err
 	})
 }
@@ -265,8 +281,8 @@ func (s *Store) upgrade(migrations []string, patience time.Duration) error {
 // startLog turns write-ahead logging on. SQLite does not wait for others there,
 // so we do. The first page is written without a journal: one that a kill left
 // behind could not be read by inspect, and there is nothing yet to lose.
-func (s *Store) startLog(patience time.Duration) error {
-	for deadline := time.Now().Add(patience); ; time.Sleep(10 * time.Millisecond) {
+func (s *Store) startLog() error {
+	for deadline := time.Now().Add(s.patience); ; time.Sleep(10 * time.Millisecond) {
 		mode, err := s.logMode()
 		if err == nil && mode != "wal" {
 			return &Unwritable{s.path, errors.New("its file system cannot hold it: choose a folder on a disk of this machine")}
