@@ -86,8 +86,8 @@ func TestFaultyChanges(t *testing.T) {
 	}
 }
 
-// Whatever goes wrong in reading, and whenever: it is told, and what is read next
-// is all there.
+// Whatever goes wrong in reading, and whenever: it is told, the connection is given
+// back, and what is read next is all there.
 func TestFaultyReads(t *testing.T) {
 	for name, read := range reads {
 		for what, m := range mishaps {
@@ -100,6 +100,9 @@ func TestFaultyReads(t *testing.T) {
 				var got any
 				use := func() (*Store, error) { s.cool(); got, err = read(s); return s, err }
 				n := m.each(t, use, func(n int) {
+					if inUse := s.db.Stats().InUse; inUse != 1 {
+						t.Fatalf("after moment %d, %.60q: %d connections are in use", n, faults.query, inUse)
+					}
 					if again, err := read(s); err != nil || !reflect.DeepEqual(again, want) {
 						t.Fatalf("after moment %d: %v, %v, want %v", n, again, err, want)
 					}
