@@ -248,7 +248,7 @@ func (r *romp) edited() tea.Msg {
 		edited{question: q, taken: func() (*decks.Deck, *decks.Card, error) { return nil, nil, errors.New("the card is gone") }},
 		edited{question: q, taken: func() (*decks.Deck, *decks.Card, error) { return q.Deck, q.CardNow(), nil }},
 		edited{question: q, taken: func() (*decks.Deck, *decks.Card, error) {
-			return list, list.Cards[r.chance.IntN(len(list.Cards))], nil
+			return list, list.Cards.At(r.chance.IntN(list.Cards.Len())), nil
 		}},
 	}[r.chance.IntN(4)]
 }
