@@ -330,8 +330,10 @@ func equalStates(a, b map[arrange.Key]State) bool {
 
 func TestBadParams(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "history.db")
-	if _, err := Open(path, schedule.Params{}); err == nil {
-		t.Error("params without weights were taken")
+	for name, open := range map[string]func(string, schedule.Params) (*Store, error){"Open": Open, "OpenToRead": OpenToRead} {
+		if s, err := open(path, schedule.Params{}); s != nil || err == nil {
+			t.Errorf("%s takes params without weights", name)
+		}
 	}
 	if _, err := os.Stat(path); err == nil {
 		t.Error("a file was made")
