@@ -1,9 +1,6 @@
 package history
 
-import (
-	"os"
-	"time"
-)
+import "os"
 
 // isLeft tells if there is beside a file what a program has left that was killed, or
 // that is writing just now. To open such a file for writing, and to close it again,
@@ -19,41 +16,42 @@ func holds(path string) bool {
 // lookOnly opens a file that is not to be changed, and looks at it. Where there is no
 // log, SQLite is told that nobody changes the file, or it would lay an empty log
 // beside it.
-func (s *Store) lookOnly(known int, patience time.Duration) (version int, err error) {
+func (s *Store) lookOnly() (version int, err error) {
 	options := "mode=ro&_pragma=query_only(1)"
 	if !holds(s.path + "-wal") {
 		options += "&immutable=1"
 	}
-	if err := s.connect(options, patience); err != nil {
-		return 0, s.named(err)
+	if err := s.connect(options); err != nil {
+		return 0, err
 	}
-	return s.look(known)
+	return s.look()
 }
 
-// inspect looks at all of a file that is not to be changed, and closes it again.
+// inspect looks through a file that is not to be changed, and closes it again.
 // Another program may just be bringing in what a killed one left: that is waited for.
-func inspect(path string, known int, patience time.Duration) error {
-	s := &Store{path: path}
-	defer s.Close()
-	version, err := s.lookOnly(known, patience)
+func (s *Store) inspect() error {
+	looker := &Store{opener: s.opener, path: s.path}
+	defer looker.Close()
+	version, err := looker.lookOnly()
 	if err == nil && version > 0 {
-		err = s.skim()
+		err = looker.skim()
 	}
-	return err
+	s.skimmed = looker.skimmed
+	return s.named(err)
 }
 
 // look finds out whose the file is and which version its tables have; an empty file
 // has version 0.
-func (s *Store) look(known int) (version int, err error) {
+func (s *Store) look() (version int, err error) {
 	var application, objects, page int
 	err = s.first(`SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version),
 		(SELECT page_size FROM pragma_page_size), count(*) FROM sqlite_schema`, nil, &application, &version, &page, &objects)
 	switch {
 	case err != nil:
-		return 0, s.named(err)
+		return 0, err
 	case (application != 0 || version != 0 || objects != 0) && (application != applicationID || version < 1):
 		return 0, &Damaged{s.path, "it is another program's file, not a history of quiz"}
-	case version > known:
+	case version > len(s.migrations):
 		return 0, &Newer{s.path, version}
 	case !holds(s.path+"-wal") && !wholePages(s.path, page):
 		return 0, &Damaged{s.path, "its end is cut off"}
@@ -75,7 +73,7 @@ func (s *Store) skim() error {
 	}
 	var found string
 	if err := s.first("PRAGMA quick_check(1)", nil, &found); err != nil {
-		return s.named(err)
+		return err
 	}
 	if found != "ok" {
 		return &Damaged{s.path, "a part of it is not what it was"}
