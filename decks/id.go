@@ -14,14 +14,28 @@ const mostID = 200
 var plainID = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$`)
 
 // isID tells if a text can be an id.
-func isID(id string) bool { return len(id) <= mostID && plainID.MatchString(id) }
+func isID(id string) bool { return len(id) <= mostID && looksLikeID(id) }
+
+// looksLikeID tells if a text is an id but for its length. Most are of letters and
+// digits that need no regular expression.
+func looksLikeID(id string) bool {
+	for i := range len(id) {
+		switch c := id[i]; {
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
+		case i > 0 && (c == '-' || c == '_' || c == '.'):
+		default:
+			return plainID.MatchString(id)
+		}
+	}
+	return id != ""
+}
 
 // id checks an id, which may be missing. It tells if there is one.
 func (v *inspection) id(key string, i int, id string) bool {
 	switch {
 	case id == "":
 		return false
-	case !plainID.MatchString(id):
+	case !looksLikeID(id):
 		v.badElement(key, i, "an id begins with a letter or digit; letters, digits, - _ and . may follow", "%s %q is not what an id can be", key, place.ShortLine(id, 40))
 		return false
 	case len(id) > mostID:
