@@ -27,20 +27,20 @@ func Validate(d *Deck) []Fault {
 	}
 	v.faults = append(v.faults, validateCards(d.Cards)...)
 	v.faults = append(v.faults, validateTogether(d)...)
-	if len(d.Cards) == 0 {
+	if d.Cards.Len() == 0 {
 		v.bad("", "a card begins with a line [[card]]; 'quiz new FILE' writes examples", "deck has no card")
 	}
 	return v.faults
 }
 
 // validateCards finds what is wrong with cards by themselves, on all processors.
-func validateCards(cards []*Card) []Fault {
+func validateCards(cards Cards) []Fault {
 	const run = 512 // cards that are taken at a time
-	found := make([][]Fault, (len(cards)+run-1)/run)
-	parallel.Runs(len(cards), run, func() func(from, to int) {
+	found := make([][]Fault, (cards.Len()+run-1)/run)
+	parallel.Runs(cards.Len(), run, func() func(from, to int) {
 		return func(from, to int) {
-			for _, c := range cards[from:to] {
-				if c != nil {
+			for i := from; i < to; i++ {
+				if c := cards.At(i); c != nil {
 					found[from/run] = append(found[from/run], ValidateCard(c)...)
 				}
 			}

@@ -74,11 +74,11 @@ func (f *file) tableOfCard(c *decks.Card) table {
 	if at, ok := f.tables[c]; ok {
 		return at
 	}
-	for range f.deck.Cards {
-		if f.deck.Cards[f.located] == c {
+	for range f.list {
+		if f.list[f.located] == c {
 			return f.cards[f.located]
 		}
-		f.located = (f.located + 1) % len(f.deck.Cards)
+		f.located = (f.located + 1) % len(f.list)
 	}
 	panic("internal error: deckfile: a fault of a card of another deck")
 }

@@ -34,8 +34,9 @@ func ParseWith(name, src string, more func(*decks.Deck) []decks.Fault) (*decks.D
 type file struct {
 	doc     *document
 	deck    *decks.Deck
-	sources []table // of the deck's sources, in their order
-	cards   []table // of the deck's cards, in their order
+	sources []table       // of the deck's sources, in their order
+	list    []*decks.Card // that the deck has, in their order
+	cards   []table       // of these
 	broken  []tabled
 
 	head     table // of the keys of the deck itself
@@ -85,6 +86,7 @@ func parseDocument(doc *document, there []*piece, more func(*decks.Deck) []decks
 	}
 	readCards(pieces)
 	f.add(pieces)
+	f.deck.Cards = decks.CardsOf(f.list...)
 	f.validate(more)
 	f.reading.errs.Sort()
 	return f, f.reading.errs.Err()
@@ -92,7 +94,7 @@ func parseDocument(doc *document, there []*piece, more func(*decks.Deck) []decks
 
 // add takes in the cards of pieces.
 func (f *file) add(pieces []*piece) {
-	f.deck.Cards, f.cards = slices.Grow(f.deck.Cards, len(pieces)), slices.Grow(f.cards, len(pieces))
+	f.list, f.cards = slices.Grow(f.list, len(pieces)), slices.Grow(f.cards, len(pieces))
 	for _, p := range pieces {
 		if found := p.read.found; found != nil {
 			f.reading.errs, f.reading.said = append(f.reading.errs, found.errs...), append(f.reading.said, found.said...)
@@ -112,7 +114,7 @@ func (f *file) addCard(c *decks.Card, broken bool, at table) {
 		f.broken = append(f.broken, tabled{c, at})
 		return
 	}
-	f.deck.Cards, f.cards = append(f.deck.Cards, c), append(f.cards, at)
+	f.list, f.cards = append(f.list, c), append(f.cards, at)
 }
 
 // decodePiece decodes a piece's TOML. A fault of its syntax is reported where

@@ -47,7 +47,7 @@ func fault(err error) string {
 func dump(d *decks.Deck) string {
 	var b strings.Builder
 	if d != nil {
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			fmt.Fprintf(&b, "%#v %#v %#v\n", *c, c.Body, c.Cite)
 		}
 	}
@@ -59,7 +59,7 @@ func comparable(d *decks.Deck) {
 	if d == nil {
 		return
 	}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if b, ok := c.Body.(*decks.Number); ok && math.IsNaN(b.Answer) {
 			b.Answer = 0
 		}
@@ -169,10 +169,10 @@ func TestPlainRandom(t *testing.T) {
 	for seed := range uint64(1000) {
 		d := deckstest.Deck(rand.New(rand.NewPCG(seed, 7)))
 		text := string(deckstest.Encode(t, d))
-		if plain, all := deckfile.PlainCards(text); plain != all || all != len(d.Cards) {
+		if plain, all := deckfile.PlainCards(text); plain != all || all != d.Cards.Len() {
 			t.Fatalf("seed %d: of %d cards %d are read as plain:\n%s", seed, all, plain, text)
 		}
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			met[c.Kind()] = true
 		}
 		sameRead(t, text)
