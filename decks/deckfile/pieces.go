@@ -10,9 +10,10 @@ import (
 // A piece is a stretch of a deck's text that can be decoded alone: a card with
 // all that belongs to it, or everything that is no card, joined.
 //
-// Cutting a deck into pieces has three gains: one broken card leaves the
-// others readable, pieces can be decoded at once on several processors, and
-// the toml package takes longer for each line the longer its text is.
+// Cutting a deck into pieces has four gains: one broken card leaves the
+// others readable, pieces can be decoded at once on several processors, those that
+// are plain need no toml package (plainReader), and that takes longer for each line
+// the longer its text is.
 type piece struct {
 	doc   *document
 	parts []span // of the document, in order; joined they are the text

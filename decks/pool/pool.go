@@ -33,16 +33,6 @@ func (p *Pool[T]) Take(n int) []T {
 // New gives one element.
 func (p *Pool[T]) New() *T { return &p.Take(1)[0] }
 
-// Copy gives a list with the elements of another, and nil for none.
-func (p *Pool[T]) Copy(list []T) []T {
-	if len(list) == 0 {
-		return nil
-	}
-	own := p.Take(len(list))
-	copy(own, list)
-	return own
-}
-
 // Pools are one of each sort of thing that a deck is made of.
 type Pools struct {
 	Cards       Pool[decks.Card]

@@ -32,17 +32,3 @@ func TestApart(t *testing.T) {
 		}
 	}
 }
-
-// A copy is apart from what it was made of; one of nothing is nil.
-func TestCopy(t *testing.T) {
-	var p pool.Pool[int]
-	list := []int{1, 2}
-	own := p.Copy(list)
-	list[0] = 3
-	if len(own) != 2 || own[0] != 1 || own[1] != 2 {
-		t.Errorf("%v", own)
-	}
-	if got := p.Copy([]int{}); got != nil {
-		t.Errorf("%v of nothing", got)
-	}
-}

@@ -22,7 +22,7 @@ type Cache interface {
 }
 
 // worthKeeping is the size of the smallest deck that goes through the cache:
-// some 250 cards, which are read in 5 ms.
+// some 250 cards, which are read in a millisecond.
 const worthKeeping = 100_000
 
 // readDeck is the deck of a file that has been read, from the cache if it is

@@ -1,7 +1,7 @@
 // Package snapshot is the quick form of a deck that has been read without
 // faults.
 //
-// A snapshot is read thirty times faster than its TOML. It is no format to keep
+// A snapshot is read several times faster than its TOML. It is no format to keep
 // decks in: only the program that wrote it reads it, and only where the text has
 // not changed by a byte. What it makes of a text is the deck that deckfile makes
 // of it, and what is damaged, cut or of another version is refused whole.
