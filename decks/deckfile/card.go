@@ -29,9 +29,9 @@ var cardKeys = func() []string {
 	return keys
 }()
 
-// card reads the card whose table stands at a place, but for its Pos. If it is
+// readCard reads the card whose table stands at a place, but for its Pos. If it is
 // broken, it is there for what else is wrong with it, and for no more.
-func (r *reading) card(at table, values []value) (c *decks.Card, broken bool) {
+func (r *reading) readCard(at table, values []value) (c *decks.Card, broken bool) {
 	f := r.fieldsOf(at, values)
 	f.noun = "card"
 	c = r.pools.Cards.New()

@@ -165,7 +165,7 @@ func (f *file) inlineCards(head *fields, list *value) {
 			continue
 		}
 		at := table{head.piece, elementPath(keyPath("", "card"), i)}
-		card, broken := f.reading.card(at, element.items)
+		card, broken := f.reading.readCard(at, element.items)
 		f.addCard(card, broken, at)
 	}
 }
@@ -178,7 +178,7 @@ func readCards(pieces []*piece) {
 		r := &reading{}
 		return func(from, to int) {
 			for _, p := range unread[from:to] {
-				r.piece(p)
+				r.readPiece(p)
 			}
 		}
 	})
@@ -187,25 +187,25 @@ func readCards(pieces []*piece) {
 // cardPath is the path of the one card of a piece.
 const cardPath = "\x00card\x00#0"
 
-// piece reads the one card of a piece.
-func (r *reading) piece(p *piece) {
+// readPiece reads the one card of a piece.
+func (r *reading) readPiece(p *piece) {
 	values := decodePiece(p, &r.errs)
 	array, _ := values["card"].([]map[string]any)
 	if len(array) == 0 {
-		r.end(p, nil, false)
+		r.note(p, nil, false)
 		return
 	}
-	r.values(p, fromTable(array[0]))
+	r.readValues(p, fromTable(array[0]))
 }
 
-// values reads the card of a piece whose values these are.
-func (r *reading) values(p *piece, values []value) {
-	card, broken := r.card(table{p, cardPath}, values)
-	r.end(p, card, broken)
+// readValues reads the card of a piece, whose values these are.
+func (r *reading) readValues(p *piece, values []value) {
+	card, broken := r.readCard(table{p, cardPath}, values)
+	r.note(p, card, broken)
 }
 
-// end notes what the reading of a piece came to.
-func (r *reading) end(p *piece, card *decks.Card, broken bool) {
+// note notes what the reading of a piece came to.
+func (r *reading) note(p *piece, card *decks.Card, broken bool) {
 	p.read = cardRead{done: true, card: card, broken: broken}
 	if len(r.errs)+len(r.said) > 0 {
 		found := r.findings

@@ -69,8 +69,8 @@ func (r *plainReader) run(from, to int) (cards []*piece) {
 		if cards == nil { // the others are much like it
 			cards = make([]*piece, 0, (to-start)/(r.off-start)*9/8+1)
 		}
-		p := r.piece(start, r.off)
-		r.values(p, values)
+		p := r.newPiece(start, r.off)
+		r.readValues(p, values)
 		cards = append(cards, p)
 		start = r.off
 	}
@@ -91,7 +91,7 @@ func (r *plainReader) nextCard(from, to int) int {
 	return before + i + 1
 }
 
-func (r *plainReader) piece(start, end int) *piece {
+func (r *plainReader) newPiece(start, end int) *piece {
 	p := r.pieces.New()
 	p.doc, p.text, p.parts = r.doc, r.text[start:end], r.spans.Take(1)
 	p.parts[0] = span{start, end}
