@@ -55,8 +55,8 @@ require (
 
 // What the program does not use of libraries is not made at each start.
 replace (
-	github.com/cpuguy83/go-md2man/v2 => ./instead/md2man
-	github.com/dustin/go-humanize => ./instead/humanize
-	github.com/google/uuid => ./instead/uuid
-	github.com/xo/terminfo => ./instead/terminfo
+	github.com/cpuguy83/go-md2man/v2 => ./quiz/instead/md2man
+	github.com/dustin/go-humanize => ./quiz/instead/humanize
+	github.com/google/uuid => ./quiz/instead/uuid
+	github.com/xo/terminfo => ./quiz/instead/terminfo
 )

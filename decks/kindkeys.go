@@ -8,7 +8,7 @@ import (
 
 // kindKeys are the keys that cards of each kind may have, besides those that go
 // with every kind.
-var kindKeys = map[Kind][]string{
+var kindKeys = [...][]string{
 	KindShort:     {"question", "answer", "accept", "reverse", "self", "exact"},
 	KindOpen:      {"question", "answer", "reverse"},
 	KindChoice:    {"question", "answer", "distractors", "shuffle", "answer-at"},

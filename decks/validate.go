@@ -1,10 +1,12 @@
 package decks
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"quiz/decks/lang"
+	"quiz/decks/parallel"
 	"quiz/decks/place"
 )
 
@@ -23,16 +25,28 @@ func Validate(d *Deck) []Fault {
 			v.faults = append(v.faults, validateSource(s)...)
 		}
 	}
-	for _, c := range d.Cards.All() {
-		if c != nil {
-			v.faults = append(v.faults, ValidateCard(c)...)
-		}
-	}
+	v.faults = append(v.faults, validateCards(d.Cards)...)
 	v.faults = append(v.faults, validateTogether(d)...)
 	if d.Cards.Len() == 0 {
 		v.bad("", "a card begins with a line [[card]]; 'quiz new FILE' writes examples", "deck has no card")
 	}
 	return v.faults
+}
+
+// validateCards finds what is wrong with cards by themselves, on all processors.
+func validateCards(cards Cards) []Fault {
+	const run = 512 // cards that are taken at a time
+	found := make([][]Fault, (cards.Len()+run-1)/run)
+	parallel.Runs(cards.Len(), run, func() func(from, to int) {
+		return func(from, to int) {
+			for i := from; i < to; i++ {
+				if c := cards.At(i); c != nil {
+					found[from/run] = append(found[from/run], ValidateCard(c)...)
+				}
+			}
+		}
+	})
+	return slices.Concat(found...)
 }
 
 // head checks what stands before sources and cards.

@@ -51,7 +51,11 @@ func findPointers(d *decks.Deck) (list []Remark) {
 // it lists none where an option is itself such a letter, where the question has
 // the letters in it, or where fewer than two options are left to be named.
 func pointers(c *decks.Card) []string {
-	options := shuffled(c)
+	right, wrong := shuffled(c)
+	if !slices.ContainsFunc(right, mayPoint) && !slices.ContainsFunc(wrong, func(d decks.Distractor) bool { return mayPoint(d.Text) }) {
+		return nil // as for most cards: making plain text of all takes longer
+	}
+	options := plainTexts(right, wrong)
 	var list []string
 	others := 0
 	for _, text := range options {
@@ -71,27 +75,48 @@ func pointers(c *decks.Card) []string {
 	return list
 }
 
-// shuffled lists the options of a card, as plain text, where they are shuffled.
-func shuffled(c *decks.Card) (list []string) {
-	var wrong []decks.Distractor
+// mayPoint tells if an option, as markup, could name others by their letters: one of
+// its letters stands alone, or it holds what needs a closer look.
+func mayPoint(text string) bool {
+	letters := 0 // that stand in a row
+	for i := range len(text) {
+		switch c := text[i]; {
+		case 'a' <= c|0x20 && c|0x20 <= 'z':
+			letters++
+			continue
+		case c != ' ' && c != '-' && c != ',' && c != '.' && (c < '0' || c > '9'):
+			return true
+		}
+		if letters == 1 {
+			return true
+		}
+		letters = 0
+	}
+	return letters == 1
+}
+
+// shuffled gives the options of a card, as markup, where they are shuffled.
+func shuffled(c *decks.Card) (right []string, wrong []decks.Distractor) {
 	switch b := c.Body.(type) {
 	case *decks.Choice:
-		if b.Fixed {
-			return nil
+		if !b.Fixed {
+			return []string{b.Answer}, b.Distractors
 		}
-		list, wrong = []string{b.Answer}, b.Distractors
 	case *decks.Multiple:
-		if b.Fixed {
-			return nil
+		if !b.Fixed {
+			return b.Answers, b.Distractors
 		}
-		list, wrong = slices.Clone(b.Answers), b.Distractors
 	case *decks.Short, *decks.Open, *decks.TrueFalse, *decks.Number, *decks.Cloze, *decks.Match, *decks.Order, *decks.List: // no options
 	}
-	for _, d := range wrong {
-		list = append(list, d.Text)
+	return nil, nil
+}
+
+func plainTexts(right []string, wrong []decks.Distractor) (list []string) {
+	for _, text := range right {
+		list = append(list, markup.Plain(text))
 	}
-	for i, text := range list {
-		list[i] = markup.Plain(text)
+	for _, d := range wrong {
+		list = append(list, markup.Plain(d.Text))
 	}
 	return list
 }

@@ -29,31 +29,27 @@ var cardKeys = func() []string {
 	return keys
 }()
 
-// readCard reads the card whose table stands at a place. If it is broken, it is
-// there for what else is wrong with it, and for no more.
-func readCard(at table, values map[string]any, found *findings) (c *decks.Card, broken bool) {
-	f := &fields{table: at, values: values, noun: "card", found: found}
-	c = &decks.Card{Pos: at.piece.doc.Pos(at.piece.offset(cardStart(at)))}
+// readCard reads the card whose table stands at a place, but for its Pos. If it is
+// broken, it is there for what else is wrong with it, and for no more.
+func (r *reading) readCard(at table, values []value) (c *decks.Card, broken bool) {
+	f := r.fieldsOf(at, values)
+	f.noun = "card"
+	c = r.pools.Cards.New()
 	for _, key := range []string{"id", "question", "cloze"} {
-		if name, isText := values[key].(string); isText && f.name == "" {
-			f.name = name
+		if f.name == "" {
+			f.name = f.value(key).text
 		}
 	}
 	if c.ID = f.filled("id"); c.ID == "" && f.has("id") {
-		f.noteSaid(keyPath(f.path, "was")) // it may yet have one
+		f.noteSaid(keyPath(f.at().path, "was")) // it may yet have one
 	}
 	c.Was = f.was()
-	f.unknown(cardKeys, func(key string) string {
-		if slices.Contains(deckKeys, key) && key != "source" {
-			return fmt.Sprintf("%q belongs to the deck: put it above the first [[card]]", key)
-		}
-		return ""
-	})
+	f.unknown(cardKeys, ofDeck)
 	f.common(c)
 	kind := f.kind()
 	if kind == 0 {
 		c.Question = strings.TrimSpace(f.name) // messages call it so
-		f.noteSaid(keyPath(f.path, "answer"))
+		f.noteSaid(keyPath(f.at().path, "answer"))
 		return c, true
 	}
 	f.excluded(kind)
@@ -66,10 +62,18 @@ func readCard(at table, values map[string]any, found *findings) (c *decks.Card, 
 	return c, broken
 }
 
+// ofDeck is the hint for a key of a card that belongs to the deck.
+func ofDeck(key string) string {
+	if slices.Contains(deckKeys, key) && key != "source" {
+		return fmt.Sprintf("%q belongs to the deck: put it above the first [[card]]", key)
+	}
+	return ""
+}
+
 // was reads the ids that a card had before: a text, or a list of them with the
 // newest last.
 func (f *fields) was() []string {
-	if _, isList := asArray(f.values["was"]); isList {
+	if f.value("was").isList() {
 		return f.texts("was")
 	}
 	if id := f.filled("was"); id != "" {
@@ -99,12 +103,11 @@ func (f *fields) common(c *decks.Card) {
 	if !ok {
 		return
 	}
-	c.Cite = &decks.Cite{
-		Source:  cite.filled("source"),
-		Section: cite.filled("section"),
-		Page:    cite.page(),
-		Quote:   cite.filled("quote"),
-	}
+	c.Cite = f.pools.Cites.New()
+	c.Cite.Source = cite.filled("source")
+	c.Cite.Section = cite.filled("section")
+	c.Cite.Page = cite.page()
+	c.Cite.Quote = cite.filled("quote")
 	cite.unknown(citeKeys, nil)
 }
 
@@ -121,33 +124,40 @@ func (f *fields) exactness() decks.Exactness {
 
 // page reads a page, which may be a number or as printed ("xii", "41-42").
 func (f *fields) page() string {
-	if n, isInt := f.values["page"].(int64); isInt {
-		if n < 0 {
+	if v := f.value("page"); v.typ == wholeValue {
+		if v.whole < 0 {
 			f.bad("page", "", "page is below 0")
 		}
-		return strconv.FormatInt(n, 10)
+		return strconv.FormatInt(v.whole, 10)
 	}
 	return f.filled("page")
 }
 
+// bodyKeys are the keys one of which a card has, each with the kind that follows
+// from it, where one does.
+var bodyKeys = []struct {
+	key  string
+	kind decks.Kind
+}{{"cloze", decks.KindCloze}, {"pairs", decks.KindMatch}, {"order", decks.KindOrder}, {"answer", 0}}
+
 // kind tells the kind of a card from its keys, or reports why it cannot.
 func (f *fields) kind() decks.Kind {
-	var bodies []string
-	for _, key := range []string{"cloze", "pairs", "order", "answer"} {
-		if f.has(key) {
-			bodies = append(bodies, key)
+	first, kind := "", decks.Kind(0)
+	for _, body := range bodyKeys {
+		switch {
+		case !f.has(body.key):
+		case first != "":
+			f.badKey(body.key, "a card asks one thing: keep one of them", "%q and %q exclude each other", first, body.key)
+			return 0
+		default:
+			first, kind = body.key, body.kind
 		}
 	}
-	switch {
-	case len(bodies) > 1:
-		f.badKey(bodies[1], "a card asks one thing: keep one of them", "%q and %q exclude each other", bodies[0], bodies[1])
-		return 0
-	case len(bodies) == 0:
+	switch first {
+	case "":
 		f.noAnswer()
 		return 0
-	}
-	kind := map[string]decks.Kind{"cloze": decks.KindCloze, "pairs": decks.KindMatch, "order": decks.KindOrder}[bodies[0]]
-	if kind == 0 {
+	case "answer":
 		kind = f.kindOfAnswer()
 	}
 	if kind != 0 && !f.agrees(kind) {
@@ -158,48 +168,48 @@ func (f *fields) kind() decks.Kind {
 
 func (f *fields) noAnswer() {
 	hint := `give it one: answer = "…"`
-	question, _ := f.values["question"].(string)
-	if strings.Contains(question, "{{") {
+	if strings.Contains(f.value("question").text, "{{") {
 		hint = "a text with blanks goes under cloze instead of question"
 	} else if near := f.misspelt("answer"); near != "" {
 		hint = fmt.Sprintf("is %q meant to be %q?", near, "answer")
 	}
-	f.report(f.keySpan(""), hint, "card has no answer")
+	f.report(f.at().keySpan(""), hint, "card has no answer")
 }
 
-// misspelt finds an unknown key that is nearly this one.
-func (f *fields) misspelt(key string) string {
-	for k := range f.values {
-		if !slices.Contains(cardKeys, k) && edit.Nearest(k, cardKeys) == key {
-			return k
+// misspelt finds an unknown key that is nearly this one; of several the first by name.
+func (f *fields) misspelt(key string) (found string) {
+	for i := range f.values {
+		k := f.values[i].key
+		if !slices.Contains(cardKeys, k) && edit.Nearest(k, cardKeys) == key && (found == "" || k < found) {
+			found = k
 		}
 	}
-	return ""
+	return found
 }
 
 // kindOfAnswer tells the kind from what sort of value the answer is.
 func (f *fields) kindOfAnswer() decks.Kind {
-	switch value := f.values["answer"].(type) {
-	case string:
-		switch named, _ := f.values["kind"].(string); {
+	switch v := f.value("answer"); v.typ {
+	case textValue:
+		switch named := f.value("kind").text; {
 		case f.has("distractors"):
 			return decks.KindChoice
 		case named == decks.KindOpen.String():
 			return decks.KindOpen
 		}
 		return decks.KindShort
-	case bool:
+	case trueValue, falseValue:
 		return decks.KindTrueFalse
-	case int64, float64:
+	case wholeValue, floatValue:
 		return decks.KindNumber
-	case []any:
+	case listValue:
 		return f.kindOfAnswers()
 	default:
 		hint := ""
-		if d := describe(value); strings.HasPrefix(d, "a date") {
+		if v.typ == dateValue {
 			hint = "write it in quotes, as it should be typed"
 		}
-		f.bad("answer", hint, "answer must be text, a number, true or false, or a list of texts, and is %s", describe(value))
+		f.bad("answer", hint, "answer must be text, a number, true or false, or a list of texts, and is %s", v.describe())
 	}
 	return 0
 }
@@ -207,7 +217,7 @@ func (f *fields) kindOfAnswer() decks.Kind {
 // kindOfAnswers tells if several answers are options to pick or items to type.
 // Without wrong options the keys do not say, so the card must.
 func (f *fields) kindOfAnswers() decks.Kind {
-	switch named, _ := f.values["kind"].(string); {
+	switch named := f.value("kind").text; {
 	case named == decks.KindList.String():
 		return decks.KindList
 	case f.has("distractors"), named != "": // agrees sees to any other kind
@@ -240,8 +250,9 @@ func (f *fields) agrees(kind decks.Kind) bool {
 
 // excluded reports the known keys that do not go with the card's kind.
 func (f *fields) excluded(kind decks.Kind) {
-	for _, key := range cardKeys {
-		if !f.has(key) || slices.Contains(commonKeys, key) || kind.HasKey(key) {
+	for i := range f.values {
+		key := f.values[i].key
+		if kind.HasKey(key) || slices.Contains(commonKeys, key) || !slices.Contains(cardKeys, key) {
 			continue
 		}
 		msg, hint := decks.Exclusion(key, kind)

@@ -13,23 +13,35 @@ import (
 func (f *fields) body(kind decks.Kind) (b decks.Body, broken bool) {
 	switch kind {
 	case decks.KindShort:
-		return &decks.Short{Answer: f.text("answer"), Accept: f.texts("accept"), Reverse: f.bool("reverse", false)}, false
+		b := f.pools.Shorts.New()
+		b.Answer, b.Accept, b.Reverse = f.text("answer"), f.texts("accept"), f.bool("reverse", false)
+		return b, false
 	case decks.KindOpen:
-		return &decks.Open{Answer: f.text("answer"), Reverse: f.bool("reverse", false)}, false
+		b := f.pools.Opens.New()
+		b.Answer, b.Reverse = f.text("answer"), f.bool("reverse", false)
+		return b, false
 	case decks.KindChoice:
-		return &decks.Choice{Answer: f.text("answer"), Distractors: f.distractors(), Fixed: f.fixed(), AnswerAt: f.count("answer-at")}, false
+		b := f.pools.Choices.New()
+		b.Answer, b.Distractors, b.Fixed, b.AnswerAt = f.text("answer"), f.distractors(), f.fixed(), f.count("answer-at")
+		return b, false
 	case decks.KindMultiple:
 		return f.multiple(), false
 	case decks.KindTrueFalse:
-		return &decks.TrueFalse{Answer: f.bool("answer", false)}, false
+		b := f.pools.TrueFalses.New()
+		b.Answer = f.bool("answer", false)
+		return b, false
 	case decks.KindNumber:
-		return &decks.Number{Answer: f.number("answer", 0), Tolerance: f.tolerance(), Unit: f.filled("unit")}, false
+		b := f.pools.Numbers.New()
+		b.Answer, b.Tolerance, b.Unit = f.number("answer", 0), f.tolerance(), f.filled("unit")
+		return b, false
 	case decks.KindCloze:
 		return f.cloze()
 	case decks.KindMatch:
 		return f.match()
 	case decks.KindOrder:
-		return &decks.Order{Steps: f.texts("order"), Fixed: f.fixed()}, false
+		b := f.pools.Orders.New()
+		b.Steps, b.Fixed = f.texts("order"), f.fixed()
+		return b, false
 	case decks.KindList:
 		return f.list(), false
 	}
@@ -37,64 +49,67 @@ func (f *fields) body(kind decks.Kind) (b decks.Body, broken bool) {
 }
 
 func (f *fields) multiple() decks.Body {
-	b := &decks.Multiple{Answers: f.texts("answer"), Distractors: f.distractors(), Fixed: f.fixed()}
-	array, ok := asArray(f.values["distractors"])
-	if ok && len(array) == 0 {
+	b := f.pools.Multiples.New()
+	b.Answers, b.Distractors, b.Fixed = f.texts("answer"), f.distractors(), f.fixed()
+	wrong := f.value("distractors")
+	if wrong.isList() && len(wrong.items) == 0 {
 		f.bad("distractors", `where all options are right, leave it out and write kind = "multiple"`, "distractors is empty")
-		f.noteSaid(keyPath(f.path, "answer")) // it needs more options, and that is said
-	} else if !ok && f.has("distractors") && len(b.Answers) == 0 {
-		f.noteSaid(keyPath(f.path, "answer")) // there may be options yet
+		f.noteSaid(keyPath(f.at().path, "answer")) // it needs more options, and that is said
+	} else if !wrong.isList() && f.has("distractors") && len(b.Answers) == 0 {
+		f.noteSaid(keyPath(f.at().path, "answer")) // there may be options yet
 	}
 	return b
 }
 
+var distractorKeys = []string{"text", "why"}
+
 // distractors reads wrong options: texts, or tables with text and why. One that
 // is neither is reported, and left empty.
 func (f *fields) distractors() []decks.Distractor {
-	value, ok := f.values["distractors"]
-	if !ok {
+	v := f.value("distractors")
+	if !v.isList() {
+		if v.typ != noValue {
+			f.bad("distractors", `write them in brackets: distractors = ["…", "…"]`, "distractors must be a list, and is %s", v.describe())
+		}
 		return nil
 	}
-	array, ok := asArray(value)
-	if !ok {
-		f.bad("distractors", `write them in brackets: distractors = ["…", "…"]`, "distractors must be a list, and is %s", describe(value))
+	if len(v.items) == 0 {
 		return nil
 	}
-	var list []decks.Distractor
-	for i, element := range array {
-		list = append(list, f.distractor(i, element))
+	list := f.pools.Distractors.Take(len(v.items))
+	for i := range v.items {
+		list[i] = f.distractor(i, &v.items[i])
 	}
 	return list
 }
 
-func (f *fields) distractor(i int, element any) decks.Distractor {
-	switch v := element.(type) {
-	case string:
-		return decks.Distractor{Text: strings.TrimSpace(v)}
-	case map[string]any:
-		at := table{f.piece, elementPath(keyPath(f.path, "distractors"), i)}
-		t := &fields{at, v, f.noun, f.name, f.found}
+func (f *fields) distractor(i int, element *value) decks.Distractor {
+	switch element.typ {
+	case textValue:
+		return decks.Distractor{Text: strings.TrimSpace(element.text)}
+	case tableValue:
+		t := f.inside("distractors", i, element.items)
 		if !t.has("text") {
 			f.badElement("distractors", i, `write { text = "…", why = "…" }`, "distractor has no text")
 		}
-		t.unknown([]string{"text", "why"}, nil)
+		t.unknown(distractorKeys, nil)
 		d := decks.Distractor{Text: t.filled("text"), Why: t.text("why")}
 		if d.Text == "" {
-			f.noteSaid(at.path)
+			f.noteSaid(t.at().path)
 		}
 		return d
 	}
-	f.badElement("distractors", i, "write it in quotes", "a distractor must be text, and is %s", describe(element))
+	f.badElement("distractors", i, "write it in quotes", "a distractor must be text, and is %s", element.describe())
 	return decks.Distractor{}
 }
 
 // tolerance reads 0.5 or "5%". What is neither is NaN.
 func (f *fields) tolerance() decks.Tolerance {
-	text, isText := f.values["tolerance"].(string)
-	if !isText {
+	v := f.value("tolerance")
+	if !v.isText() {
 		return decks.Tolerance{Value: f.number("tolerance", 0)}
 	}
-	digits, percent := strings.CutSuffix(strings.TrimSpace(text), "%")
+	digits, percent := strings.CutSuffix(strings.TrimSpace(v.text), "%")
 	n, err := strconv.ParseFloat(strings.TrimSpace(digits), 64)
 	if !percent || err != nil {
 		n = math.NaN()
@@ -114,28 +129,30 @@ func (f *fields) cloze() (b decks.Body, broken bool) {
 }
 
 func (f *fields) match() (b decks.Body, broken bool) {
-	m := &decks.Match{Distractors: f.distractors(), Fixed: f.fixed()}
-	array, ok := asArray(f.values["pairs"])
-	if !ok {
-		f.bad("pairs", `write pairs = [["left", "right"], …]`, "pairs must be a list of pairs, and is %s", describe(f.values["pairs"]))
+	m := f.pools.Matches.New()
+	m.Distractors, m.Fixed = f.distractors(), f.fixed()
+	v := f.value("pairs")
+	if !v.isList() {
+		f.bad("pairs", `write pairs = [["left", "right"], …]`, "pairs must be a list of pairs, and is %s", v.describe())
 		return m, true
 	}
-	for _, element := range array {
-		m.Pairs = append(m.Pairs, pair(element))
+	if len(v.items) == 0 {
+		return m, false
+	}
+	m.Pairs = f.pools.Pairs.Take(len(v.items))
+	for i := range v.items {
+		m.Pairs[i] = pair(&v.items[i])
 	}
 	return m, false
 }
 
 // pair reads two texts in a list. What is something else is no pair.
-func pair(element any) decks.Pair {
-	if sides, _ := asArray(element); len(sides) == 2 {
-		left, leftText := sides[0].(string)
-		right, rightText := sides[1].(string)
-		if leftText && rightText {
-			return decks.Pair{Left: strings.TrimSpace(left), Right: strings.TrimSpace(right)}
-		}
+func pair(element *value) decks.Pair {
+	sides := element.items
+	if !element.isList() || len(sides) != 2 || !sides[0].isText() || !sides[1].isText() {
+		return decks.Pair{}
 	}
-	return decks.Pair{}
+	return decks.Pair{Left: strings.TrimSpace(sides[0].text), Right: strings.TrimSpace(sides[1].text)}
 }
 
 // fixed tells if shuffle = false.

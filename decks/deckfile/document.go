@@ -30,9 +30,8 @@ func (d *document) fault(at span, msg, hint string) *place.Error {
 	return d.Fault(at.start, at.end, msg, hint)
 }
 
-// readDocument turns the bytes of a deck file into text, or says why they are
-// none.
-func readDocument(name string, src []byte) (*document, *place.Error) {
+// readDocument takes what a deck file holds as text, or says why it is none.
+func readDocument(name, src string) (*document, *place.Error) {
 	text, bad := place.Decode(aDeck.file, name, src)
 	switch {
 	case bad != nil:

@@ -8,6 +8,7 @@ import (
 
 	"quiz/decks/edit"
 	"quiz/decks/place"
+	"quiz/decks/pool"
 )
 
 // A table is where the keys of one table of a piece are found.
@@ -18,23 +19,58 @@ type table struct {
 
 // fields reads the values of one table, and reports each fault at its place.
 type fields struct {
-	table
-	values map[string]any
+	piece   *piece
+	path    string // of the table, or, with a key, of what has the table under it
+	key     string
+	element int // of the list under the key; -1: the value is the table
+
+	values []value
 	noun   string // with name, begins each message: card "x":
 	name   string
-	found  *findings
+	*reading
+}
+
+// A reading is what the reading of some tables in turn has and finds.
+type reading struct {
+	findings
+	pools pool.Pools // what is read is made of
 }
 
 // findings are what is wrong with the values of tables, and which those are.
 type findings struct {
 	errs place.ErrorList
-	said []value
+	said []location
 }
 
-// A value is what stands under a path of a piece.
-type value struct {
+// A location is where something stands: under a path of a piece.
+type location struct {
 	piece *piece
 	path  string
+}
+
+// at is where the table is found. Few are looked for, so their paths are made late.
+func (f *fields) at() table {
+	switch {
+	case f.key == "":
+		return table{f.piece, f.path}
+	case f.element < 0:
+		return table{f.piece, keyPath(f.path, f.key)}
+	}
+	return table{f.piece, elementPath(keyPath(f.path, f.key), f.element)}
+}
+
+// inside are the fields of a table within, under a key or in the list there.
+func (f *fields) inside(key string, element int, values []value) fields {
+	at := f.path
+	if f.key != "" {
+		at = f.at().path
+	}
+	return fields{f.piece, at, key, element, values, f.noun, f.name, f.reading}
+}
+
+// fieldsOf are those of the table at a place.
+func (r *reading) fieldsOf(at table, values []value) *fields {
+	return &fields{piece: at.piece, path: at.path, values: values, reading: r}
 }
 
 // keySpan and valueSpan find a key's text; for a key that is not there, the
@@ -71,7 +107,7 @@ func (t table) within(key, before, excerpt string) span {
 // noteSaid notes that something was said of the value under a path: no rule need be
 // asked of what could not be read.
 func (f *fields) noteSaid(path string) {
-	f.found.said = append(f.found.said, value{f.piece, path})
+	f.said = append(f.said, location{f.piece, path})
 }
 
 func (f *fields) report(at span, hint, format string, args ...any) {
@@ -79,112 +115,112 @@ func (f *fields) report(at span, hint, format string, args ...any) {
 	if f.name != "" {
 		msg = fmt.Sprintf("%s %q: %s", f.noun, place.ShortLine(f.name, 40), msg)
 	}
-	f.found.errs = append(f.found.errs, f.piece.doc.fault(at, msg, hint))
+	f.errs = append(f.errs, f.piece.doc.fault(at, msg, hint))
 }
 
 // bad reports a fault of a key's value.
 func (f *fields) bad(key, hint, format string, args ...any) {
-	f.noteSaid(keyPath(f.path, key))
-	f.report(f.valueSpan(key), hint, format, args...)
+	f.noteSaid(keyPath(f.at().path, key))
+	f.report(f.at().valueSpan(key), hint, format, args...)
 }
 
 // badKey reports that a key should not stand where it does.
 func (f *fields) badKey(key, hint, format string, args ...any) {
-	f.noteSaid(keyPath(f.path, key))
-	f.report(f.keySpan(key), hint, format, args...)
+	f.noteSaid(keyPath(f.at().path, key))
+	f.report(f.at().keySpan(key), hint, format, args...)
 }
 
 // badElement reports a fault of one element of an array.
 func (f *fields) badElement(key string, i int, hint, format string, args ...any) {
-	at := table{f.piece, elementPath(keyPath(f.path, key), i)}
+	at := table{f.piece, elementPath(keyPath(f.at().path, key), i)}
 	f.noteSaid(at.path)
 	f.report(at.valueSpan(""), hint, format, args...)
 }
 
 func (f *fields) has(key string) bool {
-	_, ok := f.values[key]
-	return ok
+	return f.value(key).typ != noValue
 }
+
+// value is that of a key; where the key is not there, one without a type.
+func (f *fields) value(key string) *value { return find(f.values, key) }
 
 // text reads a string; whatever else stands there is a fault.
 func (f *fields) text(key string) string {
-	value, ok := f.values[key]
-	if !ok {
+	switch v := f.value(key); v.typ {
+	case noValue:
+		return ""
+	case textValue:
+		return strings.TrimSpace(v.text)
+	default:
+		f.bad(key, "write it in quotes: "+key+` = "…"`, "%s must be text, and is %s", key, v.describe())
 		return ""
 	}
-	s, ok := value.(string)
-	if !ok {
-		f.bad(key, "write it in quotes: "+key+` = "…"`, "%s must be text, and is %s", key, describe(value))
-		return ""
-	}
-	return strings.TrimSpace(s)
 }
 
 // filled reads a string that must not be empty where it is given.
 func (f *fields) filled(key string) string {
 	s := f.text(key)
-	if s == "" {
-		if raw, isText := f.values[key].(string); isText && strings.TrimSpace(raw) == "" {
-			f.bad(key, "", "%s is empty", key)
-		}
+	if s == "" && f.value(key).isText() {
+		f.bad(key, "", "%s is empty", key)
 	}
 	return s
 }
 
 func (f *fields) bool(key string, otherwise bool) bool {
-	value, ok := f.values[key]
-	if !ok {
+	v := f.value(key)
+	if v.typ == noValue {
 		return otherwise
 	}
-	b, ok := value.(bool)
+	is, ok := v.asBool()
 	if !ok {
-		f.bad(key, "", "%s must be true or false, and is %s", key, describe(value))
+		f.bad(key, "", "%s must be true or false, and is %s", key, v.describe())
 		return otherwise
 	}
-	return b
+	return is
 }
 
 // texts reads an array of strings. An element that is none is reported, and left
 // empty, so that each keeps its number.
 func (f *fields) texts(key string) []string {
-	value, ok := f.values[key]
-	if !ok {
-		return nil
-	}
-	array, ok := asArray(value)
-	if !ok {
-		f.bad(key, fmt.Sprintf(`write it in brackets: %s = ["…"]`, key), "%s must be a list of texts, and is %s", key, describe(value))
-		return nil
-	}
-	var list []string
-	for i, element := range array {
-		text, isText := element.(string)
-		if !isText {
-			f.badElement(key, i, "write it in quotes", "%s must hold texts, and this is %s", key, describe(element))
+	v := f.value(key)
+	if !v.isList() {
+		if v.typ != noValue {
+			f.bad(key, fmt.Sprintf(`write it in brackets: %s = ["…"]`, key), "%s must be a list of texts, and is %s", key, v.describe())
 		}
-		list = append(list, strings.TrimSpace(text))
+		return nil
+	}
+	if len(v.items) == 0 {
+		return nil
+	}
+	list := f.pools.Words.Take(len(v.items))
+	for i := range v.items {
+		element := &v.items[i]
+		if !element.isText() {
+			f.badElement(key, i, "write it in quotes", "%s must hold texts, and this is %s", key, element.describe())
+		}
+		list[i] = strings.TrimSpace(element.text)
 	}
 	return list
 }
 
 // inner opens a table that is a value.
-func (f *fields) inner(key string) (*fields, bool) {
-	value, ok := f.values[key]
-	if !ok {
-		return nil, false
+func (f *fields) inner(key string) (inner fields, ok bool) {
+	switch v := f.value(key); v.typ {
+	case noValue:
+		return fields{}, false
+	case tableValue:
+		return f.inside(key, -1, v.items), true
+	default:
+		f.bad(key, "", "%s must be a table, and is %s", key, v.describe())
+		return fields{}, false
 	}
-	m, ok := value.(map[string]any)
-	if !ok {
-		f.bad(key, "", "%s must be a table, and is %s", key, describe(value))
-		return nil, false
-	}
-	return &fields{table{f.piece, keyPath(f.path, key)}, m, f.noun, f.name, f.found}, true
 }
 
 // unknown reports each key that is not among those known. The hint for a key
 // comes from elsewhere if it finds one.
 func (f *fields) unknown(known []string, elsewhere func(key string) string) {
-	for key := range f.values {
+	for i := range f.values {
+		key := f.values[i].key
 		if slices.Contains(known, key) {
 			continue
 		}
@@ -200,88 +236,24 @@ func (f *fields) unknown(known []string, elsewhere func(key string) string) {
 	}
 }
 
-// asArray takes both shapes in which an array is decoded.
-func asArray(value any) ([]any, bool) {
-	switch v := value.(type) {
-	case []any:
-		return v, true
-	case []map[string]any:
-		list := make([]any, len(v))
-		for i, m := range v {
-			list[i] = m
-		}
-		return list, true
-	}
-	return nil, false
-}
-
-// anyNumber takes the two TOML types of numbers, and is NaN for whatever else. A
-// whole number beyond those that are exact is not rounded to one that is.
-func anyNumber(value any) float64 {
-	switch v := value.(type) {
-	case int64:
-		n := float64(v)
-		if int64(n) != v {
-			return math.Nextafter(n, math.Copysign(math.Inf(1), n))
-		}
-		return n
-	case float64:
-		return v
-	}
-	return math.NaN()
-}
-
 // number reads a number that a rule holds for; what is none is NaN.
 func (f *fields) number(key string, otherwise float64) float64 {
-	value, ok := f.values[key]
-	if !ok {
+	v := f.value(key)
+	if v.typ == noValue {
 		return otherwise
 	}
-	return anyNumber(value)
+	return v.anyNumber()
 }
 
 // count reads a number from 1; whatever else stands there is -1, and 0 means that
 // nothing does.
 func (f *fields) count(key string) int {
-	if !f.has(key) {
+	v := f.value(key)
+	switch {
+	case v.typ == noValue:
 		return 0
-	}
-	n, isInt := f.values[key].(int64)
-	if !isInt || n < 1 {
+	case v.typ != wholeValue || v.whole < 1:
 		return -1
 	}
-	return int(min(n, math.MaxInt32))
-}
-
-// asNumber takes the two TOML types of numbers.
-func asNumber(value any) (float64, bool) {
-	switch v := value.(type) {
-	case int64:
-		return float64(v), true
-	case float64:
-		return v, !math.IsNaN(v) && !math.IsInf(v, 0)
-	}
-	return 0, false
-}
-
-// describe names the type of a decoded value as an author would.
-func describe(value any) string {
-	switch v := value.(type) {
-	case string:
-		return "text"
-	case bool:
-		return "true or false"
-	case int64:
-		return "a number"
-	case float64:
-		if math.IsNaN(v) || math.IsInf(v, 0) {
-			return "no finite number"
-		}
-		return "a number"
-	case []any, []map[string]any:
-		return "a list"
-	case map[string]any:
-		return "a table"
-	}
-	return "a date or time" // all that TOML has left
+	return int(min(v.whole, math.MaxInt32))
 }

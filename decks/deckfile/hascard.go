@@ -12,8 +12,8 @@ var cardKey = sync.OnceValue(func() *regexp.Regexp {
 
 // HasCard tells a deck from another TOML file. A file that is no text at all
 // may be either, and is worth a message.
-func HasCard(src []byte) bool {
-	if cardKey().Match(src) {
+func HasCard(src string) bool {
+	if cardKey().MatchString(src) {
 		return true
 	}
 	_, bad := readDocument("", src)

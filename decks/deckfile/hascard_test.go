@@ -10,7 +10,7 @@ func TestHasCard(t *testing.T) {
 		"[project]\nname = 'x'\n": false, "cardinal = 1\n": false, "a = 'card = 1'\n": false, "[[discard]]\n": false, "x = 1 # [[card]]\n": false,
 		"\xff": true, "a\x00b\x00c\x00": true, "": true, "x = \n": false,
 	} {
-		if got := HasCard([]byte(text)); got != want {
+		if got := HasCard(text); got != want {
 			t.Errorf("%q: %v", text, got)
 		}
 	}

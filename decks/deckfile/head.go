@@ -61,15 +61,14 @@ var askOrders = []string{"deck", "shuffled"}
 
 // askOrder tells if cards are asked as they stand in the deck.
 func (f *fields) askOrder() bool {
-	value, ok := f.values["ask-order"]
-	if !ok {
+	v := f.value("ask-order")
+	if v.typ == noValue {
 		return false
 	}
-	text, isText := value.(string)
-	order := strings.TrimSpace(text)
+	order := strings.TrimSpace(v.text)
 	if !slices.Contains(askOrders, order) {
-		is, hint := describe(value), `"deck" asks cards as they stand, "shuffled" by chance`
-		if isText {
+		is, hint := v.describe(), `"deck" asks cards as they stand, "shuffled" by chance`
+		if v.isText() {
 			is = fmt.Sprintf("%q", place.ShortLine(order, 40))
 		}
 		if near := edit.Nearest(order, askOrders); near != "" {
@@ -81,30 +80,30 @@ func (f *fields) askOrder() bool {
 }
 
 func (f *fields) sources() (list []*decks.Source, tables []table) {
-	value, ok := f.values["source"]
-	if !ok {
+	v := f.value("source")
+	switch {
+	case v.typ == noValue:
+		return nil, nil
+	case !v.isList():
+		f.badKey("source", "write it as [[source]], in double brackets", "source must be a list of documents, and is %s", v.describe())
 		return nil, nil
 	}
-	array, ok := asArray(value)
-	if !ok {
-		f.badKey("source", "write it as [[source]], in double brackets", "source must be a list of documents, and is %s", describe(value))
-		return nil, nil
-	}
-	for i, element := range array {
-		at := table{f.piece, elementPath(keyPath(f.path, "source"), i)}
-		m, isTable := element.(map[string]any)
-		if !isTable {
-			f.badElement("source", i, "", "a source must be a table, and is %s", describe(element))
+	walk := f.piece.doc.Walk()
+	for i := range v.items {
+		element := &v.items[i]
+		if element.typ != tableValue {
+			f.badElement("source", i, "", "a source must be a table, and is %s", element.describe())
 			continue
 		}
-		src := &fields{table: at, values: m, found: f.found}
-		list, tables = append(list, src.source()), append(tables, at)
+		src := f.inside("source", i, element.items)
+		src.noun, src.name = "", ""
+		list, tables = append(list, src.source(walk)), append(tables, src.at())
 	}
 	return list, tables
 }
 
-func (f *fields) source() *decks.Source {
-	s := &decks.Source{Pos: f.piece.doc.Pos(f.keySpan("").start)}
+func (f *fields) source(walk *place.Walk) *decks.Source {
+	s := &decks.Source{Pos: walk.Pos(f.at().keySpan("").start)}
 	if s.ID = f.filled("id"); s.ID != "" {
 		f.noun, f.name = "source", s.ID
 	}

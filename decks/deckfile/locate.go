@@ -18,13 +18,13 @@ func (f *file) validate(more func(*decks.Deck) []decks.Fault) {
 	if more != nil {
 		faults = append(faults, more(f.deck)...)
 	}
-	only := len(faults) == 1 && len(f.found.errs) == 0
+	only := len(faults) == 1 && len(f.reading.errs) == 0
 	for _, fault := range faults {
 		if l := f.locate(fault); !f.isSaid(l) && (l.key != "" || fault.Card != nil || only) {
-			f.found.errs = append(f.found.errs, f.errorAt(l))
+			f.reading.errs = append(f.reading.errs, f.errorAt(l))
 		}
 	}
-	if len(f.found.errs) > 0 {
+	if len(f.reading.errs) > 0 {
 		f.leaveOut(faults)
 	}
 }
@@ -52,9 +52,6 @@ func (f *file) locate(fault decks.Fault) located {
 func (f *file) tableOf(fault decks.Fault) table {
 	if f.tables == nil {
 		f.tables = map[any]table{}
-		for i, c := range f.deck.Cards.All() {
-			f.tables[c] = f.cards[i]
-		}
 		for i, s := range f.deck.Sources {
 			f.tables[s] = f.sources[i]
 		}
@@ -64,23 +61,38 @@ func (f *file) tableOf(fault decks.Fault) table {
 	}
 	switch {
 	case fault.Card != nil:
-		return f.tables[fault.Card]
+		return f.tableOfCard(fault.Card)
 	case fault.Source != nil:
 		return f.tables[fault.Source]
 	}
 	return f.head
 }
 
+// tableOfCard looks for a card from where the last was found: nearly all faults are
+// told in the order of the cards, of which there may be very many.
+func (f *file) tableOfCard(c *decks.Card) table {
+	if at, ok := f.tables[c]; ok {
+		return at
+	}
+	for range f.list {
+		if f.list[f.located] == c {
+			return f.cards[f.located]
+		}
+		f.located = (f.located + 1) % len(f.list)
+	}
+	panic("internal error: deckfile: a fault of a card of another deck")
+}
+
 // isSaid tells if the reading has said of the same value that something is wrong
 // with it; or of all that stands before the cards.
 func (f *file) isSaid(l located) bool {
 	if f.said == nil {
-		f.said = map[value]bool{}
-		for _, v := range f.found.said {
+		f.said = map[location]bool{}
+		for _, v := range f.reading.said {
 			f.said[v] = true
 		}
 	}
-	return f.said[value{l.piece, l.valuePath()}] || f.headless && l.table == f.head
+	return f.said[location{l.piece, l.valuePath()}] || f.headless && l.table == f.head
 }
 
 // valuePath is the path of the value at fault.

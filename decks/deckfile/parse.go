@@ -3,13 +3,12 @@ package deckfile
 import (
 	"errors"
 	"fmt"
-	"runtime"
 	"slices"
-	"sync"
 
 	"github.com/BurntSushi/toml"
 
 	"quiz/decks"
+	"quiz/decks/parallel"
 	"quiz/decks/place"
 )
 
@@ -18,11 +17,12 @@ import (
 //
 // The error, if any, is an ErrorList of all faults in the order of the text.
 // The deck then holds what could be read, or is nil if nothing could.
-func Parse(name string, src []byte) (*decks.Deck, error) { return ParseWith(name, src, nil) }
+func Parse(name string, src []byte) (*decks.Deck, error) { return ParseWith(name, string(src), nil) }
 
 // ParseWith is Parse, but for faults that the text alone does not show: those
-// that more finds in the deck are among the others, each at its place.
-func ParseWith(name string, src []byte, more func(*decks.Deck) []decks.Fault) (*decks.Deck, error) {
+// that more finds in the deck are among the others, each at its place. The texts of
+// the deck are mostly parts of src.
+func ParseWith(name, src string, more func(*decks.Deck) []decks.Fault) (*decks.Deck, error) {
 	f, err := parse(name, src, more)
 	if f == nil {
 		return nil, err
@@ -34,72 +34,87 @@ func ParseWith(name string, src []byte, more func(*decks.Deck) []decks.Fault) (*
 type file struct {
 	doc     *document
 	deck    *decks.Deck
-	sources []table // of the deck's sources, in their order
-	cards   []table // of the deck's cards, in their order
+	sources []table       // of the deck's sources, in their order
+	list    []*decks.Card // that the deck has, in their order
+	cards   []table       // of these
 	broken  []tabled
 
 	head     table // of the keys of the deck itself
 	headless bool  // what stands before the cards could not be read
-	found    findings
+	reading  reading
+	walk     *place.Walk // over the cards
 
-	tables map[any]table  // of each card and source; made where it is needed
-	said   map[value]bool // what is found; made where it is needed
+	tables  map[any]table     // of sources and broken cards; made where it is needed
+	located int               // the card whose table was asked for last
+	said    map[location]bool // what is found; made where it is needed
 }
 
 // A tabled is a card with the table that it was read from.
 type tabled struct {
-	card   *decks.Card // nil: there is none
-	broken bool        // it is nothing that could be asked
-	at     table
+	card *decks.Card
+	at   table
 }
 
 // parse reads a file. It is nil if there is no deck in it.
-func parse(name string, src []byte, more func(*decks.Deck) []decks.Fault) (*file, error) {
+func parse(name, src string, more func(*decks.Deck) []decks.Fault) (*file, error) {
 	doc, bad := readDocument(name, src)
 	if bad != nil {
 		return nil, place.ErrorList{bad}
 	}
-	rest, pieces, tooDeep := cut(doc)
+	return parseDocument(doc, readPlain(doc), more)
+}
+
+// parseDocument reads a file, of which some pieces have been read.
+func parseDocument(doc *document, there []*piece, more func(*decks.Deck) []decks.Fault) (*file, error) {
+	rest, pieces, tooDeep := cut(doc, there)
 	if tooDeep != nil {
 		return nil, place.ErrorList{doc.fault(*tooDeep, fmt.Sprintf("nested more than %d deep", deepest), "")}
 	}
-	f := &file{doc: doc, deck: &decks.Deck{Name: name}}
-	head := &fields{table: table{rest, ""}, found: &f.found}
-	head.values = decodePiece(rest, &f.found.errs)
+	f := &file{doc: doc, deck: &decks.Deck{Name: doc.Name}, walk: doc.Walk()}
+	f.head = table{rest, ""}
+	values := fromTable(decodePiece(rest, &f.reading.errs))
+	head := f.reading.fieldsOf(f.head, values)
 	if newer := head.newerFormat(); newer != nil {
 		return nil, place.ErrorList{newer}
 	}
-	f.head, f.headless = head.table, head.values == nil
+	f.headless = values == nil
 	f.sources = head.deck(f.deck)
-	if inline, ok := asArray(head.values["card"]); ok && len(pieces) == 0 {
-		f.add(head.inlineCards(inline))
-	} else if head.has("card") {
-		head.badKey("card", "write each card as [[card]]", "card must be a list of cards, and is %s", describe(head.values["card"]))
+	if inline := head.value("card"); inline.isList() && len(pieces) == 0 {
+		f.inlineCards(head, inline)
+	} else if inline.typ != noValue {
+		head.badKey("card", "write each card as [[card]]", "card must be a list of cards, and is %s", inline.describe())
 	}
-	cards, found := readCards(pieces)
-	for _, more := range found {
-		f.found.errs, f.found.said = append(f.found.errs, more.errs...), append(f.found.said, more.said...)
-	}
-	f.add(cards)
+	readCards(pieces)
+	f.add(pieces)
+	f.deck.Cards = decks.CardsOf(f.list...)
 	f.validate(more)
-	f.found.errs.Sort()
-	return f, f.found.errs.Err()
+	f.reading.errs.Sort()
+	return f, f.reading.errs.Err()
 }
 
-// add takes in cards, the broken ones apart: the deck has only what could be asked.
-func (f *file) add(cards []tabled) {
-	list := slices.Grow(f.deck.Cards.List(), len(cards))
-	f.cards = slices.Grow(f.cards, len(cards))
-	for _, c := range cards {
-		switch {
-		case c.card == nil:
-		case c.broken:
-			f.broken = append(f.broken, c)
-		default:
-			list, f.cards = append(list, c.card), append(f.cards, c.at)
+// add takes in the cards of pieces.
+func (f *file) add(pieces []*piece) {
+	f.list, f.cards = slices.Grow(f.list, len(pieces)), slices.Grow(f.cards, len(pieces))
+	for _, p := range pieces {
+		if found := p.read.found; found != nil {
+			f.reading.errs, f.reading.said = append(f.reading.errs, found.errs...), append(f.reading.said, found.said...)
 		}
+		f.addCard(p.read.card, p.read.broken, table{p, cardPath})
 	}
-	f.deck.Cards = decks.CardsOf(list...)
+}
+
+// addCard takes in a card, if there is one. The deck has only what could be asked:
+// what is broken is put aside.
+func (f *file) addCard(c *decks.Card, broken bool, at table) {
+	if c == nil {
+		return
+	}
+	c.Pos = f.walk.Pos(at.piece.offset(cardStart(at)))
+	if broken {
+		f.broken = append(f.broken, tabled{c, at})
+		return
+	}
+	f.list, f.cards = append(f.list, c), append(f.cards, at)
 }
 
 // decodePiece decodes a piece's TOML. A fault of its syntax is reported where
@@ -129,69 +144,71 @@ func decodePiece(p *piece, errs *place.ErrorList) (values map[string]any) {
 // newerFormat is the fault of a deck that was written for a later version of
 // the format. Its other faults need not be any, so they are not looked for.
 func (f *fields) newerFormat() *place.Error {
-	value, ok := f.values["format"]
-	if !ok {
-		return nil
-	}
-	n, isInt := value.(int64)
+	v := f.value("format")
 	switch {
-	case isInt && n > decks.FormatVersion:
-		msg := fmt.Sprintf("written for a newer quiz: format is %d, and this quiz reads %d", n, decks.FormatVersion)
-		return f.piece.doc.fault(f.valueSpan("format"), msg, "install the newest quiz")
-	case !isInt || n < 1:
+	case v.typ == noValue:
+	case v.typ == wholeValue && v.whole > decks.FormatVersion:
+		msg := fmt.Sprintf("written for a newer quiz: format is %d, and this quiz reads %d", v.whole, decks.FormatVersion)
+		return f.piece.doc.fault(f.at().valueSpan("format"), msg, "install the newest quiz")
+	case v.typ != wholeValue || v.whole < 1:
 		f.bad("format", fmt.Sprintf("write format = %d, or leave it out", decks.FormatVersion), "format must be a number from 1")
 	}
 	return nil
 }
 
 // inlineCards reads cards written as card = [{…}, {…}].
-func (f *fields) inlineCards(array []any) []tabled {
-	var cards []tabled
-	for i, element := range array {
-		at := table{f.piece, elementPath(keyPath(f.path, "card"), i)}
-		m, isTable := element.(map[string]any)
-		if !isTable {
-			f.badElement("card", i, "", "a card must be a table, and is %s", describe(element))
+func (f *file) inlineCards(head *fields, list *value) {
+	for i := range list.items {
+		element := &list.items[i]
+		if element.typ != tableValue {
+			head.badElement("card", i, "", "a card must be a table, and is %s", element.describe())
 			continue
 		}
-		card, broken := readCard(at, m, f.found)
-		cards = append(cards, tabled{card, broken, at})
+		at := table{head.piece, elementPath(keyPath("", "card"), i)}
+		card, broken := f.reading.readCard(at, element.items)
+		f.addCard(card, broken, at)
 	}
-	return cards
 }
 
-// readCards decodes and reads the pieces, a run of them on each processor.
-func readCards(pieces []*piece) ([]tabled, []findings) {
-	const run = 64 // cards a goroutine takes at a time
-	cards := make([]tabled, len(pieces))
-	found := make([]findings, len(pieces))
-	next := make(chan int)
-	var work sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), 1+len(pieces)/run) {
-		work.Go(func() {
-			for from := range next {
-				for i := from; i < min(from+run, len(pieces)); i++ {
-					cards[i] = readPiece(pieces[i], &found[i])
-				}
+// readCards decodes and reads those pieces that have not been read.
+func readCards(pieces []*piece) {
+	const run = 64 // cards that are taken at a time
+	unread := slices.DeleteFunc(slices.Clone(pieces), func(p *piece) bool { return p.read.done })
+	parallel.Runs(len(unread), run, func() func(from, to int) {
+		r := &reading{}
+		return func(from, to int) {
+			for _, p := range unread[from:to] {
+				r.readPiece(p)
 			}
-		})
-	}
-	for from := 0; from < len(pieces); from += run {
-		next <- from
-	}
-	close(next)
-	work.Wait()
-	return cards, found
+		}
+	})
 }
+
+// cardPath is the path of the one card of a piece.
+const cardPath = "\x00card\x00#0"
 
 // readPiece reads the one card of a piece.
-func readPiece(p *piece, found *findings) tabled {
-	at := table{p, elementPath(keyPath("", "card"), 0)}
-	values := decodePiece(p, &found.errs)
+func (r *reading) readPiece(p *piece) {
+	values := decodePiece(p, &r.errs)
 	array, _ := values["card"].([]map[string]any)
 	if len(array) == 0 {
-		return tabled{at: at}
+		r.note(p, nil, false)
+		return
 	}
-	card, broken := readCard(at, array[0], found)
-	return tabled{card, broken, at}
+	r.readValues(p, fromTable(array[0]))
+}
+
+// readValues reads the card of a piece, whose values these are.
+func (r *reading) readValues(p *piece, values []value) {
+	card, broken := r.readCard(table{p, cardPath}, values)
+	r.note(p, card, broken)
+}
+
+// note notes what the reading of a piece came to.
+func (r *reading) note(p *piece, card *decks.Card, broken bool) {
+	p.read = cardRead{done: true, card: card, broken: broken}
+	if len(r.errs)+len(r.said) > 0 {
+		found := r.findings
+		p.read.found, r.findings = &found, findings{}
+	}
 }

@@ -3,14 +3,17 @@ package deckfile
 import (
 	"strings"
 	"sync"
+
+	"quiz/decks"
 )
 
 // A piece is a stretch of a deck's text that can be decoded alone: a card with
 // all that belongs to it, or everything that is no card, joined.
 //
-// Cutting a deck into pieces has three gains: one broken card leaves the
-// others readable, pieces can be decoded at once on several processors, and
-// the toml package takes longer for each line the longer its text is.
+// Cutting a deck into pieces has four gains: one broken card leaves the
+// others readable, pieces can be decoded at once on several processors, those that
+// are plain need no toml package (plainReader), and that takes longer for each line
+// the longer its text is.
 type piece struct {
 	doc   *document
 	parts []span // of the document, in order; joined they are the text
@@ -18,20 +21,35 @@ type piece struct {
 
 	once sync.Once
 	at   map[string]entry // see index
+
+	read cardRead // of a card
+}
+
+// A cardRead is what the reading of the card of a piece came to.
+type cardRead struct {
+	done   bool        // it has been read
+	broken bool        // the card is nothing that could be asked
+	card   *decks.Card // nil: there is none
+	found  *findings   // nil: nothing is wrong
 }
 
 func newPiece(doc *document, parts ...span) *piece {
 	p := &piece{doc: doc, parts: parts}
-	if len(parts) == 1 {
-		p.text = doc.Content[parts[0].start:parts[0].end]
-	} else {
-		var text strings.Builder
-		for _, part := range parts {
-			text.WriteString(doc.Content[part.start:part.end])
-		}
-		p.text = text.String()
-	}
+	p.join()
 	return p
+}
+
+// join makes the text of a piece of its parts.
+func (p *piece) join() {
+	if len(p.parts) == 1 {
+		p.text = p.doc.Content[p.parts[0].start:p.parts[0].end]
+		return
+	}
+	var text strings.Builder
+	for _, part := range p.parts {
+		text.WriteString(p.doc.Content[part.start:part.end])
+	}
+	p.text = text.String()
 }
 
 // index tells where each path stands. It is made when it is first needed, by
@@ -66,54 +84,94 @@ func (p *piece) span(at span) span {
 const deepest = 50
 
 // cut divides a deck's text: each [[card]] with its sub-tables is a piece, and
-// all other text, wherever it stands, is the rest.
+// all other text, wherever it stands, is the rest. Where a card begins of which a
+// piece is there already, that is taken; these are in the order of the text, and may
+// be too many: only those where a card does begin are taken.
 //
 // Where tables or lists are nested more than a deck can need, it says so: the
 // time to decode them grows with the square of their depth, and that to decode a
 // dotted key with the cube of its length.
-func cut(doc *document) (rest *piece, cards []*piece, tooDeep *span) {
-	var others []span
-	var owned [][]span // of each card
-	owner, from := -1, 0
-	end := func(to int) {
-		switch {
-		case from == to:
-		case owner < 0:
-			others = append(others, span{from, to})
-		default:
-			owned[owner] = append(owned[owner], span{from, to})
-		}
-		from = to
+func cut(doc *document, there []*piece) (rest *piece, cards []*piece, tooDeep *span) {
+	c := &cutter{scanner: scanner{text: doc.Content}, rest: &piece{doc: doc}, there: there}
+	c.owner = c.rest
+	c.all()
+	for _, p := range append(c.made, c.rest) {
+		p.join()
 	}
-	s := &scanner{text: doc.Content}
-	for s.nextHeader() {
-		start := s.off
-		keys, array := s.header()
-		if len(keys) > deepest && tooDeep == nil {
-			tooDeep = &span{start, s.off}
+	if c.longHeader != nil {
+		c.tooDeep = c.longHeader
+	}
+	return c.rest, c.cards, c.tooDeep
+}
+
+// A cutter divides a text.
+type cutter struct {
+	scanner
+	rest  *piece
+	cards []*piece
+	made  []*piece // those of the cards that were not there
+	there []*piece // still to be met
+
+	owner *piece // whose text goes on here
+	from  int    // where its part began
+
+	longHeader *span // the first with too many keys
+}
+
+// all goes from header to header.
+func (c *cutter) all() {
+	for c.nextHeader() {
+		start := c.off
+		if p := c.thereAt(start); p != nil {
+			c.goOn(p, start)
+			c.off = p.parts[0].end
+			c.from = c.off
+			continue
+		}
+		keys, array := c.header()
+		if len(keys) > deepest && c.longHeader == nil {
+			c.longHeader = &span{start, c.off}
 		}
 		ofCard := len(keys) > 0 && keys[0] == "card"
 		switch {
 		case ofCard && array && len(keys) == 1:
-			end(start)
-			owned = append(owned, nil)
-			owner = len(owned) - 1
-		case ofCard != (owner >= 0):
-			end(start)
-			owner = -1
-			if ofCard {
-				owner = len(owned) - 1
-			}
+			c.made = append(c.made, &piece{doc: c.rest.doc})
+			c.goOn(c.made[len(c.made)-1], start)
+		case ofCard && c.owner == c.rest && len(c.cards) > 0:
+			c.end(start)
+			c.owner = c.cards[len(c.cards)-1]
+		case !ofCard && c.owner != c.rest:
+			c.end(start)
+			c.owner = c.rest
 		}
 	}
-	end(len(doc.Content))
-	if s.tooDeep != nil && tooDeep == nil {
-		tooDeep = s.tooDeep
+	c.end(len(c.text))
+}
+
+// goOn begins a card.
+func (c *cutter) goOn(card *piece, start int) {
+	c.end(start)
+	c.cards, c.owner = append(c.cards, card), card
+}
+
+// end ends a part of the piece that the text belonged to.
+func (c *cutter) end(to int) {
+	if c.from < to {
+		c.owner.parts = append(c.owner.parts, span{c.from, to})
 	}
-	for _, parts := range owned {
-		cards = append(cards, newPiece(doc, parts...))
+	c.from = to
+}
+
+// thereAt is the piece that is there already of the card that begins at an offset,
+// or nil.
+func (c *cutter) thereAt(start int) *piece {
+	for len(c.there) > 0 && c.there[0].parts[0].start < start {
+		c.there = c.there[1:]
 	}
-	return newPiece(doc, others...), cards, tooDeep
+	if len(c.there) == 0 || c.there[0].parts[0].start > start {
+		return nil
+	}
+	return c.there[0]
 }
 
 // nextHeader goes to the [ of the next table header, and tells if there is one.

@@ -55,7 +55,7 @@ func FuzzPieces(f *testing.F) {
 }
 
 func checkPieces(t *testing.T, text string) {
-	doc, bad := readDocument("x", []byte(text))
+	doc, bad := readDocument("x", text)
 	if bad != nil {
 		return
 	}
@@ -77,7 +77,7 @@ func checkPieces(t *testing.T, text string) {
 // decodeJoined decodes the pieces of a text and joins what they hold.
 func decodeJoined(text string) (map[string]any, place.ErrorList) {
 	var errs place.ErrorList
-	rest, pieces, tooDeep := cut(newDocument("x", text))
+	rest, pieces, tooDeep := cut(newDocument("x", text), nil)
 	if tooDeep != nil {
 		errs = append(errs, &place.Error{Msg: "too deep"})
 	}
@@ -153,7 +153,12 @@ func eachPath(path string, value any, visit func(string, any)) {
 	if path != "" {
 		visit(path, value)
 	}
-	if array, ok := asArray(value); ok {
+	if array, ok := value.([]any); ok {
+		for i, element := range array {
+			eachPath(elementPath(path, i), element, visit)
+		}
+	}
+	if array, ok := value.([]map[string]any); ok {
 		for i, element := range array {
 			eachPath(elementPath(path, i), element, visit)
 		}

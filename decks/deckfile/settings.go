@@ -12,7 +12,6 @@ import (
 // gives them all at once, as Parse does for a deck.
 type Settings struct {
 	fields *fields
-	found  findings
 }
 
 // mostSettings is the size in bytes of the largest file of settings. What is
@@ -26,21 +25,21 @@ func ParseSettings(name string, src []byte) (*Settings, error) {
 	if len(src) > mostSettings {
 		return nil, place.ErrorList{{Pos: place.Pos{File: name}, Msg: fmt.Sprintf("is no file of settings: it is longer than %d bytes", mostSettings)}}
 	}
-	text, bad := place.Decode(settings.file, name, src)
+	text, bad := place.Decode(settings.file, name, string(src))
 	if bad != nil {
 		return nil, place.ErrorList{bad}
 	}
 	doc := &document{text, settings}
-	if _, _, tooDeep := cut(doc); tooDeep != nil {
+	if _, _, tooDeep := cut(doc, nil); tooDeep != nil {
 		return nil, place.ErrorList{doc.fault(*tooDeep, fmt.Sprintf("nested more than %d deep", deepest), "")}
 	}
-	s := &Settings{}
+	r := &reading{}
 	whole := newPiece(doc, span{0, len(text.Content)})
-	s.fields = &fields{table: table{whole, ""}, values: decodePiece(whole, &s.found.errs), found: &s.found}
-	if len(s.found.errs) > 0 {
-		return nil, s.found.errs
+	values := decodePiece(whole, &r.errs)
+	if len(r.errs) > 0 {
+		return nil, r.errs
 	}
-	return s, nil
+	return &Settings{r.fieldsOf(table{whole, ""}, fromTable(values))}, nil
 }
 
 // Has tells if a key is there, whatever its value.
@@ -52,7 +51,7 @@ func (s *Settings) Describe(key string) string {
 	if !s.Has(key) {
 		return ""
 	}
-	return describe(s.fields.values[key])
+	return s.fields.value(key).describe()
 }
 
 // Text reads a key whose value is text, without white space at its ends. Like
@@ -66,16 +65,16 @@ func (s *Settings) Bool(key string) bool { return s.fields.bool(key, false) }
 // Number reads a key whose value is a finite number, and tells if there was
 // one.
 func (s *Settings) Number(key string) (n float64, ok bool) {
-	value, ok := s.fields.values[key]
-	if !ok {
+	v := s.fields.value(key)
+	if v.typ == noValue {
 		return 0, false
 	}
-	if n, ok = asNumber(value); !ok {
+	if n, ok = v.asNumber(); !ok {
 		hint := ""
-		if describe(value) == "text" {
+		if v.isText() {
 			hint = "write it without quotes"
 		}
-		s.Bad(key, hint, "%s must be a number, and is %s", key, describe(value))
+		s.Bad(key, hint, "%s must be a number, and is %s", key, v.describe())
 	}
 	return n, ok
 }
@@ -83,19 +82,18 @@ func (s *Settings) Number(key string) (n float64, ok bool) {
 // Numbers reads a key whose value is a list of finite numbers, and tells if
 // there was one.
 func (s *Settings) Numbers(key string) (list []float64, ok bool) {
-	value, ok := s.fields.values[key]
-	if !ok {
+	v := s.fields.value(key)
+	if !v.isList() {
+		if v.typ != noValue {
+			s.Bad(key, "write it in brackets: "+key+" = [1, 2]", "%s must be a list of numbers, and is %s", key, v.describe())
+		}
 		return nil, false
 	}
-	array, ok := asArray(value)
-	if !ok {
-		s.Bad(key, "write it in brackets: "+key+" = [1, 2]", "%s must be a list of numbers, and is %s", key, describe(value))
-		return nil, false
-	}
-	for i, element := range array {
-		n, isNumber := asNumber(element)
+	ok = true
+	for i := range v.items {
+		n, isNumber := v.items[i].asNumber()
 		if !isNumber {
-			s.fields.badElement(key, i, "", "%s must hold numbers, and this is %s", key, describe(element))
+			s.fields.badElement(key, i, "", "%s must hold numbers, and this is %s", key, v.items[i].describe())
 			ok = false
 		}
 		list = append(list, n)
@@ -114,6 +112,6 @@ func (s *Settings) Unknown(known ...string) { s.fields.unknown(known, nil) }
 
 // Err is an ErrorList of all faults so far, in the order of the text, or nil.
 func (s *Settings) Err() error {
-	s.found.errs.Sort()
-	return s.found.errs.Err()
+	s.fields.errs.Sort()
+	return s.fields.errs.Err()
 }

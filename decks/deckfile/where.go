@@ -23,7 +23,7 @@ type Spot struct {
 func Spots(name string, src []byte) []Spot {
 	// One bad byte makes no text for Parse; here it may well stand elsewhere.
 	doc := newDocument(name, string(bytes.TrimPrefix(src, []byte(place.ByteOrderMark))))
-	rest, pieces, tooDeep := cut(doc)
+	rest, pieces, tooDeep := cut(doc, nil)
 	if tooDeep != nil {
 		return nil
 	}
@@ -32,7 +32,7 @@ func Spots(name string, src []byte) []Spot {
 	}
 	spots := make([]Spot, len(pieces))
 	for i, p := range pieces {
-		spots[i] = newSpot(table{p, elementPath(keyPath("", "card"), 0)}, p.parts)
+		spots[i] = newSpot(table{p, cardPath}, p.parts)
 	}
 	return spots
 }

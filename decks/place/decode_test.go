@@ -14,7 +14,7 @@ func TestWideEncoding(t *testing.T) {
 		zeros(2, 6): "", zeros(3, 6): "UTF-16", zeros(4, 12): "", zeros(5, 12): "UTF-16", zeros(5, 8): "UTF-16", zeros(6, 8): "UTF-32",
 		zeros(133, 400): "", zeros(134, 400): "UTF-16", strings.Repeat("a", 400) + zeros(400, 400): "",
 	} {
-		if got := wideEncoding([]byte(text)); got != want {
+		if got := wideEncoding(text); got != want {
 			t.Errorf("%d zeros of %d bytes: %q, want %q", strings.Count(text, "\x00"), len(text), got, want)
 		}
 	}

@@ -31,7 +31,7 @@ func TestFault(t *testing.T) {
 // is told, or the encoding if it is known.
 func TestDecode(t *testing.T) {
 	for src, want := range map[string]string{"": "", "a\nb": "a\nb", "\ufeffa": "a", "\ufeff\ufeffa": "\ufeffa", "\ufffd": "\ufffd"} {
-		text, err := place.Decode("a deck", "f", []byte(src))
+		text, err := place.Decode("a deck", "f", src)
 		if err != nil || text.Content != want || text.Name != "f" {
 			t.Errorf("%q: %+v, %v", src, text, err)
 		}
@@ -44,7 +44,7 @@ func TestDecode(t *testing.T) {
 		"\xff\xfea\x00b":             "f: is UTF-16, and a deck must be UTF-8",
 		"a\x00\x00\x00b\x00\x00\x00": "f: is UTF-32, and a deck must be UTF-8",
 	} {
-		text, err := place.Decode("a deck", "f", []byte(src))
+		text, err := place.Decode("a deck", "f", src)
 		if text != nil || err == nil || err.Error() != want || err.Hint != `save it again with the encoding "UTF-8"` {
 			t.Errorf("%q: %+v, %+v", src, text, err)
 		}

@@ -22,7 +22,7 @@ type Cache interface {
 }
 
 // worthKeeping is the size of the smallest deck that goes through the cache:
-// some 250 cards, which are read in 5 ms.
+// some 250 cards, which are read in a millisecond.
 const worthKeeping = 100_000
 
 // readDeck is the deck of a file that has been read, from the cache if it is
@@ -30,16 +30,16 @@ const worthKeeping = 100_000
 //
 // Decks with faults are never kept, and images may have gone since a deck was:
 // what is wrong is always said of the text.
-func readDeck(c Cache, path string, src []byte) (*decks.Deck, error) {
+func readDeck(c Cache, path, src string) (*decks.Deck, error) {
 	if c == nil || len(src) < worthKeeping {
-		return ParseIn(nil, path, src)
+		return parseIn(nil, path, src)
 	}
 	sum := snapshot.SumOf(src)
 	key := fmt.Sprintf("%x-%d", sum, snapshot.Version)
 	if d, shown, ok := snapshot.Decode(path, c.Get(key), sum); ok && images.ShowsAll(d, shown) {
 		return d, nil
 	}
-	d, err := ParseIn(nil, path, src)
+	d, err := parseIn(nil, path, src)
 	if err == nil {
 		c.Put(key, snapshot.Encode(d, sum))
 	}

@@ -11,7 +11,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"quiz/decks"
@@ -106,33 +105,35 @@ func loadFile(c Cache, path string) (*decks.Deck, error) {
 }
 
 // readFile reads a file within SizeLimit. The limit holds while reading too,
-// since a file may grow, and a pipe has no size.
-func readFile(path string) ([]byte, *place.Error) {
+// since a file may grow, and a pipe has no size. A builder makes a text of what was
+// read without copying it once more.
+func readFile(path string) (string, *place.Error) {
 	file, err := os.Open(path)
 	if err != nil {
-		return nil, place.Unreadable(path, err)
+		return "", place.Unreadable(path, err)
 	}
 	defer file.Close()
 	info, err := file.Stat()
 	if err != nil {
-		return nil, place.Unreadable(path, err)
+		return "", place.Unreadable(path, err)
 	}
 	if info.Size() > SizeLimit {
-		return nil, tooLarge(path)
+		return "", tooLarge(path)
 	}
-	src := make([]byte, 0, info.Size()+512)
+	var src strings.Builder
+	src.Grow(int(info.Size()))
+	some := make([]byte, 32<<10)
 	for {
-		n, err := file.Read(src[len(src):cap(src)])
-		src = src[:len(src)+n]
+		n, err := file.Read(some)
+		src.Write(some[:n])
 		switch {
 		case err == io.EOF:
-			return src, nil
+			return src.String(), nil
 		case err != nil:
-			return nil, place.Unreadable(path, err)
-		case len(src) > SizeLimit:
-			return nil, tooLarge(path)
+			return "", place.Unreadable(path, err)
+		case src.Len() > SizeLimit:
+			return "", tooLarge(path)
 		}
-		src = slices.Grow(src, 512)
 	}
 }
 

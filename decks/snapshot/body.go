@@ -2,6 +2,7 @@ package snapshot
 
 import (
 	"quiz/decks"
+	"quiz/decks/pool"
 )
 
 // body is a card's body: its kind, and what that kind has.
@@ -13,25 +14,25 @@ func (x *codec) body(b *decks.Body) {
 	x.number(&kind)
 	switch decks.Kind(kind) {
 	case decks.KindShort:
-		x.short(bodyOf(x, &x.shorts, b))
+		x.short(bodyOf(x, &x.Shorts, b))
 	case decks.KindOpen:
-		x.open(bodyOf(x, &x.opens, b))
+		x.open(bodyOf(x, &x.Opens, b))
 	case decks.KindChoice:
-		x.choice(bodyOf(x, &x.choices, b))
+		x.choice(bodyOf(x, &x.Choices, b))
 	case decks.KindMultiple:
-		x.multiple(bodyOf(x, &x.multiples, b))
+		x.multiple(bodyOf(x, &x.Multiples, b))
 	case decks.KindTrueFalse:
-		x.flag(&bodyOf(x, &x.truefalses, b).Answer)
+		x.flag(&bodyOf(x, &x.TrueFalses, b).Answer)
 	case decks.KindNumber:
-		x.numeric(bodyOf(x, &x.numbers, b))
+		x.numeric(bodyOf(x, &x.Numbers, b))
 	case decks.KindCloze:
-		x.cloze(bodyOf(x, &x.clozes, b))
+		x.cloze(bodyOf(x, &x.Clozes, b))
 	case decks.KindMatch:
-		x.match(bodyOf(x, &x.matches, b))
+		x.match(bodyOf(x, &x.Matches, b))
 	case decks.KindOrder:
-		x.order(bodyOf(x, &x.orders, b))
+		x.order(bodyOf(x, &x.Orders, b))
 	case decks.KindList:
-		x.list(bodyOf(x, &x.lists, b))
+		x.list(bodyOf(x, &x.Lists, b))
 	default:
 		x.fail()
 	}
@@ -41,9 +42,9 @@ func (x *codec) body(b *decks.Body) {
 func bodyOf[T any, P interface {
 	*T
 	decks.Body
-}](x *codec, from *pool[T], b *decks.Body) P {
+}](x *codec, from *pool.Pool[T], b *decks.Body) P {
 	if x.reading {
-		*b = P(&from.take(1)[0])
+		*b = P(from.New())
 	}
 	return (*b).(P)
 }
@@ -81,7 +82,7 @@ func (x *codec) numeric(b *decks.Number) {
 }
 
 func (x *codec) match(b *decks.Match) {
-	pairs := listOf(x, &x.pairs, &b.Pairs)
+	pairs := listOf(x, &x.Pairs, &b.Pairs)
 	for i := range pairs {
 		x.text(&pairs[i].Left)
 		x.text(&pairs[i].Right)
@@ -97,7 +98,7 @@ func (x *codec) order(b *decks.Order) {
 
 // list is the body of kind list. An item without a spelling is none.
 func (x *codec) list(b *decks.List) {
-	items := listOf(x, &x.items, &b.Items)
+	items := listOf(x, &x.Items, &b.Items)
 	for i := range items {
 		x.strings((*[]string)(&items[i]))
 		if len(items[i]) == 0 {
@@ -110,7 +111,7 @@ func (x *codec) list(b *decks.List) {
 }
 
 func (x *codec) wrong(list *[]decks.Distractor) {
-	distractors := listOf(x, &x.distractors, list)
+	distractors := listOf(x, &x.Distractors, list)
 	for i := range distractors {
 		x.text(&distractors[i].Text)
 		x.text(&distractors[i].Why)
@@ -118,7 +119,7 @@ func (x *codec) wrong(list *[]decks.Distractor) {
 }
 
 func (x *codec) cloze(b *decks.Cloze) {
-	parts := listOf(x, &x.parts, &b.Parts)
+	parts := listOf(x, &x.Parts, &b.Parts)
 	for i := range parts {
 		x.text(&parts[i].Text)
 		blank := parts[i].Blank != nil
@@ -130,7 +131,7 @@ func (x *codec) cloze(b *decks.Cloze) {
 
 func (x *codec) blank(p *decks.ClozePart) {
 	if x.reading {
-		p.Blank = &x.blanks.take(1)[0]
+		p.Blank = x.Blanks.New()
 	}
 	x.number(&p.Blank.Group)
 	x.text(&p.Blank.Answer)

@@ -5,8 +5,8 @@ import (
 	"math"
 	"math/bits"
 
-	"quiz/decks"
 	"quiz/decks/place"
+	"quiz/decks/pool"
 )
 
 // A codec writes a snapshot's records or reads them. Both go the same way
@@ -25,46 +25,7 @@ type codec struct {
 	name string // of the deck that is read
 	line int    // of the place that was written or read last
 
-	pools
-}
-
-// pools is where what is read lives: a few large arrays instead of an object
-// for each text and list, of which 20,000 cards have 200,000.
-type pools struct {
-	words       pool[string]
-	distractors pool[decks.Distractor]
-	pairs       pool[decks.Pair]
-	parts       pool[decks.ClozePart]
-	blanks      pool[decks.Blank]
-	cites       pool[decks.Cite]
-	shorts      pool[decks.Short]
-	opens       pool[decks.Open]
-	choices     pool[decks.Choice]
-	multiples   pool[decks.Multiple]
-	truefalses  pool[decks.TrueFalse]
-	numbers     pool[decks.Number]
-	clozes      pool[decks.Cloze]
-	matches     pool[decks.Match]
-	orders      pool[decks.Order]
-	lists       pool[decks.List]
-	items       pool[decks.Item]
-}
-
-type pool[T any] struct{ free []T }
-
-// poolSize is how many elements a pool gets at a time. More would be taken in
-// vain for the one cloze of a deck, or by a snapshot that only claims to have
-// one.
-const poolSize = 256
-
-// take gives n elements. No list can grow into the one behind it.
-func (p *pool[T]) take(n int) []T {
-	if n > len(p.free) {
-		p.free = make([]T, max(n, poolSize))
-	}
-	list := p.free[:n:n]
-	p.free = p.free[n:]
-	return list
+	pool.Pools
 }
 
 // mostNumber bounds every number: deck files end at shelf.SizeLimit, so there is no
@@ -143,7 +104,7 @@ func (x *codec) text(s *string) {
 // listOf is the length of a list, and the list with that many elements, for the
 // caller to write or to fill. A list that is nil is told from an empty one. No
 // element takes less than a byte, which bounds what a false length can cost.
-func listOf[T any](x *codec, from *pool[T], list *[]T) []T {
+func listOf[T any](x *codec, from *pool.Pool[T], list *[]T) []T {
 	n := 0
 	if *list != nil {
 		n = 1 + len(*list)
@@ -153,13 +114,13 @@ func listOf[T any](x *codec, from *pool[T], list *[]T) []T {
 	case x.reading && n > 1+len(x.records):
 		x.fail()
 	case x.reading && n > 0:
-		*list = from.take(n - 1)
+		*list = from.Take(n - 1)
 	}
 	return *list
 }
 
 func (x *codec) strings(list *[]string) {
-	texts := listOf(x, &x.words, list)
+	texts := listOf(x, &x.Words, list)
 	for i := range texts {
 		x.text(&texts[i])
 	}

@@ -96,7 +96,7 @@ func TestLengths(t *testing.T) {
 		r := reads(n)
 		r.records = append(r.records, 0, 0)
 		var list []string
-		if listOf(r, &r.words, &list); r.bad == ok || (list == nil) != (n == 0 || !ok) || ok && n > 0 && len(list) != int(n)-1 {
+		if listOf(r, &r.Words, &list); r.bad == ok || (list == nil) != (n == 0 || !ok) || ok && n > 0 && len(list) != int(n)-1 {
 			t.Errorf("with 2 bytes left a list of %d is %q, bad %v", n, list, r.bad)
 		}
 	}
@@ -124,24 +124,6 @@ func TestPlaces(t *testing.T) {
 	r = &codec{reading: true, records: []byte{byte(zigzag(-1)), 1}}
 	if r.pos(&place.Pos{}); !r.bad {
 		t.Error("a line below 0 is taken")
-	}
-}
-
-// What a pool gives is as long as was asked for, and does not overlap.
-func TestPool(t *testing.T) {
-	var p pool[int]
-	seen := map[*int]bool{}
-	for _, n := range []int{1, 0, 255, 1, 256, 300, 10} {
-		list := p.take(n)
-		if len(list) != n || cap(list) != n {
-			t.Errorf("asked for %d: %d, with room for %d", n, len(list), cap(list))
-		}
-		for i := range list {
-			if seen[&list[i]] {
-				t.Fatalf("of %d, element %d was given before", n, i)
-			}
-			seen[&list[i]] = true
-		}
 	}
 }
 

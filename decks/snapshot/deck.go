@@ -2,6 +2,7 @@ package snapshot
 
 import (
 	"quiz/decks"
+	"quiz/decks/pool"
 )
 
 // leastCard is the fewest bytes that the records of a card take: a number for
@@ -29,7 +30,7 @@ func (x *codec) deck(d *decks.Deck, images *[]string) {
 	x.text(&d.Alternatives)
 	x.flag(&d.InOrder)
 	x.strings(images)
-	sources := listOf(x, &pool[*decks.Source]{}, &d.Sources)
+	sources := listOf(x, &pool.Pool[*decks.Source]{}, &d.Sources)
 	for i := range sources {
 		if x.reading {
 			sources[i] = &decks.Source{}
@@ -100,7 +101,7 @@ func (x *codec) exactness(e *decks.Exactness) {
 
 func (x *codec) cite(c *decks.Card) {
 	if x.reading {
-		c.Cite = &x.cites.take(1)[0]
+		c.Cite = x.Cites.New()
 	}
 	x.text(&c.Cite.Source)
 	x.text(&c.Cite.Section)

@@ -44,14 +44,17 @@ var only = map[string][]string{
 // a package that may be known may be known, too; so a package that stands here
 // beside itself may know those below it, and they know nothing of it.
 var siblings = map[string][]string{
-	"quiz/decks":        {"quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/place"}, // its tools
+	"quiz/decks":        {"quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/parallel", "quiz/decks/place"}, // its tools
 	"quiz/decks/answer": {"quiz/decks/answer", "quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/numeral"},
 	"quiz/decks/lang":   {},
 	"quiz/decks/place":  {},
 
-	"quiz/decks/deckfile": {"quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/place"},
+	"quiz/decks/parallel": {},
+	"quiz/decks/pool":     {},
+
+	"quiz/decks/deckfile": {"quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/parallel", "quiz/decks/place", "quiz/decks/pool"},
 	"quiz/decks/images":   {"quiz/decks/place"},
-	"quiz/decks/snapshot": {"quiz/decks/place"},
+	"quiz/decks/snapshot": {"quiz/decks/place", "quiz/decks/pool"},
 	"quiz/decks/shelf":    {"quiz/decks/deckfile", "quiz/decks/images", "quiz/decks/place", "quiz/decks/snapshot"},
 
 	"quiz/decks/answer/date":         {"quiz/decks/lang", "quiz/decks/numeral"},
