@@ -22,10 +22,15 @@ var derivedKey = regexp.MustCompile("^" + DerivedPrefix + "[0-9a-f]{12}$")
 
 // Renamed maps names that cards of the deck had to the ids that they have now:
 // all that stand in was, and those of the derived keys given that are of cards
-// which have been given ids since. A name that a card goes by now is not among
-// them.
+// which have been given ids since. Ids that are not as Unicode composes them are
+// names of the past, too. A name that a card goes by now is not among them.
 func (d *Deck) Renamed(derived []string) map[string]string {
 	names := d.givenIDs(derived)
+	for _, c := range d.Cards {
+		for _, spelled := range Spellings(c.ID)[1:] {
+			names[spelled] = c.ID
+		}
+	}
 	for _, c := range d.Cards { // what is written counts for more
 		for _, id := range c.Was {
 			if c.ID != "" {

@@ -39,7 +39,7 @@ func readCard(at table, values map[string]any, found *findings) (c *decks.Card, 
 			f.name = name
 		}
 	}
-	if c.ID = f.filled("id"); c.ID == "" && f.has("id") {
+	if c.ID = f.identifier("id"); c.ID == "" && f.has("id") {
 		f.noteSaid(keyPath(f.path, "was")) // it may yet have one
 	}
 	c.Was = f.was()
@@ -70,9 +70,9 @@ func readCard(at table, values map[string]any, found *findings) (c *decks.Card, 
 // newest last.
 func (f *fields) was() []string {
 	if _, isList := asArray(f.values["was"]); isList {
-		return f.texts("was")
+		return f.identifiers("was")
 	}
-	if id := f.filled("was"); id != "" {
+	if id := f.identifier("was"); id != "" {
 		return []string{id}
 	}
 	return nil
@@ -93,14 +93,14 @@ func cardStart(at table) int {
 func (f *fields) common(c *decks.Card) {
 	c.Explanation = f.text("explanation")
 	c.Hint = f.text("hint")
-	c.Tags = f.texts("tags")
+	c.Tags = f.identifiers("tags")
 	c.Points = f.number("points", 1)
 	cite, ok := f.inner("cite")
 	if !ok {
 		return
 	}
 	c.Cite = &decks.Cite{
-		Source:  cite.filled("source"),
+		Source:  cite.identifier("source"),
 		Section: cite.filled("section"),
 		Page:    cite.page(),
 		Quote:   cite.filled("quote"),

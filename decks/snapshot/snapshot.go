@@ -36,7 +36,7 @@ const (
 	// Version goes up with every change of the records, and whenever
 	// deckfile.Parse makes another deck of the same text, or finds more faults in
 	// it.
-	Version = 3
+	Version = 4
 )
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
