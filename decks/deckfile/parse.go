@@ -18,16 +18,19 @@ import (
 //
 // The error, if any, is an ErrorList of all faults in the order of the text.
 // The deck then holds what could be read, or is nil if nothing could.
-func Parse(name string, src []byte) (*decks.Deck, error) { return ParseWith(name, src, nil) }
+func Parse(name string, src []byte) (*decks.Deck, error) {
+	deck, _, err := ParseWith(name, src, func(*decks.Deck) []decks.Fault { return nil })
+	return deck, err
+}
 
-// ParseWith is Parse, but for faults that the text alone does not show: those
-// that more finds in the deck are among the others, each at its place.
-func ParseWith(name string, src []byte, more func(*decks.Deck) []decks.Fault) (*decks.Deck, error) {
-	f, err := parse(name, src, more)
+// ParseWith is Parse, but for what the text alone does not show: what more finds in
+// the deck is told apart from the faults of the text, each at its place.
+func ParseWith(name string, src []byte, more func(*decks.Deck) []decks.Fault) (deck *decks.Deck, found place.ErrorList, err error) {
+	f, err := parse(name, src)
 	if f == nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return f.deck, err
+	return f.deck, f.told(more(f.deck)), err
 }
 
 // A file is a deck file as it was read: the deck, and where it has what.
@@ -54,7 +57,7 @@ type tabled struct {
 }
 
 // parse reads a file. It is nil if there is no deck in it.
-func parse(name string, src []byte, more func(*decks.Deck) []decks.Fault) (*file, error) {
+func parse(name string, src []byte) (*file, error) {
 	doc, bad := readDocument(name, src)
 	if bad != nil {
 		return nil, place.ErrorList{bad}
@@ -81,7 +84,7 @@ func parse(name string, src []byte, more func(*decks.Deck) []decks.Fault) (*file
 		f.found.errs, f.found.said = append(f.found.errs, more.errs...), append(f.found.said, more.said...)
 	}
 	f.add(cards)
-	f.validate(more)
+	f.validate()
 	f.found.errs.Sort()
 	return f, f.found.errs.Err()
 }
