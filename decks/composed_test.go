@@ -34,7 +34,7 @@ func TestSpellings(t *testing.T) {
 
 // A card that was known by an id that was not composed goes by the one that is.
 func TestRenamedComposed(t *testing.T) {
-	d := &decks.Deck{Cards: []*decks.Card{{ID: "caf\u00e9"}, {ID: "plain"}, {}}}
+	d := &decks.Deck{Cards: decks.CardsOf(&decks.Card{ID: "caf\u00e9"}, &decks.Card{ID: "plain"}, &decks.Card{})}
 	if got, want := d.Renamed(nil), map[string]string{"cafe\u0301": "caf\u00e9"}; !maps.Equal(got, want) {
 		t.Errorf("%+q, want %+q", got, want)
 	}

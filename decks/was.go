@@ -26,20 +26,20 @@ var derivedKey = regexp.MustCompile("^" + DerivedPrefix + "[0-9a-f]{12}$")
 // names of the past, too. A name that a card goes by now is not among them.
 func (d *Deck) Renamed(derived []string) map[string]string {
 	names := d.givenIDs(derived)
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		for _, spelled := range Spellings(c.ID)[1:] {
-			names[spelled] = c.ID
+			if _, written := names[spelled]; !written {
+				names[spelled] = c.ID
+			}
 		}
-	}
-	for _, c := range d.Cards { // what is written counts for more
-		for _, id := range c.Was {
+		for _, id := range c.Was { // what is written counts for more
 			if c.ID != "" {
 				names[id] = c.ID
 			}
 		}
 	}
 	if len(names) > 0 {
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			delete(names, c.Key())
 		}
 	}
@@ -57,7 +57,7 @@ func (d *Deck) givenIDs(derived []string) map[string]string {
 	for _, key := range derived {
 		wanted[key] = true
 	}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if c.ID == "" {
 			continue
 		}

@@ -30,7 +30,7 @@ func AddIDs(name string, src []byte) (out []byte, added int, err error) {
 	mark := src[:len(src)-len(text)]
 	ids := newIDGiver(f.deck)
 	done := 0
-	for i, c := range f.deck.Cards {
+	for i, c := range f.deck.Cards.All() {
 		if c.ID != "" {
 			continue
 		}
@@ -86,7 +86,7 @@ func newIDGiver(d *decks.Deck) *idGiver {
 	if lang.Turkic(lang.Base(d.Language)) {
 		g.lower = unicode.TurkishCase
 	}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if c.ID != "" {
 			g.taken[g.key(c.ID)] = true
 		}

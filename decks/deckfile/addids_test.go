@@ -131,7 +131,7 @@ answer = "3"
 			t.Errorf("%s: %v\n%s", test.name, err, out)
 			continue
 		}
-		if got := deck.Cards[1].ID; got != test.want {
+		if got := deck.Cards.At(1).ID; got != test.want {
 			t.Errorf("%s: %q (%+[2]q), want %q", test.name, got, test.want)
 		}
 		checkAddIDs(t, text)
@@ -155,7 +155,7 @@ func TestAddIDsCounts(t *testing.T) {
 		t.Fatal(err)
 	}
 	var ids []string
-	for _, c := range deck.Cards {
+	for _, c := range deck.Cards.All() {
 		ids = append(ids, c.ID)
 	}
 	want := []string{"why", "why-2", "why-2-2", "why-4", "card-5", "card-6", "card-5-2", "why-3"}
@@ -267,12 +267,12 @@ func checkAddIDs(t *testing.T, text string) int {
 		t.Fatalf("the text with ids has faults: %v\n%s", err, out)
 	}
 	ids, without := map[string]bool{}, 0
-	for i, c := range after.Cards {
+	for i, c := range after.Cards.All() {
 		if c.ID == "" || ids[c.ID] {
 			t.Errorf("card %d has the id %q, which is empty or taken\n%s", i, c.ID, out)
 		}
 		ids[c.ID] = true
-		if i < len(before.Cards) && before.Cards[i].ID == "" {
+		if i < before.Cards.Len() && before.Cards.At(i).ID == "" {
 			c.ID = ""
 			without++
 		}

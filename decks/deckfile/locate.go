@@ -61,7 +61,7 @@ func (f *file) locate(fault decks.Fault) located {
 func (f *file) tableOf(fault decks.Fault) table {
 	if f.tables == nil {
 		f.tables = map[any]table{}
-		for i, c := range f.deck.Cards {
+		for i, c := range f.deck.Cards.All() {
 			f.tables[c] = f.cards[i]
 		}
 		for i, s := range f.deck.Sources {

@@ -26,6 +26,10 @@ func unsettle(r *rand.Rand, v reflect.Value) {
 			unsettle(r, v.Index(i))
 		}
 	case reflect.Struct:
+		if cards, ok := v.Interface().(decks.Cards); ok {
+			unsettle(r, reflect.ValueOf(cards.List()))
+			return
+		}
 		for i := range v.NumField() {
 			unsettle(r, v.Field(i))
 		}
@@ -83,7 +87,7 @@ func composed(d *decks.Deck) *decks.Deck {
 	for _, s := range d.Sources {
 		s.ID = decks.Composed(s.ID)
 	}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		c.ID = decks.Composed(c.ID)
 		compose(c.Tags)
 		compose(c.Was)
@@ -97,7 +101,7 @@ func composed(d *decks.Deck) *decks.Deck {
 // joined writes the parts of each cloze as those that its text is read as: text
 // beside text is one text.
 func joined(d *decks.Deck) *decks.Deck {
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if cloze, ok := c.Body.(*decks.Cloze); ok {
 			again, err := decks.ParseCloze(strings.TrimSpace(cloze.String()))
 			if err == nil {

@@ -13,7 +13,7 @@ import (
 func Faults(d *decks.Deck) []decks.Fault {
 	var faults []decks.Fault
 	known := map[string]*place.Error{}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		for key, image := range c.Images() {
 			fault, seen := known[image]
 			if !seen {

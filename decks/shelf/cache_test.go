@@ -52,7 +52,7 @@ func TestLoadCached(t *testing.T) {
 	check := func(what string, puts, cards int) {
 		t.Helper()
 		list, err := load(c, path)
-		if err != nil || len(list) != 1 || len(list[0].Cards) != cards || c.puts != puts {
+		if err != nil || len(list) != 1 || list[0].Cards.Len() != cards || c.puts != puts {
 			t.Fatalf("%s: %v, and %d snapshots put", what, err, c.puts)
 		}
 	}
@@ -203,7 +203,7 @@ func benchmarkLoad(b *testing.B, c shelf.Cache) {
 		b.Fatal(err)
 	}
 	loaded := func() {
-		if list, err := load(c, path); err != nil || len(list[0].Cards) != 20_000 {
+		if list, err := load(c, path); err != nil || list[0].Cards.Len() != 20_000 {
 			b.Fatal(err)
 		}
 	}

@@ -125,7 +125,7 @@ func TestComposedNames(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "card id \""+name+"\" is taken") {
 		t.Errorf("%v", err)
 	}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if c.ID != name || c.Tags[0] != name {
 			t.Errorf("card %+q, tag %+q", c.ID, c.Tags)
 		}

@@ -51,7 +51,7 @@ func (e *env) pickOnScreen(s *shelf.Shelf, f *frontend) ([]*decks.Deck, error) {
 	list := s.Decks()
 	lines := make([]screen.DeckLine, len(list))
 	for i, d := range list {
-		lines[i] = screen.DeckLine{Title: d.Title, Name: listName(d), Cards: len(d.Cards)}
+		lines[i] = screen.DeckLine{Title: d.Title, Name: listName(d), Cards: d.Cards.Len()}
 	}
 	for _, entry := range s.LeftOut() {
 		lines = append(lines, leftOutLine(entry))
@@ -112,7 +112,7 @@ func (e *env) deckFacts(list []*decks.Deck) func() []screen.DeckFacts {
 func (e *env) pick(list []*decks.Deck) ([]*decks.Deck, error) {
 	fmt.Fprintln(e.out, "Which deck?")
 	for i, d := range list {
-		fmt.Fprintf(e.out, "  %d. %s (%s)\n", i+1, text.VisibleLine(d.Title), text.Count(len(d.Cards), "card"))
+		fmt.Fprintf(e.out, "  %d. %s (%s)\n", i+1, text.VisibleLine(d.Title), text.Count(d.Cards.Len(), "card"))
 	}
 	for {
 		fmt.Fprintf(e.out, "1 to %d, a for all, q to leave; Enter takes 1> ", len(list))

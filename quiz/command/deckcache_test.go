@@ -43,7 +43,7 @@ func mustLoad(t *testing.T, e *env, name string) {
 	t.Helper()
 	s := e.findAll([]string{name})
 	list, err := s.Decks(), s.Err()
-	if err != nil || len(list) != 1 || len(list[0].Cards) != 300 || list[0].Name != name {
+	if err != nil || len(list) != 1 || list[0].Cards.Len() != 300 || list[0].Name != name {
 		t.Fatalf("%d decks, %v", len(list), err)
 	}
 }
@@ -275,7 +275,7 @@ func BenchmarkDeckCache(b *testing.B) {
 	}
 	e := cachedEnv(b, b.TempDir())
 	load := func() {
-		if list := e.findAll([]string{name}).Decks(); len(list) != 1 || len(list[0].Cards) != 20_000 {
+		if list := e.findAll([]string{name}).Decks(); len(list) != 1 || list[0].Cards.Len() != 20_000 {
 			b.Fatal(len(list), "decks")
 		}
 	}

@@ -69,8 +69,8 @@ func summary(entry *shelf.Entry) listedDeck {
 	if l.BuiltIn = d.BuiltIn; l.BuiltIn {
 		l.File = ""
 	}
-	l.ID, l.Title, l.Cards = d.ID, d.Title, len(d.Cards)
-	for _, card := range d.Cards {
+	l.ID, l.Title, l.Cards = d.ID, d.Title, d.Cards.Len()
+	for _, card := range d.Cards.All() {
 		l.Kinds[card.Kind().String()]++
 		for _, tag := range d.TagsOf(card) {
 			l.Tags[tag]++

@@ -34,7 +34,7 @@ func pictureDeck(t testing.TB, files map[string][]byte, questions ...string) *de
 	d := numbered(len(questions))
 	d.Name = filepath.Join(dir, "d.toml")
 	for i, q := range questions {
-		d.Cards[i].Question = q
+		d.Cards.At(i).Question = q
 	}
 	return d
 }
@@ -177,7 +177,7 @@ func TestImagesOfTwoDecks(t *testing.T) {
 		t.Fatal(err)
 	}
 	onDisk := numbered(1)
-	onDisk.Cards[0].Question = "![](a.png)"
+	onDisk.Cards.At(0).Question = "![](a.png)"
 	own := fstest.MapFS{"a.png": {Data: pngOf(t, image.NewGray(image.Rect(0, 0, 7, 5)))}}
 	within, _, err := shelf.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
 	if err != nil {
@@ -275,8 +275,8 @@ func TestLateUnshown(t *testing.T) {
 		t.Errorf("%d pictures are shown", n)
 	}
 	// It is what would have been drawn without that picture.
-	for i, c := range d.Cards {
-		d.Cards[i].Question = strings.ReplaceAll(c.Question, "![what](broken.png)", `\[what\]`)
+	for _, c := range d.Cards.All() {
+		c.Question = strings.ReplaceAll(c.Question, "![what](broken.png)", `\[what\]`)
 	}
 	if _, err := Flashcards(&again, compose(t, d), Options{Stock: stock(t, "a7"), Date: day, plain: true}); err != nil || !bytes.Equal(out.Bytes(), again.Bytes()) {
 		t.Errorf("drawn without it, it is another document: %v", err)
