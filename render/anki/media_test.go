@@ -280,3 +280,12 @@ func isSafeName(name string) bool {
 	return name != "" && len(name) <= 120 && norm.NFC.IsNormalString(name) && !strings.ContainsAny(name, `[]<>:"/?*^\|`) &&
 		!strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r == 0x7f }) && !strings.HasSuffix(name, ".") && !strings.HasSuffix(name, " ") && !strings.HasPrefix(name, ".")
 }
+
+// However many cards show an image that cannot come along, it is told once, of the
+// first of them.
+func TestUnshownOnce(t *testing.T) {
+	set := mustCompose(t, Options{}, pictured(t.TempDir(), slices.Repeat([]string{"missing.png"}, 1000)...))
+	if len(set.Unshown) != 1 || set.Unshown[0].Pos.Line != 1 {
+		t.Errorf("%d are told: %v", len(set.Unshown), set.Unshown)
+	}
+}
