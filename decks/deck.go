@@ -195,7 +195,7 @@ func (d *Deck) Source(id string) *Source {
 		return d.Sources[0]
 	}
 	for _, s := range d.Sources {
-		if s != nil && s.ID == id {
+		if s != nil && Composed(s.ID) == Composed(id) {
 			return s
 		}
 	}
@@ -210,9 +210,9 @@ func (d *Deck) AnswersIn() string {
 	return d.Language
 }
 
-// NameID is the id of a deck that gives itself none: its file's name.
+// NameID is the id of a deck that gives itself none: its file's name, Composed.
 func NameID(name string) string {
-	base := filepath.Base(filepath.ToSlash(name))
+	base := Composed(filepath.Base(filepath.ToSlash(name)))
 	if id := strings.TrimSuffix(base, ".toml"); id != "" {
 		return id
 	}

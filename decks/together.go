@@ -37,12 +37,12 @@ func (t *together) sameSources() {
 		if s == nil || s.ID == "" {
 			continue
 		}
-		if first, ok := seen[s.ID]; ok {
+		if first, ok := seen[Composed(s.ID)]; ok {
 			msg := fmt.Sprintf("source id %q is taken by %s", s.ID, which("source", t.deck.Sources[first].Pos, first))
 			t.faults = append(t.faults, Fault{Source: s, Key: "id", Index: -1, Msg: msg, Hint: "ids of sources must differ within a deck"})
 			continue
 		}
-		seen[s.ID] = i
+		seen[Composed(s.ID)] = i
 	}
 }
 
@@ -63,7 +63,7 @@ func (t *together) sameCards() map[string]int {
 		if c == nil {
 			continue
 		}
-		key := c.Key()
+		key := Composed(c.Key())
 		if first, ok := cards[key]; ok {
 			t.faults = append(t.faults, duplicate(c, which("card", t.deck.Cards.At(first).Pos, first)))
 			continue
@@ -123,6 +123,7 @@ func (t *together) was(cards map[string]int) {
 		}
 		own := map[string]bool{}
 		for j, id := range c.Was {
+			id = Composed(id)
 			if own[id] || !isID(id) {
 				continue // said of the card alone
 			}
@@ -141,7 +142,7 @@ func (t *together) claimed(c *Card, id string, cards, claims map[string]int) (ms
 	now, isNow := cards[id]
 	claim, isClaimed := claims[id]
 	switch {
-	case id == c.ID:
+	case id == Composed(c.ID):
 		return "is the id that the card has now", "was has the ids that a card had before: take it out"
 	case isNow && t.deck.Cards.At(now).ID == "":
 		return fmt.Sprintf("is the key of %s, which has no id", which("card", t.deck.Cards.At(now).Pos, now)), "the answers under it are that card's: take it out"

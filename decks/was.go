@@ -25,12 +25,17 @@ func isDerivedKey(id string) bool {
 
 // Renamed maps names that cards of the deck had to the ids that they have now:
 // all that stand in was, and those of the derived keys given that are of cards
-// which have been given ids since. A name that a card goes by now is not among
-// them.
+// which have been given ids since. Ids that are not as Unicode composes them are
+// names of the past, too. A name that a card goes by now is not among them.
 func (d *Deck) Renamed(derived []string) map[string]string {
 	names := d.givenIDs(derived)
-	for _, c := range d.Cards.All() { // what is written counts for more
-		for _, id := range c.Was {
+	for _, c := range d.Cards.All() {
+		for _, spelled := range Spellings(c.ID)[1:] {
+			if _, written := names[spelled]; !written {
+				names[spelled] = c.ID
+			}
+		}
+		for _, id := range c.Was { // what is written counts for more
 			if c.ID != "" {
 				names[id] = c.ID
 			}

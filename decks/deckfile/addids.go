@@ -22,7 +22,7 @@ import (
 // met alone, as in Anki or in a file's name. A deck with faults is left alone:
 // the error is that of Parse, and out is nil.
 func AddIDs(name string, src []byte) (out []byte, added int, err error) {
-	f, err := parse(name, string(src), nil)
+	f, err := parse(name, string(src))
 	if err != nil {
 		return nil, 0, err
 	}

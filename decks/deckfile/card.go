@@ -40,7 +40,7 @@ func (r *reading) readCard(at table, values []value) (c *decks.Card, broken bool
 			f.name = f.value(key).text
 		}
 	}
-	if c.ID = f.filled("id"); c.ID == "" && f.has("id") {
+	if c.ID = f.identifier("id"); c.ID == "" && f.has("id") {
 		f.noteSaid(keyPath(f.at().path, "was")) // it may yet have one
 	}
 	c.Was = f.was()
@@ -74,9 +74,9 @@ func ofDeck(key string) string {
 // newest last.
 func (f *fields) was() []string {
 	if f.value("was").isList() {
-		return f.texts("was")
+		return f.identifiers("was")
 	}
-	if id := f.filled("was"); id != "" {
+	if id := f.identifier("was"); id != "" {
 		return []string{id}
 	}
 	return nil
@@ -97,14 +97,14 @@ func cardStart(at table) int {
 func (f *fields) common(c *decks.Card) {
 	c.Explanation = f.text("explanation")
 	c.Hint = f.text("hint")
-	c.Tags = f.texts("tags")
+	c.Tags = f.identifiers("tags")
 	c.Points = f.number("points", 1)
 	cite, ok := f.inner("cite")
 	if !ok {
 		return
 	}
 	c.Cite = f.pools.Cites.New()
-	c.Cite.Source = cite.filled("source")
+	c.Cite.Source = cite.identifier("source")
 	c.Cite.Section = cite.filled("section")
 	c.Cite.Page = cite.page()
 	c.Cite.Quote = cite.filled("quote")

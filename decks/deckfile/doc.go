@@ -60,6 +60,10 @@
 // id (auto-…) may stand there, too: once the text has changed as well, it follows
 // from nothing else.
 //
+// Ids and tags, and file names that are ids, are compared and kept in the form NFC of
+// Unicode, however they are written. Images are looked for by other packages: one
+// that is missing is no fault of a deck.
+//
 // # Promises
 //
 // Parse reports every fault of a deck at once, each at its place, and a card that

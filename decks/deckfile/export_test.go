@@ -16,7 +16,7 @@ func ParseSlowly(name, src string) (*decks.Deck, error) {
 	if bad != nil {
 		return nil, place.ErrorList{bad}
 	}
-	f, err := parseDocument(doc, nil, nil)
+	f, err := parseDocument(doc, nil)
 	if f == nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"quiz/decks"
 	"quiz/decks/edit"
 	"quiz/decks/place"
 	"quiz/decks/pool"
@@ -164,6 +165,18 @@ func (f *fields) filled(key string) string {
 		f.bad(key, "", "%s is empty", key)
 	}
 	return s
+}
+
+// identifier reads a name that others are compared with: an id or a tag.
+func (f *fields) identifier(key string) string { return decks.Composed(f.filled(key)) }
+
+// identifiers reads an array of them, as texts does.
+func (f *fields) identifiers(key string) []string {
+	list := f.texts(key)
+	for i, name := range list {
+		list[i] = decks.Composed(name)
+	}
+	return list
 }
 
 func (f *fields) bool(key string, otherwise bool) bool {

@@ -23,7 +23,7 @@ func (f *fields) deck(d *decks.Deck) (sources []table) {
 		return nil
 	}
 	d.Title = f.filled("title")
-	if d.ID = f.filled("id"); d.ID == "" {
+	if d.ID = f.identifier("id"); d.ID == "" {
 		d.ID, d.Unnamed = decks.NameID(d.Name), true
 	}
 	d.Description = f.text("description")
@@ -31,7 +31,7 @@ func (f *fields) deck(d *decks.Deck) (sources []table) {
 	d.AnswerLanguage = f.language("answer-language")
 	d.Author = f.text("author")
 	d.License = f.text("license")
-	d.Tags = f.texts("tags")
+	d.Tags = f.identifiers("tags")
 	d.Exact = f.bool("exact", false)
 	d.Alternatives = f.filled("alternatives")
 	d.InOrder = f.askOrder()
@@ -104,7 +104,7 @@ func (f *fields) sources() (list []*decks.Source, tables []table) {
 
 func (f *fields) source(walk *place.Walk) *decks.Source {
 	s := &decks.Source{Pos: walk.Pos(f.at().keySpan("").start)}
-	if s.ID = f.filled("id"); s.ID != "" {
+	if s.ID = f.identifier("id"); s.ID != "" {
 		f.noun, f.name = "source", s.ID
 	}
 	s.Title = f.filled("title")

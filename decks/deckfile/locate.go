@@ -10,13 +10,10 @@ import (
 // validate adds the faults of what was read to those of the reading, each at its
 // place. Nothing more is said of a value that something was said of, and that a
 // deck has no card is said only where nothing else is wrong with it.
-func (f *file) validate(more func(*decks.Deck) []decks.Fault) {
+func (f *file) validate() {
 	faults := decks.Validate(f.deck)
 	for _, c := range f.broken {
 		faults = append(faults, decks.ValidateCard(c.card)...)
-	}
-	if more != nil {
-		faults = append(faults, more(f.deck)...)
 	}
 	only := len(faults) == 1 && len(f.reading.errs) == 0
 	for _, fault := range faults {
@@ -27,6 +24,18 @@ func (f *file) validate(more func(*decks.Deck) []decks.Fault) {
 	if len(f.reading.errs) > 0 {
 		f.leaveOut(faults)
 	}
+}
+
+// told are faults of the deck that others have found, each at its place, in the
+// order of the text.
+func (f *file) told(faults []decks.Fault) (list place.ErrorList) {
+	for _, fault := range faults {
+		if l := f.locate(fault); !f.isSaid(l) {
+			list = append(list, f.errorAt(l))
+		}
+	}
+	list.Sort()
+	return list
 }
 
 // A located is a fault with the table that it lies in, which is that of the

@@ -17,17 +17,20 @@ import (
 //
 // The error, if any, is an ErrorList of all faults in the order of the text.
 // The deck then holds what could be read, or is nil if nothing could.
-func Parse(name string, src []byte) (*decks.Deck, error) { return ParseWith(name, string(src), nil) }
+func Parse(name string, src []byte) (*decks.Deck, error) {
+	deck, _, err := ParseWith(name, string(src), func(*decks.Deck) []decks.Fault { return nil })
+	return deck, err
+}
 
-// ParseWith is Parse, but for faults that the text alone does not show: those
-// that more finds in the deck are among the others, each at its place. The texts of
+// ParseWith is Parse, but for what the text alone does not show: what more finds in
+// the deck is told apart from the faults of the text, each at its place. The texts of
 // the deck are mostly parts of src.
-func ParseWith(name, src string, more func(*decks.Deck) []decks.Fault) (*decks.Deck, error) {
-	f, err := parse(name, src, more)
+func ParseWith(name, src string, more func(*decks.Deck) []decks.Fault) (deck *decks.Deck, found place.ErrorList, err error) {
+	f, err := parse(name, src)
 	if f == nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return f.deck, err
+	return f.deck, f.told(more(f.deck)), err
 }
 
 // A file is a deck file as it was read: the deck, and where it has what.
@@ -56,16 +59,16 @@ type tabled struct {
 }
 
 // parse reads a file. It is nil if there is no deck in it.
-func parse(name, src string, more func(*decks.Deck) []decks.Fault) (*file, error) {
+func parse(name, src string) (*file, error) {
 	doc, bad := readDocument(name, src)
 	if bad != nil {
 		return nil, place.ErrorList{bad}
 	}
-	return parseDocument(doc, readPlain(doc), more)
+	return parseDocument(doc, readPlain(doc))
 }
 
 // parseDocument reads a file, of which some pieces have been read.
-func parseDocument(doc *document, there []*piece, more func(*decks.Deck) []decks.Fault) (*file, error) {
+func parseDocument(doc *document, there []*piece) (*file, error) {
 	rest, pieces, tooDeep := cut(doc, there)
 	if tooDeep != nil {
 		return nil, place.ErrorList{doc.fault(*tooDeep, fmt.Sprintf("nested more than %d deep", deepest), "")}
@@ -87,7 +90,7 @@ func parseDocument(doc *document, there []*piece, more func(*decks.Deck) []decks
 	readCards(pieces)
 	f.add(pieces)
 	f.deck.Cards = decks.CardsOf(f.list...)
-	f.validate(more)
+	f.validate()
 	f.reading.errs.Sort()
 	return f, f.reading.errs.Err()
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"quiz/decks"
 	"quiz/decks/place"
 )
 
@@ -64,7 +65,7 @@ func (s Spot) ID() string {
 	text := "id = " + p.text[at.value.start:at.value.end]
 	var faults place.ErrorList // were said by Parse
 	id, _ := decodePiece(newPiece(newDocument("", text), span{0, len(text)}), &faults)["id"].(string)
-	return strings.TrimSpace(id)
+	return decks.Composed(strings.TrimSpace(id))
 }
 
 // Holds tells if a place in the text is within the card. What is said to be at

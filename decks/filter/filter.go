@@ -30,9 +30,9 @@ func (f Filter) Wants(d *decks.Deck, c *decks.Card) bool {
 }
 
 // underTag tells if a tag is the one wanted or below it: history::rome is
-// below history. Case does not count.
+// below history. Case does not count, nor how Unicode spells a letter.
 func underTag(tag, want string) bool {
-	tag, want = strings.ToLower(tag), strings.ToLower(want)
+	tag, want = decks.Composed(strings.ToLower(tag)), decks.Composed(strings.ToLower(want))
 	return tag == want || strings.HasPrefix(tag, want+"::")
 }
 

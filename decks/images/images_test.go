@@ -1,6 +1,7 @@
 package images_test
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -12,6 +13,7 @@ import (
 	"testing/fstest"
 
 	"quiz/decks"
+	"quiz/decks/deckstest"
 	"quiz/decks/images"
 )
 
@@ -23,13 +25,14 @@ func places(t *testing.T) map[string]*decks.Deck {
 	if err := os.MkdirAll(filepath.Join(dir, "a"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(filepath.Join(dir, "a", "b.png"), []byte("picture"), 0o600); err != nil {
+	picture := deckstest.Strip(t, 1)
+	if err := os.WriteFile(filepath.Join(dir, "a", "b.png"), picture, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	name := filepath.Join(dir, "d.toml")
 	return map[string]*decks.Deck{
 		"on disk": {Name: name},
-		"within":  {Name: name, Files: fstest.MapFS{"a/b.png": {Data: []byte("picture")}}},
+		"within":  {Name: name, Files: fstest.MapFS{"a/b.png": {Data: picture}}},
 	}
 }
 
@@ -42,11 +45,11 @@ func TestOpen(t *testing.T) {
 			if err != nil {
 				t.Fatalf("%s: %s: %v", where, image, err)
 			}
-			part := make([]byte, 4)
-			if _, err := file.ReadAt(part, 3); err != nil || string(part) != "ture" {
+			part := make([]byte, 3)
+			if _, err := file.ReadAt(part, 1); err != nil || string(part) != "PNG" {
 				t.Errorf("%s: at a place %q, %v", where, part, err)
 			}
-			if all, err := io.ReadAll(file); err != nil || string(all) != "picture" {
+			if all, err := io.ReadAll(file); err != nil || !bytes.Equal(all, deckstest.Strip(t, 1)) {
 				t.Errorf("%s: %q, %v", where, all, err)
 			}
 			file.Close()
@@ -120,7 +123,7 @@ func TestPath(t *testing.T) {
 
 // Each image at fault is told with its card, the key of its text and what stands
 // before it; and of a list it is told if all are there.
-func TestMissing(t *testing.T) {
+func TestFaults(t *testing.T) {
 	for where, d := range places(t) {
 		first := &decks.Card{ID: "first", Question: "![x](a/b.png) ![y](gone.png)", Hint: "![z](a)"}
 		d.Cards = decks.CardsOf(first, &decks.Card{Question: "q", Body: &decks.Short{Answer: "![](http://x.org/a)"}}, &decks.Card{Question: "![](a/b.png)"})
@@ -129,7 +132,7 @@ func TestMissing(t *testing.T) {
 			{Card: first, Key: "hint", Index: -1, Before: "](", Excerpt: "a", Msg: `card "first": image "a" is a folder, not a picture`},
 			{Card: d.Cards.At(1), Key: "answer", Index: -1, Before: "](", Excerpt: "http://x.org/a", Msg: `card "q": image "http://x.org/a" is on the web, and is not fetched`, Hint: "save it beside the deck, and name the file"},
 		}
-		if got := images.Missing(d); !slices.Equal(got, want) {
+		if got := images.Faults(d); !slices.Equal(got, want) {
 			t.Errorf("%s: %+v", where, got)
 		}
 		for list, want := range map[string]bool{"": true, "a/b.png": true, "a/b.png a/b.png": true, "a/b.png gone.png": false, "gone.png a/b.png": false} {
@@ -139,7 +142,7 @@ func TestMissing(t *testing.T) {
 		}
 	}
 	long := strings.Repeat("x", 61)
-	if got := images.Missing(&decks.Deck{Cards: decks.CardsOf(&decks.Card{ID: "c", Question: "![](" + long + ")"})}); len(got) != 1 || got[0].Excerpt != long || got[0].Msg != `card "c": image "`+long[:59]+`…" is missing` {
+	if got := images.Faults(&decks.Deck{Cards: decks.CardsOf(&decks.Card{ID: "c", Question: "![](" + long + ")"})}); len(got) != 1 || got[0].Excerpt != long || got[0].Msg != `card "c": image "`+long[:59]+`…" is missing` {
 		t.Errorf("a long name: %+v", got)
 	}
 }

@@ -24,7 +24,7 @@ func Load(name string) (*decks.Deck, error) {
 	if err != nil {
 		panic("internal error: library: no deck " + name)
 	}
-	d, err := shelf.ParseIn(files, name+".toml (built in)", src)
+	d, _, err := shelf.ParseIn(files, name+".toml (built in)", src)
 	if d != nil {
 		d.BuiltIn = true
 	}

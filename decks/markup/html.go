@@ -12,7 +12,8 @@ import (
 // one paragraph has no <p> around it. The zero HTML may be used; its fields are
 // for places that want some things otherwise.
 type HTML struct {
-	// Image gives the src of an image. Without it that is the path as written.
+	// Image gives the src of an image. Without it that is the path as written. Where
+	// it is empty, the description of the image stands in its place.
 	Image func(path string) string
 
 	// Alt gives the description of an image as it stands between quotation
@@ -139,6 +140,15 @@ func (w *htmlWriter) closeLists(depth int) {
 	}
 }
 
+func (w *htmlWriter) image(span Span) {
+	src := w.Image(span.Image)
+	if src == "" {
+		w.WriteString(w.Text(span.verbatim(), span.Style))
+		return
+	}
+	w.WriteString(`<img src="` + html.EscapeString(src) + `" alt="` + w.Alt(span.Text) + `">`)
+}
+
 func (w *htmlWriter) inline(spans []Span) {
 	for i, span := range spans {
 		w.setStyle(span.Style)
@@ -147,7 +157,7 @@ func (w *htmlWriter) inline(spans []Span) {
 		}
 		switch {
 		case span.Image != "":
-			w.WriteString(`<img src="` + html.EscapeString(w.Image(span.Image)) + `" alt="` + w.Alt(span.Text) + `">`)
+			w.image(span)
 		case span.IsBreak():
 			w.WriteString("<br>")
 		case span.IsGap():

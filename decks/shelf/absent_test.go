@@ -15,15 +15,15 @@ import (
 func TestHiddenFiles(t *testing.T) {
 	dir := t.TempDir()
 	hidden := write(t, dir, ".hidden.toml", "id = \"hidden\"\n"+deckstest.OneCard)
-	if _, err := shelf.Load(nil, dir); !errors.Is(err, shelf.ErrNoDeck) {
+	if _, err := load(nil, dir); !errors.Is(err, shelf.ErrNoDeck) {
 		t.Errorf("a folder with a hidden deck alone: %v", err)
 	}
 	write(t, dir, "seen.toml", "id = \"seen\"\n"+deckstest.OneCard)
-	list, err := shelf.Load(nil, dir)
+	list, err := load(nil, dir)
 	if err != nil || len(list) != 1 || list[0].ID != "seen" {
 		t.Errorf("%d decks, %v", len(list), err)
 	}
-	if list, err := shelf.Load(nil, hidden); err != nil || len(list) != 1 || list[0].ID != "hidden" {
+	if list, err := load(nil, hidden); err != nil || len(list) != 1 || list[0].ID != "hidden" {
 		t.Errorf("named, it is read: %d decks, %v", len(list), err)
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/images"
+	"quiz/decks/place"
 	"quiz/decks/snapshot"
 )
 
@@ -28,20 +29,20 @@ const worthKeeping = 100_000
 // readDeck is the deck of a file that has been read, from the cache if it is
 // there; else from its text, and then the cache gets it for the next time.
 //
-// Decks with faults are never kept, and images may have gone since a deck was:
-// what is wrong is always said of the text.
-func readDeck(c Cache, path, src string) (*decks.Deck, error) {
+// Decks with faults or warnings are never kept, and images may have gone since a
+// deck was: what is wrong is always said of the text.
+func readDeck(c Cache, path, src string) (d *decks.Deck, warnings place.ErrorList, err error) {
 	if c == nil || len(src) < worthKeeping {
 		return parseIn(nil, path, src)
 	}
 	sum := snapshot.SumOf(src)
 	key := fmt.Sprintf("%x-%d", sum, snapshot.Version)
 	if d, shown, ok := snapshot.Decode(path, c.Get(key), sum); ok && images.ShowsAll(d, shown) {
-		return d, nil
+		return d, nil, nil
 	}
-	d, err := parseIn(nil, path, src)
-	if err == nil {
+	d, warnings, err = parseIn(nil, path, src)
+	if err == nil && len(warnings) == 0 {
 		c.Put(key, snapshot.Encode(d, sum))
 	}
-	return d, err
+	return d, warnings, err
 }

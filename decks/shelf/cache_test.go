@@ -2,7 +2,6 @@ package shelf_test
 
 import (
 	"bytes"
-	"errors"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -50,20 +49,20 @@ func large(card string) string {
 func TestLoadCached(t *testing.T) {
 	c, dir := newMemory(), t.TempDir()
 	path := write(t, dir, "large.toml", large(""))
-	load := func(what string, puts, cards int) {
+	check := func(what string, puts, cards int) {
 		t.Helper()
-		list, err := shelf.Load(c, path)
+		list, err := load(c, path)
 		if err != nil || len(list) != 1 || list[0].Cards.Len() != cards || c.puts != puts {
 			t.Fatalf("%s: %v, and %d snapshots put", what, err, c.puts)
 		}
 	}
 	n := 1 + shelf.WorthKeeping/350
-	load("the first time", 1, n)
-	load("the second time", 1, n)
+	check("the first time", 1, n)
+	check("the second time", 1, n)
 	write(t, dir, "large.toml", large("\n[[card]]\nquestion = \"new\"\nanswer = \"card\"\n"))
-	load("with a card more", 2, n+1)
+	check("with a card more", 2, n+1)
 	write(t, dir, "large.toml", deckstest.OneCard)
-	load("of one card", 2, 1)
+	check("of one card", 2, 1)
 	if c.gets != 3 {
 		t.Errorf("the cache was asked %d times, want 3", c.gets)
 	}
@@ -73,11 +72,11 @@ func TestLoadCached(t *testing.T) {
 func TestLoadCachedDamaged(t *testing.T) {
 	c := newMemory()
 	path := write(t, t.TempDir(), "large.toml", large(""))
-	want, _ := shelf.Load(c, path)
+	want, _ := load(c, path)
 	for key, b := range c.kept {
 		for _, bad := range [][]byte{nil, {}, b[:len(b)/2], append(bytes.Clone(b[:len(b)-1]), b[len(b)-1]^1), []byte(deckstest.OneCard)} {
 			c.kept[key] = bad
-			got, err := shelf.Load(c, path)
+			got, err := load(c, path)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -96,10 +95,10 @@ func TestLoadCachedFolder(t *testing.T) {
 	odd := write(t, dir, "odd.toml", "title = \"T\"\n\"card\" = [{question = \"q\", answer = \""+strings.Repeat("a", shelf.WorthKeeping)+"\"}]\n")
 	write(t, dir, "large.toml", large(""))
 	for _, cache := range []shelf.Cache{nil, c, c} {
-		if list, err := shelf.Load(cache, odd); err != nil || len(list) != 1 {
+		if list, err := load(cache, odd); err != nil || len(list) != 1 {
 			t.Fatalf("%d decks, %v", len(list), err)
 		}
-		if list, err := shelf.Load(cache, dir); err != nil || len(list) != 1 || list[0].ID != "large" {
+		if list, err := load(cache, dir); err != nil || len(list) != 1 || list[0].ID != "large" {
 			t.Fatalf("%d decks, %v", len(list), err)
 		}
 	}
@@ -112,9 +111,9 @@ func TestLoadCachedFolder(t *testing.T) {
 func TestLoadCachedFaults(t *testing.T) {
 	c := newMemory()
 	path := write(t, t.TempDir(), "large.toml", large("\n[[card]]\nquestion = \"q\"\nansver = \"a\"\n"))
-	_, want := shelf.Load(nil, path)
+	_, want := load(nil, path)
 	for range 2 {
-		if list, err := shelf.Load(c, path); want == nil || !reflect.DeepEqual(err, want) || len(list) != 1 {
+		if list, err := load(c, path); want == nil || !reflect.DeepEqual(err, want) || len(list) != 1 {
 			t.Errorf("%v, want %v", err, want)
 		}
 	}
@@ -123,28 +122,39 @@ func TestLoadCachedFaults(t *testing.T) {
 	}
 }
 
-// An image that vanishes once its deck is kept is missed as before: at its place.
+// An image that vanishes once its deck is kept is missed as before, at its place, and
+// so is one that is none any more.
 func TestLoadCachedImageGone(t *testing.T) {
 	c, dir := newMemory(), t.TempDir()
-	image := write(t, dir, "here.png", "image")
+	picture := string(deckstest.Strip(t, 1))
+	image := write(t, dir, "here.png", picture)
 	path := write(t, dir, "large.toml", large("\n[[card]]\nid = \"seen\"\nquestion = \"![a](here.png)\"\nanswer = \"a\"\n"))
-	for range 2 {
-		if _, err := shelf.Load(c, path); err != nil || c.puts != 1 {
-			t.Fatalf("%v, and %d snapshots put", err, c.puts)
+	warnings := func(c shelf.Cache) place.ErrorList {
+		s := shelf.Load(c, path)
+		if err := s.Faults().Err(); err != nil || len(s.Decks()) != 1 {
+			t.Fatal(err)
 		}
+		return s.Warnings()
+	}
+	for range 2 {
+		if got := warnings(c); len(got) > 0 || c.puts != 1 {
+			t.Fatalf("%v, and %d snapshots put", got, c.puts)
+		}
+	}
+	write(t, dir, "here.png", "no picture")
+	if got := warnings(c); len(got) != 1 || !strings.Contains(got[0].Msg, "is no picture") {
+		t.Errorf("of what is none: %v", got)
 	}
 	if err := os.Remove(image); err != nil {
 		t.Fatal(err)
 	}
-	_, want := shelf.Load(nil, path)
-	_, err := shelf.Load(c, path)
-	var list place.ErrorList
-	if !errors.As(err, &list) || !reflect.DeepEqual(err, want) || list[0].Text != `question = "![a](here.png)"` {
-		t.Errorf("%v, want %v", err, want)
+	want, got := warnings(nil), warnings(c)
+	if len(want) != 1 || !reflect.DeepEqual(got, want) || got[0].Text != `question = "![a](here.png)"` {
+		t.Errorf("%v, want %v", got, want)
 	}
-	write(t, dir, "here.png", "image")
-	if _, err := shelf.Load(c, path); err != nil || c.puts != 1 {
-		t.Errorf("with the image back: %v, and %d snapshots put", err, c.puts)
+	write(t, dir, "here.png", picture)
+	if got := warnings(c); len(got) > 0 || c.puts != 1 {
+		t.Errorf("with the image back: %v, and %d snapshots put", got, c.puts)
 	}
 }
 
@@ -157,7 +167,7 @@ func TestLoadCachedAtOnce(t *testing.T) {
 	got := make([]*decks.Deck, 8)
 	for i := range got {
 		loads.Go(func() {
-			if list, err := shelf.Load(c, path); err == nil {
+			if list, err := load(c, path); err == nil {
 				got[i] = list[0]
 			}
 		})
@@ -192,11 +202,11 @@ func benchmarkLoad(b *testing.B, c shelf.Cache) {
 	if err := os.WriteFile(path, []byte(deckstest.Large(20_000)), 0o666); err != nil {
 		b.Fatal(err)
 	}
-	load := func() {
-		if list, err := shelf.Load(c, path); err != nil || list[0].Cards.Len() != 20_000 {
+	loaded := func() {
+		if list, err := load(c, path); err != nil || list[0].Cards.Len() != 20_000 {
 			b.Fatal(err)
 		}
 	}
-	for load(); b.Loop(); load() {
+	for loaded(); b.Loop(); loaded() {
 	}
 }

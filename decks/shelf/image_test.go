@@ -1,8 +1,6 @@
 package shelf_test
 
 import (
-	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -22,10 +20,8 @@ func showing(images string) string {
 	return strings.Replace(deckstest.OneCard, `"q"`, `"`+images+`"`, 1)
 }
 
-// imageFaults are the faults of a deck, without the card that each names first.
-func imageFaults(err error) string {
-	var list place.ErrorList
-	errors.As(err, &list)
+// unshown are the warnings of a deck, without the card that each names first.
+func unshown(list place.ErrorList) string {
 	var got []string
 	for _, fault := range list {
 		_, message, _ := strings.Cut(fault.Msg, `": `)
@@ -34,81 +30,52 @@ func imageFaults(err error) string {
 	return strings.Join(got, "; ")
 }
 
-// Images are looked for where they lie; each that is no file is a fault.
-func TestMissingImages(t *testing.T) {
+// Images are looked for where they lie; each that is none is warned of, and the deck
+// has no fault.
+func TestUnshownImages(t *testing.T) {
 	dir := t.TempDir()
-	write(t, dir, "here.png", "image")
+	picture := deckstest.Strip(t, 1)
+	write(t, dir, "here.png", string(picture))
 	text := showing("![a](here.png) ![b](gone.png) ![c](https://example.org/x.png) ![d](.)")
-	_, onDisk := shelf.Load(nil, write(t, dir, "d.toml", text))
-	_, within := shelf.ParseIn(fstest.MapFS{"here.png": {}}, "d.toml (built in)", []byte(text))
+	onDisk := shelf.Load(nil, write(t, dir, "d.toml", text))
+	if len(onDisk.Decks()) != 1 || onDisk.Err() != nil || len(onDisk.Faults()) > 0 {
+		t.Errorf("the deck cannot be used: %v", onDisk.Faults())
+	}
+	_, within, err := shelf.ParseIn(fstest.MapFS{"here.png": {Data: picture}}, "d.toml (built in)", []byte(text))
+	if err != nil {
+		t.Error(err)
+	}
 	want := `image "gone.png" is missing; image "https://example.org/x.png" is on the web, and is not fetched; image "." is a folder, not a picture`
-	for _, err := range []error{onDisk, within} {
-		if got := imageFaults(err); got != want {
+	for _, list := range []place.ErrorList{onDisk.Warnings(), within} {
+		if got := unshown(list); got != want {
 			t.Errorf("%s, want %s", got, want)
 		}
 	}
-	if want := `d.toml (built in):3:33: card "![a](here.png) ![b](gone.png) ![c](http…": image "gone.png" is missing`; !strings.HasPrefix(within.Error(), want) {
-		t.Errorf("%v, want %s", within, want)
+	if want := `d.toml (built in):3:33: card "![a](here.png) ![b](gone.png) ![c](http…": image "gone.png" is missing`; within[0].Error() != want {
+		t.Errorf("%v, want %s", within[0], want)
 	}
 }
 
 // A deck with images of its own takes none from the disk, and none from outside.
 func TestImagesOfItsOwn(t *testing.T) {
 	t.Chdir(t.TempDir())
-	write(t, ".", "disk.png", "on disk")
-	path, err := filepath.Abs("disk.png")
+	path := write(t, t.TempDir(), "disk.png", "on disk")
+	own := fstest.MapFS{"a/within.png": {Data: deckstest.Strip(t, 1)}}
+	_, warnings, err := shelf.ParseIn(own, "d.toml", []byte(showing("![](a/within.png) ![](./a/../a/within.png) ![](disk.png) ![](../disk.png) ![]("+filepath.ToSlash(path)+")")))
 	if err != nil {
 		t.Fatal(err)
 	}
-	own := fstest.MapFS{"a/within.png": {Data: []byte("within")}}
-	_, err = shelf.ParseIn(own, "d.toml", []byte(showing("![](a/within.png) ![](./a/../a/within.png) ![](disk.png) ![](../disk.png) ![]("+filepath.ToSlash(path)+")")))
-	got := strings.ReplaceAll(imageFaults(err), filepath.ToSlash(path), "/disk.png")
+	got := strings.ReplaceAll(unshown(warnings), filepath.ToSlash(path), "/disk.png")
 	if want := `image "disk.png" is missing; image "../disk.png" is missing; image "/disk.png" is missing`; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 }
 
-// An image is opened where the deck came from, and can be read at any place.
-func TestOpenImage(t *testing.T) {
-	dir := t.TempDir()
-	write(t, dir, "a.png", "picture")
-	text := showing("![](a.png)")
-	onDisk, err := shelf.Load(nil, write(t, dir, "d.toml", text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	within, err := shelf.ParseIn(fstest.MapFS{"a.png": {Data: []byte("picture")}}, "d.toml", []byte(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, d := range []*decks.Deck{onDisk[0], within} {
-		file, err := images.Open(d, "a.png")
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer file.Close()
-		part := make([]byte, 4)
-		if _, err := file.ReadAt(part, 3); err != nil || string(part) != "ture" {
-			t.Errorf("at a place: %q, %v", part, err)
-		}
-		if all, err := io.ReadAll(file); err != nil || string(all) != "picture" {
-			t.Errorf("%q, %v", all, err)
-		}
-		if _, err := images.Open(d, "gone.png"); !errors.Is(err, fs.ErrNotExist) || err.Error() != "is missing" {
-			t.Errorf("%v", err)
-		}
-	}
-}
-
-// An image that may not be read is there, but cannot be opened.
-func TestOpenImageForbidden(t *testing.T) {
-	files := forbidding{fstest.MapFS{"a.png": {}}}
-	d, err := shelf.ParseIn(files, "d.toml", []byte(showing("![](a.png)")))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := images.Open(d, "a.png"); err == nil || err.Error() != "may not be read: permission denied" {
-		t.Errorf("%v", err)
+// An image that may not be read is there, but cannot be shown.
+func TestForbiddenImage(t *testing.T) {
+	_, warnings, err := shelf.ParseIn(forbidding{fstest.MapFS{"a.png": {}}}, "d.toml", []byte(showing("![](a.png)")))
+	if got := unshown(warnings); err != nil || got != `image "a.png" may not be read: permission denied` {
+		t.Errorf("%s, %v", got, err)
 	}
 }
 
@@ -121,7 +88,7 @@ func (forbidding) Open(name string) (fs.File, error) {
 
 // Two decks that name an image alike show one image only if it is one file.
 func TestImagePath(t *testing.T) {
-	within, err := shelf.ParseIn(fstest.MapFS{"a.png": {}}, "tour.toml (built in)", []byte(showing("![](a.png)")))
+	within, _, err := shelf.ParseIn(fstest.MapFS{"a.png": {}}, "tour.toml (built in)", []byte(showing("![](a.png)")))
 	if err != nil {
 		t.Fatal(err)
 	}

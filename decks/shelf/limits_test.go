@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"quiz/decks/deckstest"
-	"quiz/decks/shelf"
 )
 
 // A file of one byte more than a deck may have is refused by its size.
@@ -15,7 +14,7 @@ func TestMostBytes(t *testing.T) {
 	if err := os.Truncate(path, 256<<20+1); err != nil {
 		t.Fatal(err)
 	}
-	_, err := shelf.Load(nil, path)
+	_, err := load(nil, path)
 	if want := path + ": is larger than 256 MB, the most that a deck may have"; err == nil || err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}
@@ -26,7 +25,7 @@ func TestLeastKept(t *testing.T) {
 	for n, want := range map[int]int{99_999: 0, 100_000: 1} {
 		c := newMemory()
 		path := write(t, t.TempDir(), "t.toml", deckstest.OneCard+"#"+strings.Repeat(" ", n-len(deckstest.OneCard)-1))
-		if _, err := shelf.Load(c, path); err != nil || c.puts != want {
+		if _, err := load(c, path); err != nil || c.puts != want {
 			t.Errorf("%d bytes: %d snapshots put, %v", n, c.puts, err)
 		}
 	}
@@ -38,7 +37,7 @@ func TestMostBytesRead(t *testing.T) {
 	if err := os.Truncate(path, 256<<20); err != nil {
 		t.Fatal(err)
 	}
-	_, err := shelf.Load(nil, path)
+	_, err := load(nil, path)
 	if want := path + ": is UTF-32, and a deck must be UTF-8"; err == nil || err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}

@@ -1,158 +1,87 @@
-// Package shelf finds decks in files and folders and reads them, with the images
-// that they show. One bad deck does not keep the others from being read, and all
-// faults of all decks are told at once. It writes nothing but to the cache that
-// it is given.
 package shelf
 
 import (
 	"errors"
-	"fmt"
-	"io"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"strings"
+	"slices"
 
 	"quiz/decks"
 	"quiz/decks/deckfile"
 	"quiz/decks/place"
 )
 
-// SizeLimit is how large a deck file may be, in bytes: about half a million
-// cards. A larger file is refused before it is read.
-const SizeLimit = 256 << 20
-
-// ErrNoDeck is the cause of the error for a folder that has no deck.
+// ErrNoDeck is the cause of the fault of a folder that has no deck.
 var ErrNoDeck = errors.New("folder has no deck")
 
-// Load reads decks from files and folders. A folder gives its decks: the files
-// directly in it that end in .toml and have a card; other TOML files are not
-// decks and are left out. Decks come in the order of the paths, those of a
-// folder by name.
+// Load reads decks from files and folders, as Find does.
+func Load(c Cache, paths ...string) *Shelf {
+	wanted := make([]Wanted, len(paths))
+	for i, path := range paths {
+		wanted[i].Path = path
+	}
+	return Find(c, wanted...)
+}
+
+// Find finds and reads decks. A folder gives its decks: the files directly in it
+// that end in .toml and have a card; other TOML files are not decks and are left
+// out. Decks come in the order in which they are wanted, those of a folder by name,
+// and a file comes once, however it is reached.
 //
-// The error, if any, is an ErrorList over all files. Decks that could be read
-// at least in part are returned beside it. A cache makes no difference but that
-// large decks load much faster the second time; nil keeps nothing.
-func Load(c Cache, paths ...string) ([]*decks.Deck, error) {
-	var list []*decks.Deck
-	var errs place.ErrorList
-	for _, path := range paths {
-		if info, err := os.Stat(path); err == nil && info.IsDir() {
-			decks, err := loadFolder(c, path)
-			list = append(list, decks...)
-			errs.Add(err)
-			continue
-		}
-		deck, err := loadFile(c, path)
-		if deck != nil {
-			list = append(list, deck)
-		}
-		errs.Add(err)
+// A cache makes no difference but that large decks load much faster the second
+// time; nil keeps nothing.
+func Find(c Cache, wanted ...Wanted) *Shelf {
+	f := &finder{}
+	for _, w := range wanted {
+		f.want(w)
 	}
-	errs = append(errs, SameIDs(list)...)
-	return list, errs.Err()
+	for _, one := range f.found {
+		if one.entry == nil && !one.isFolder() {
+			one.read(c)
+		}
+	}
+	s := &Shelf{}
+	for _, one := range f.found {
+		if one.isFolder() && one.entry == nil && one.isBare() {
+			one.fail(noDeck(one.path))
+		}
+		if one.entry != nil {
+			s.Entries = append(s.Entries, one.entry)
+		}
+	}
+	s.markSameIDs()
+	return s
 }
 
-// loadFolder reads the decks of a folder. Having none is an error.
-func loadFolder(c Cache, path string) ([]*decks.Deck, error) {
-	entries, err := os.ReadDir(path)
-	if err != nil {
-		return nil, place.Unreadable(path, err)
+// read makes the entry of a file. One that was not named and has no card is no deck.
+func (c *candidate) read(cache Cache) {
+	src, fault := readFile(c.path)
+	if fault != nil {
+		c.fail(fault)
+		return
 	}
-	var list []*decks.Deck
-	var errs place.ErrorList
-	for _, entry := range entries {
-		name := filepath.Join(path, entry.Name())
-		if !strings.HasSuffix(entry.Name(), ".toml") || strings.HasPrefix(entry.Name(), ".") || !isFile(name, entry) {
-			continue
-		}
-		src, fault := readFile(name)
-		if fault != nil {
-			errs.Add(fault)
-			continue
-		}
-		if !deckfile.HasCard(src) {
-			continue
-		}
-		deck, err := readDeck(c, name, src)
-		if deck != nil {
-			list = append(list, deck)
-		}
-		errs.Add(err)
+	if !c.named && !deckfile.HasCard(src) {
+		return
 	}
-	if len(list) == 0 && len(errs) == 0 {
-		errs.Add(&place.Error{Pos: place.Pos{File: path}, Msg: "folder has no deck", Hint: "a deck is a file that ends in .toml and has a [[card]]; 'quiz new FILE' writes one", Err: ErrNoDeck})
-	}
-	return list, errs.Err()
+	d, warnings, err := readDeck(cache, c.path, src)
+	c.entry = &Entry{File: c.path, Named: c.named, Deck: d, Warnings: warnings}
+	c.entry.Faults.Add(err)
 }
 
-// isFile tells files, and links to files that may be broken, from folders and
-// from pipes, which would have to be waited for.
-func isFile(name string, entry fs.DirEntry) bool {
-	if entry.Type()&fs.ModeSymlink == 0 {
-		return entry.Type().IsRegular()
-	}
-	info, err := os.Stat(name)
-	return err != nil || info.Mode().IsRegular()
+// isBare tells if nothing in a folder turned out to be a deck.
+func (c *candidate) isBare() bool {
+	return !slices.ContainsFunc(c.holds, func(held *candidate) bool { return held.entry != nil })
 }
 
-func loadFile(c Cache, path string) (*decks.Deck, error) {
+func noDeck(folder string) *place.Error {
+	return &place.Error{Pos: place.Pos{File: folder}, Msg: "folder has no deck", Hint: "a deck is a file that ends in .toml and has a [[card]]; 'quiz new FILE' writes one", Err: ErrNoDeck}
+}
+
+// Read reads the deck of a file, as far as that can be read. The error, if any, is
+// an ErrorList of its faults; images that cannot be shown are none.
+func Read(c Cache, path string) (*decks.Deck, error) {
 	src, fault := readFile(path)
 	if fault != nil {
 		return nil, place.ErrorList{fault}
 	}
-	return readDeck(c, path, src)
-}
-
-// readFile reads a file within SizeLimit. The limit holds while reading too,
-// since a file may grow, and a pipe has no size. A builder makes a text of what was
-// read without copying it once more.
-func readFile(path string) (string, *place.Error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return "", place.Unreadable(path, err)
-	}
-	defer file.Close()
-	info, err := file.Stat()
-	if err != nil {
-		return "", place.Unreadable(path, err)
-	}
-	if info.Size() > SizeLimit {
-		return "", tooLarge(path)
-	}
-	var src strings.Builder
-	src.Grow(int(info.Size()))
-	some := make([]byte, 32<<10)
-	for {
-		n, err := file.Read(some)
-		src.Write(some[:n])
-		switch {
-		case err == io.EOF:
-			return src.String(), nil
-		case err != nil:
-			return "", place.Unreadable(path, err)
-		case src.Len() > SizeLimit:
-			return "", tooLarge(path)
-		}
-	}
-}
-
-func tooLarge(path string) *place.Error {
-	msg := fmt.Sprintf("is larger than %d MB, the most that a deck may have", SizeLimit>>20)
-	return &place.Error{Pos: place.Pos{File: path}, Msg: msg, Hint: "divide it into several decks"}
-}
-
-// SameIDs finds decks that would be taken for one another.
-func SameIDs(list []*decks.Deck) place.ErrorList {
-	var errs place.ErrorList
-	first := map[string]*decks.Deck{}
-	for _, d := range list {
-		if other := first[d.ID]; other != nil {
-			msg := fmt.Sprintf("deck id %q is taken by %s", d.ID, other.Name)
-			errs = append(errs, &place.Error{Pos: place.Pos{File: d.Name}, Msg: msg, Hint: "give each deck an id of its own"})
-			continue
-		}
-		first[d.ID] = d
-	}
-	return errs
+	d, _, err := readDeck(c, path, src)
+	return d, err
 }

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"quiz/decks"
 	"quiz/decks/deckstest"
 	"quiz/decks/shelf"
 )
@@ -20,13 +21,19 @@ func write(t *testing.T, dir, name, text string) string {
 	return path
 }
 
+// load reads what Load finds, as far as it can be read, and all faults.
+func load(c shelf.Cache, paths ...string) ([]*decks.Deck, error) {
+	s := shelf.Load(c, paths...)
+	return s.Read(), s.Faults().Err()
+}
+
 // A file over the limit is refused by its size, before it is read.
 func TestLoadTooLarge(t *testing.T) {
 	path := write(t, t.TempDir(), "big.toml", "")
 	if err := os.Truncate(path, 1<<30); err != nil {
 		t.Fatal(err)
 	}
-	_, err := shelf.Load(nil, path)
+	_, err := load(nil, path)
 	if want := path + ": is larger than 256 MB, the most that a deck may have"; err == nil || err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}
@@ -35,7 +42,7 @@ func TestLoadTooLarge(t *testing.T) {
 // A file that has gone is named, and is an fs.ErrNotExist to who asks.
 func TestLoadGone(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "gone.toml")
-	_, err := shelf.Load(nil, path)
+	_, err := load(nil, path)
 	if !errors.Is(err, os.ErrNotExist) || err.Error() != path+": there is no such file" {
 		t.Errorf("%v", err)
 	}
@@ -49,11 +56,11 @@ func TestLoadFolder(t *testing.T) {
 	write(t, dir, ".hidden.toml", "broken")
 	write(t, dir, "other.toml", "[project]\nname = \"x\"\n")
 	write(t, dir, "notes.txt", "broken")
-	list, err := shelf.Load(nil, dir)
+	list, err := load(nil, dir)
 	if err != nil || len(list) != 2 || list[0].ID != "a" || list[1].ID != "b" {
 		t.Errorf("%d decks, %v", len(list), err)
 	}
-	if _, err := shelf.Load(nil, t.TempDir()); !errors.Is(err, shelf.ErrNoDeck) {
+	if _, err := load(nil, t.TempDir()); !errors.Is(err, shelf.ErrNoDeck) {
 		t.Errorf("of an empty folder: %v", err)
 	}
 }

@@ -37,7 +37,7 @@ const (
 	// Version goes up with every change of the records, and whenever
 	// deckfile.Parse makes another deck of the same text, or finds more faults in
 	// it.
-	Version = 3
+	Version = 4
 )
 
 var castagnoli = sync.OnceValue(func() *crc32.Table { return crc32.MakeTable(crc32.Castagnoli) })

@@ -25,7 +25,7 @@ type noteOptions struct {
 
 func noteFlags() []cli.Flag {
 	return []cli.Flag{
-		outputFlag(), forceFlag(),
+		outputFlag(), forceFlag(), exportWarningsFlag(),
 		&cli.StringFlag{Name: "deck", Aliases: []string{"d"}, Usage: "put all notes into Anki's deck `NAME` (A::B is B within A), not one named by the deck's title"},
 		&cli.BoolFlag{Name: "type-in", Usage: "answers of short and open cards are typed"},
 		&cli.BoolFlag{Name: "reverse", Usage: "ask every short card both ways, not only those with reverse = true"},
@@ -91,7 +91,7 @@ func checkEnding(name, what, ending string, others ...string) error {
 // compose loads decks and makes notes of them.
 func (e *env) compose(c *cli.Context, o anki.Options) ([]*decks.Deck, *anki.Set, error) {
 	tuneForReading()
-	list, err := e.load(c.Args().Slice())
+	list, err := e.exported(c)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -103,6 +103,9 @@ func (e *env) compose(c *cli.Context, o anki.Options) ([]*decks.Deck, *anki.Set,
 		return nil, nil, err
 	}
 	set, err := anki.Compose(list, o)
+	if err == nil && c.Bool(warningsAsErrors) {
+		err = set.Unshown.Err()
+	}
 	return list, set, err
 }
 

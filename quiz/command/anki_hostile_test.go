@@ -116,11 +116,11 @@ func sizesIn(t *testing.T, folder string) map[string]int64 {
 
 func loadDecks(t *testing.T, paths []string) []*decks.Deck {
 	t.Helper()
-	list, err := shelf.Load(nil, paths...)
-	if err != nil {
+	s := shelf.Load(nil, paths...)
+	if err := s.Err(); err != nil {
 		t.Fatal(err)
 	}
-	return list
+	return s.Decks()
 }
 
 func hostileNames(list []*decks.Deck) []string {

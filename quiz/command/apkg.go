@@ -80,6 +80,7 @@ func (e *env) exportPackage(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	e.sayUnprinted(set.Unshown)
 	e.retyped(before.Retyped(set))
 	return wrote(e.out, name, set)
 }

@@ -26,6 +26,7 @@ func (e *env) cardOptions(c *cli.Context) (o cardOptions, err error) {
 	o.Tags = c.StringSlice("tag")
 	o.sheet = c.String("sheet")
 	o.output, o.force, o.calibrate = c.String("output"), c.Bool("force"), c.Bool("calibrate")
+	o.warningsAsErrors = c.Bool(warningsAsErrors)
 	o.fonts, o.system = c.StringSlice("font"), c.Bool("system-fonts")
 	p.Backwards, p.Marks, p.Border, p.SameSize = c.Bool("reverse"), c.Bool("marks"), c.Bool("border"), c.Bool("same-size")
 	p.SkipLong, p.Hints = c.Bool("skip-long"), c.Bool("hints")

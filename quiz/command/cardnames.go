@@ -36,7 +36,7 @@ func cardsNamed(d *decks.Deck, names []string) ([]*decks.Card, error) {
 	}
 	var list []*decks.Card
 	for _, name := range names {
-		i := slices.Index(keys, name)
+		i := slices.Index(keys, decks.Composed(name))
 		if n, err := strconv.Atoi(name); i < 0 && err == nil && n >= 1 && n <= len(keys) {
 			i = n - 1
 		}

@@ -26,6 +26,8 @@ type cardOptions struct {
 	system    bool
 	calibrate bool
 	force     bool
+
+	warningsAsErrors bool
 }
 
 func (e *env) cards() *cli.Command {
@@ -55,7 +57,7 @@ far it is from card to card (across, down), which may be left out.`,
 
 func cardFlags() []cli.Flag {
 	return []cli.Flag{
-		outputFlag(), forceFlag(),
+		outputFlag(), forceFlag(), exportWarningsFlag(),
 		&cli.StringFlag{Name: "sheet", Aliases: []string{"s"}, Value: "a7", Usage: "print on a `SHEET` of the list above (a7 if none is named), or of a TOML file"},
 		&cli.StringFlag{Name: "flip", Value: "long", Usage: "`HOW` the printer turns paper: long or short edge, or none (front and back side by side, to fold)"},
 		&cli.StringFlag{Name: "sides", Value: "both", Usage: "print `WHICH` sides: both, fronts or backs"},
@@ -98,7 +100,7 @@ func (e *env) exportCards(c *cli.Context) error {
 	if o.calibrate {
 		return e.writeCalibration(o, c.NArg())
 	}
-	list, err := e.load(c.Args().Slice())
+	list, err := e.exported(c)
 	if err != nil {
 		return err
 	}
@@ -127,6 +129,9 @@ func (e *env) printCards(list []*decks.Deck, sheet *render.Selection, o cardOpti
 	var report *cards.Report
 	err := e.output(name, func(w io.Writer) (err error) {
 		report, err = cards.Flashcards(w, sheet, o.print)
+		if err == nil && o.warningsAsErrors {
+			err = report.Unshown.Err()
+		}
 		return err
 	})
 	bar.end()

@@ -37,6 +37,7 @@ const mostBoxes = 8
 func (e *env) remarks(r *cards.Report) {
 	e.remark(r.Split, "card %q: a word that is too long for any line was broken")
 	e.remark(r.Skipped, "card %q does not fit, and was left out")
+	e.sayUnprinted(r.Unshown)
 	if len(r.Missing) > 0 {
 		var list []string
 		for i, char := range r.Missing {

@@ -1,36 +1,6 @@
 package command
 
-import (
-	"errors"
-	"fmt"
-	"io"
-
-	"github.com/urfave/cli/v2"
-
-	"quiz/decks"
-	"quiz/decks/place"
-	"quiz/quiz/terminal/text"
-)
-
-// A finding is a fault or remark as 'check --json' has it.
-type finding struct {
-	File    string `json:"file"`
-	Line    int    `json:"line,omitempty"`   // from 1; none where the whole file is meant
-	Column  int    `json:"column,omitempty"` // in bytes from 1
-	Length  int    `json:"length,omitempty"` // in bytes
-	Message string `json:"message"`
-	Hint    string `json:"hint,omitempty"`
-	Rule    string `json:"rule,omitempty"` // of a remark
-}
-
-// checked is what 'check --json' prints.
-type checked struct {
-	Decks   int       `json:"decks"`
-	Cards   int       `json:"cards"`
-	Added   *int      `json:"added,omitempty"` // ids; only with --add-ids
-	Faults  []finding `json:"faults"`
-	Remarks []finding `json:"remarks"`
-}
+import "github.com/urfave/cli/v2"
 
 func (e *env) check() *cli.Command {
 	return &cli.Command{
@@ -38,9 +8,10 @@ func (e *env) check() *cli.Command {
 		Usage:     "find the faults of decks, each with its place",
 		ArgsUsage: "[DECK...]",
 		Description: `Reads decks and reports everything that is wrong with them at once, each fault
-with file, line and column, and how to mend it where that is known. Remarks
-follow: what is no fault, and yet most likely not what was meant. With remarks
-alone the exit code is 0.
+with file, line and column, and how to mend it where that is known. Warnings
+follow: images that are missing, or cannot be shown; a deck can be used without.
+Then remarks: what is no fault, and yet most likely not what was meant. With
+warnings and remarks alone the exit code is 0.
 
   quiz check biology.toml
   quiz check decks --json
@@ -60,12 +31,13 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "add-ids", Usage: "give each card without an id one, in the file"},
 			&cli.BoolFlag{Name: "why", Usage: "say how a response to a card would be marked: DECK CARD RESPONSE"},
-			&cli.BoolFlag{Name: "json", Usage: "print JSON, with all faults and remarks"},
+			&cli.BoolFlag{Name: "json", Usage: "print JSON, with all faults, warnings and remarks"},
+			warningsFlag("exit with 1 where there are warnings, too"),
 			&cli.StringFlag{Name: "explain", Usage: "tell of the remarks that go by the name `RULE`: why, and an example before and after"},
 		},
 		Action: func(c *cli.Context) error {
 			if c.Bool("why") {
-				if c.Bool("add-ids") || c.IsSet("explain") {
+				if c.Bool("add-ids") || c.IsSet("explain") || c.Bool(warningsAsErrors) {
 					return usagef("", "--why goes with --json alone")
 				}
 				return e.why(c.Args().Slice(), c.Bool("json"))
@@ -73,64 +45,36 @@ parted by ; or |, and -- stands before a response that is written as a flag is.`
 			if c.IsSet("explain") {
 				return explain(e.out, c.String("explain"))
 			}
-			list, err := e.load(c.Args().Slice())
-			var faults place.ErrorList
-			if err != nil && !errors.As(err, &faults) {
-				return err
-			}
-			if !c.Bool("add-ids") {
-				return printChecked(e.out, list, faults, nil, c.Bool("json"))
-			}
-			if err := mayAddIDs(list, c.NArg() == 0); err != nil {
-				return err
-			}
-			added, more, err := e.addIDs(list, faults, c.Bool("json"))
-			if err != nil {
-				return err
-			}
-			if added > 0 { // the cards stand elsewhere now
-				if list, err = e.load(c.Args().Slice()); err != nil && !errors.As(err, new(place.ErrorList)) {
-					return err
-				}
-			}
-			e.renameAnswers(list, append(faults, more...), c.Bool("json"))
-			return printChecked(e.out, list, append(faults, more...), &added, c.Bool("json"))
+			return e.checkDecks(c)
 		},
 	}
 }
 
-// printChecked prints what was found, and how many ids were added if any could be.
-func printChecked(w io.Writer, list []*decks.Deck, faults place.ErrorList, added *int, asJSON bool) error {
-	remarks := remarksOn(list)
-	result := checked{Decks: len(list), Cards: countCards(list), Added: added, Faults: []finding{}, Remarks: []finding{}}
-	for _, f := range faults {
-		result.Faults = append(result.Faults, finding{File: f.Pos.File, Line: f.Pos.Line, Column: f.Pos.Column, Length: f.Len, Message: f.Msg, Hint: f.Hint})
+// checkDecks reads decks and says what is wrong with them; with --add-ids it gives
+// ids to their cards first.
+func (e *env) checkDecks(c *cli.Context) error {
+	s, err := e.find(c.Args().Slice())
+	if err != nil {
+		return err
 	}
-	for _, r := range remarks {
-		result.Remarks = append(result.Remarks, finding{File: r.Pos.File, Line: r.Pos.Line, Column: r.Pos.Column, Message: remarkText(r), Hint: r.Hint, Rule: r.Rule})
+	o := checkOptions{json: c.Bool("json"), warningsAsErrors: c.Bool(warningsAsErrors)}
+	if !c.Bool("add-ids") {
+		return printChecked(e.out, s, s.Faults(), o)
 	}
-	var err error
-	switch {
-	case asJSON:
-		err = printJSON(w, result)
-	case len(faults) > 0:
-		printFaults(w, faults)
-		printRemarks(w, remarks)
-		_, err = fmt.Fprintf(w, "%s in %s%s.\n", text.Count(len(faults), "fault"), text.Count(max(1, files(faults)), "file"), andRemarks(remarks))
-	default:
-		printRemarks(w, remarks)
-		_, err = fmt.Fprintf(w, "No faults in %s with %s%s.\n", text.Count(len(list), "deck"), text.Count(result.Cards, "card"), andRemarks(remarks))
+	if err := mayAddIDs(s.Read(), c.NArg() == 0); err != nil {
+		return err
 	}
-	if err == nil && len(faults) > 0 {
-		return errFailed
+	faults := s.Faults()
+	added, more, err := e.addIDs(s.Read(), faults, o.json)
+	if err != nil {
+		return err
 	}
-	return err
-}
-
-func files(faults place.ErrorList) int {
-	names := map[string]bool{}
-	for _, f := range faults {
-		names[f.Pos.File] = true
+	if added > 0 { // the cards stand elsewhere now
+		if s, err = e.find(c.Args().Slice()); err != nil {
+			return err
+		}
 	}
-	return len(names)
+	faults, o.added = append(faults, more...), &added
+	e.renameAnswers(s.Read(), faults, o.json)
+	return printChecked(e.out, s, faults, o)
 }

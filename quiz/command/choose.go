@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"quiz/decks"
+	"quiz/decks/shelf"
 	"quiz/quiz/review"
 	"quiz/quiz/terminal"
 	"quiz/quiz/terminal/screen"
@@ -17,26 +18,43 @@ import (
 // a person chooses from a list; without a terminal it is all decks of the
 // folder, or the first of those built in.
 func (e *env) choose(args []string, f *frontend) ([]*decks.Deck, error) {
-	list, err := e.load(args)
-	if err != nil || len(args) > 0 || len(list) < 2 {
-		return list, err
+	s, err := e.use(args)
+	if err != nil {
+		return nil, err
 	}
+	list := s.Decks()
+	if len(args) == 0 && len(list) > 1 {
+		list, err = e.chosen(s, f)
+	}
+	if err == nil {
+		e.sayUnshown(s, list)
+	}
+	return list, err
+}
+
+// chosen are those of several decks that a person chooses.
+func (e *env) chosen(s *shelf.Shelf, f *frontend) ([]*decks.Deck, error) {
+	list := s.Decks()
 	switch {
 	case f.full:
-		return e.pickOnScreen(list, f)
+		e.err.settle() // the screen shows what is left out
+		return e.pickOnScreen(s, f)
 	case e.terminal:
 		return e.pick(list)
-	}
-	if list[0].BuiltIn {
+	case list[0].BuiltIn:
 		return list[:1], nil
 	}
 	return list, nil
 }
 
-func (e *env) pickOnScreen(list []*decks.Deck, f *frontend) ([]*decks.Deck, error) {
+func (e *env) pickOnScreen(s *shelf.Shelf, f *frontend) ([]*decks.Deck, error) {
+	list := s.Decks()
 	lines := make([]screen.DeckLine, len(list))
 	for i, d := range list {
 		lines[i] = screen.DeckLine{Title: d.Title, Name: listName(d), Cards: d.Cards.Len()}
+	}
+	for _, entry := range s.LeftOut() {
+		lines = append(lines, leftOutLine(entry))
 	}
 	places, end := f.open().Choose(e.ctx, lines, e.deckFacts(list))
 	switch {
@@ -50,6 +68,13 @@ func (e *env) pickOnScreen(list []*decks.Deck, f *frontend) ([]*decks.Deck, erro
 		chosen[i] = list[place]
 	}
 	return chosen, nil
+}
+
+// leftOutLine is a deck that cannot be chosen.
+func leftOutLine(entry *shelf.Entry) screen.DeckLine {
+	title, _ := about(entry)
+	why := leftOut(entry)
+	return screen.DeckLine{Title: title, Name: entryName(entry), LeftOut: fmt.Sprintf("%s: %s", why.what, why.command)}
 }
 
 // deckFacts is what finds out what the history has of decks; nil where there is

@@ -78,7 +78,8 @@ func (e *env) exportText(c *cli.Context) error {
 	if err := e.output(name, func(w io.Writer) error { return set.WriteText(w, text) }); err != nil {
 		return err
 	}
-	e.leftOut(set, c.String("media"))
+	e.sayUnprinted(set.Unshown)
+	e.noPlace(set, c.String("media"))
 	return wrote(e.out, name, set)
 }
 
@@ -107,8 +108,8 @@ func typeNames(code string, given []string) (anki.TypeNames, error) {
 	return names, nil
 }
 
-// leftOut says what a text file has no place for.
-func (e *env) leftOut(set *anki.Set, folder string) {
+// noPlace says what a text file has no place for.
+func (e *env) noPlace(set *anki.Set, folder string) {
 	if n := len(set.Media); n > 0 && folder == "" {
 		e.say("quiz: a text file holds no images: --media DIR copies %s, for Anki's folder collection.media; 'quiz export apkg' packs them in", text.Count(n, "image"))
 	}

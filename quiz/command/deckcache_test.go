@@ -40,7 +40,8 @@ func largeDeck(t testing.TB) string {
 // mustLoad loads the deck of 300 cards, whatever its cache is like.
 func mustLoad(t *testing.T, e *env, name string) {
 	t.Helper()
-	list, err := e.loadAll([]string{name})
+	s := e.findAll([]string{name})
+	list, err := s.Decks(), s.Err()
 	if err != nil || len(list) != 1 || list[0].Cards.Len() != 300 || list[0].Name != name {
 		t.Fatalf("%d decks, %v", len(list), err)
 	}
@@ -249,8 +250,8 @@ func BenchmarkDeckCache(b *testing.B) {
 	}
 	e := cachedEnv(b, b.TempDir())
 	load := func() {
-		if list, err := e.loadAll([]string{name}); err != nil || list[0].Cards.Len() != 20_000 {
-			b.Fatal(err)
+		if list := e.findAll([]string{name}).Decks(); len(list) != 1 || list[0].Cards.Len() != 20_000 {
+			b.Fatal(len(list), "decks")
 		}
 	}
 	for load(); b.Loop(); load() {

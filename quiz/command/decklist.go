@@ -7,24 +7,45 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/images"
+	"quiz/decks/shelf"
 	"quiz/quiz/terminal/text"
 )
 
 // printList writes a line with name and title for each deck, and one with its
-// counts.
-func printList(w io.Writer, list []*decks.Deck) error {
+// counts, and with what is wrong with it.
+func printList(w io.Writer, s *shelf.Shelf) error {
 	width := 0
-	for _, d := range list {
-		width = max(width, text.Width(listName(d)))
+	for _, entry := range s.Entries {
+		width = max(width, text.Width(entryName(entry)))
 	}
-	for _, d := range list {
-		name := listName(d)
-		if _, err := fmt.Fprintf(w, "%s%s  %s\n", name, strings.Repeat(" ", width-text.Width(name)), text.VisibleLine(d.Title)); err != nil {
+	for _, entry := range s.Entries {
+		name := entryName(entry)
+		title, counted := about(entry)
+		if _, err := fmt.Fprintf(w, "%s%s  %s\n", name, strings.Repeat(" ", width-text.Width(name)), title); err != nil {
 			return err
 		}
-		fmt.Fprintf(w, "%s  %s\n", strings.Repeat(" ", width), counts(d))
+		fmt.Fprintf(w, "%s  %s\n", strings.Repeat(" ", width), counted)
 	}
 	return nil
+}
+
+// about is the title of a deck, and what there is to know of it.
+func about(entry *shelf.Entry) (title, counted string) {
+	title, counted = "(cannot be read)", ""
+	if entry.Deck != nil {
+		title, counted = text.VisibleLine(entry.Deck.Title), counts(entry.Deck)+"; "
+	}
+	if entry.LeftOut() {
+		return title, counted + text.VisibleLine(leftOut(entry).what)
+	}
+	return title, strings.TrimSuffix(counted, "; ")
+}
+
+func entryName(entry *shelf.Entry) string {
+	if entry.Deck == nil {
+		return text.VisibleLine(entry.File)
+	}
+	return listName(entry.Deck)
 }
 
 // listName is what play takes for the deck.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"quiz/decks"
 	"quiz/decks/edit"
@@ -14,87 +13,103 @@ import (
 	"quiz/decks/shelf"
 )
 
-// load reads the decks that arguments name: paths, folders, built-in decks.
-// With no argument it reads those of the current folder, or else the built-in
-// ones. Faulty decks are returned as far as they could be read, beside the
-// error, which is a place.ErrorList for faults in decks.
+// load gives the decks that arguments name: paths, folders, built-in decks. With no
+// argument it gives those of the current folder, or else the built-in ones. Decks
+// that are left out, and images that cannot be shown, are said.
 //
-// A pipe among them may never end, so an interrupt is heeded meanwhile.
+// It is an error where one that was asked for by itself cannot be used, or where
+// none is left: a place.ErrorList of what is wrong with decks.
 func (e *env) load(args []string) ([]*decks.Deck, error) {
-	type result struct {
-		list []*decks.Deck
-		err  error
+	s, err := e.use(args)
+	if err != nil {
+		return nil, err
 	}
-	loaded := make(chan result, 1)
-	go func() {
-		list, err := e.loadAll(args)
-		loaded <- result{list, err}
-	}()
+	e.sayUnshown(s, s.Decks())
+	return s.Decks(), nil
+}
+
+// use is load, but for what is wrong with images: that it leaves to the caller.
+func (e *env) use(args []string) (*shelf.Shelf, error) {
+	s, err := e.find(args)
+	switch {
+	case err != nil:
+		return nil, err
+	case s.Err() != nil:
+		return nil, s.Err()
+	case len(s.Decks()) == 0:
+		return nil, s.Faults().Err()
+	}
+	e.sayLeftOut(s, "is left out")
+	return s, nil
+}
+
+// find finds the decks that arguments name, whatever is wrong with them. Its error
+// is an interrupt: a pipe among them may never end.
+func (e *env) find(args []string) (*shelf.Shelf, error) {
+	found := make(chan *shelf.Shelf, 1)
+	go func() { found <- e.findAll(args) }()
 	select {
-	case r := <-loaded:
-		return r.list, r.err
+	case s := <-found:
+		return s, nil
 	case <-e.ctx.Done():
 		return nil, errInterrupted
 	}
 }
 
-func (e *env) loadAll(args []string) ([]*decks.Deck, error) {
+func (e *env) findAll(args []string) *shelf.Shelf {
 	if len(args) == 0 {
-		return e.loadHere()
+		return e.findHere()
 	}
-	var list []*decks.Deck
-	var faults place.ErrorList
-	for _, arg := range args {
-		found, err := e.loadOne(arg)
-		var more place.ErrorList
-		if err != nil && !errors.As(err, &more) {
-			return nil, err
-		}
-		faults = append(faults, more...)
-		for _, d := range found {
-			if !slices.ContainsFunc(list, func(other *decks.Deck) bool { return other.Name == d.Name }) {
-				list = append(list, d)
-			}
-		}
+	wanted := make([]shelf.Wanted, len(args))
+	for i, arg := range args {
+		wanted[i] = wantedBy(arg)
 	}
-	return list, once(append(faults, shelf.SameIDs(list)...)).Err()
+	return shelf.Find(e.deckCache(), wanted...)
 }
 
-// once leaves each fault out that has been said: a file may be named twice, and
-// two decks of one id be found in their folder and among all that are named.
-func once(faults place.ErrorList) place.ErrorList {
-	said := map[string]bool{}
-	return slices.DeleteFunc(faults, func(f *place.Error) bool {
-		text := f.Error()
-		known := said[text]
-		said[text] = true
-		return known
-	})
+// findHere finds the decks of the current folder, or else the built-in ones.
+func (e *env) findHere() *shelf.Shelf {
+	s := shelf.Load(e.deckCache(), ".")
+	if !errors.Is(s.Err(), shelf.ErrNoDeck) {
+		return s
+	}
+	return builtIn()
 }
 
-// loadOne reads what one argument names. A file or folder comes before a
-// built-in deck of the same name.
-func (e *env) loadOne(arg string) ([]*decks.Deck, error) {
-	if _, err := os.Stat(arg); err == nil {
-		return e.read(arg)
+func builtIn() *shelf.Shelf {
+	var wanted []shelf.Wanted
+	for _, name := range library.Names() {
+		wanted = append(wanted, wantedBuiltIn(name))
 	}
-	if info, err := os.Stat(arg + ".toml"); err == nil && !info.IsDir() {
-		return e.read(arg + ".toml")
+	return shelf.Find(nil, wanted...)
+}
+
+// wantedBy is what an argument asks for. A file or folder comes before a built-in
+// deck of the same name.
+func wantedBy(arg string) shelf.Wanted {
+	for _, path := range append(decks.Spellings(arg), decks.Spellings(arg+".toml")...) {
+		if info, err := os.Stat(path); err == nil && (!info.IsDir() || decks.Composed(path) == decks.Composed(arg)) {
+			return shelf.Wanted{Path: path}
+		}
 	}
 	if library.Has(arg) {
-		d, err := library.Load(arg)
-		return []*decks.Deck{d}, err
+		return wantedBuiltIn(arg)
 	}
-	return nil, noDeck(arg)
+	return shelf.Wanted{Fault: noDeck(arg)}
 }
 
-// read reads a file or folder of decks, or what the cache has of it.
-func (e *env) read(path string) ([]*decks.Deck, error) {
-	return shelf.Load(e.deckCache(), path)
+// wantedBuiltIn is a built-in deck. Its faults, of which it has none, would be those
+// of the program.
+func wantedBuiltIn(name string) shelf.Wanted {
+	d, err := library.Load(name)
+	if err != nil {
+		return shelf.Wanted{Fault: &place.Error{Pos: place.Pos{File: name}, Msg: err.Error(), Err: err}}
+	}
+	return shelf.Wanted{Deck: d}
 }
 
-// noDeck is the error of an argument that names nothing.
-func noDeck(arg string) error {
+// noDeck is the fault of an argument that names nothing.
+func noDeck(arg string) *place.Error {
 	hint := "'quiz list' shows the decks that there are"
 	names := library.Names()
 	if files, err := filepath.Glob(filepath.Join(filepath.Dir(arg), "*.toml")); err == nil {
@@ -103,42 +118,33 @@ func noDeck(arg string) error {
 	if near := edit.Nearest(arg, names); near != "" && near != arg {
 		hint = fmt.Sprintf("did you mean %q? %s", near, hint)
 	}
-	return place.ErrorList{{Pos: place.Pos{File: arg}, Msg: "there is no such deck", Hint: hint, Err: os.ErrNotExist}}
+	return &place.Error{Pos: place.Pos{File: arg}, Msg: "there is no such deck", Hint: hint, Err: os.ErrNotExist}
 }
 
-// loadHere reads the decks of the current folder, or else the built-in ones.
-func (e *env) loadHere() ([]*decks.Deck, error) {
-	list, err := e.read(".")
-	if len(list) > 0 || err != nil && !errors.Is(err, shelf.ErrNoDeck) {
-		return list, err
-	}
-	return builtIn()
-}
-
-func builtIn() ([]*decks.Deck, error) {
-	var list []*decks.Deck
-	for _, name := range library.Names() {
-		d, err := library.Load(name)
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, d)
-	}
-	return list, nil
-}
+// read reads the deck of a file, or takes what the cache has of it.
+func (e *env) read(path string) (*decks.Deck, error) { return shelf.Read(e.deckCache(), path) }
 
 // listable finds the decks to list: with none named, both those of the folder
-// and those built in.
-func (e *env) listable(args []string) ([]*decks.Deck, place.ErrorList, error) {
-	list, err := e.load(args)
-	var faults place.ErrorList
-	if errors.As(err, &faults) && len(list) > 0 {
-		err = nil
+// and those built in. Those with faults are among them; it is an error only where
+// nothing can be read of what was asked for by itself.
+func (e *env) listable(args []string) (*shelf.Shelf, error) {
+	s, err := e.find(args)
+	if err != nil {
+		return nil, err
 	}
-	if err == nil && len(args) == 0 && (len(list) == 0 || !list[0].BuiltIn) {
-		var more []*decks.Deck
-		more, err = builtIn()
-		list = append(list, more...)
+	var unread place.ErrorList
+	for _, entry := range s.Entries {
+		if entry.Named && entry.Deck == nil {
+			unread = append(unread, entry.Faults...)
+		}
 	}
-	return list, faults, err
+	if len(args) == 0 && !hasBuiltIn(s) {
+		s.Entries = append(s.Entries, builtIn().Entries...)
+	}
+	return s, unread.Err()
+}
+
+func hasBuiltIn(s *shelf.Shelf) bool {
+	list := s.Read()
+	return len(list) > 0 && list[0].BuiltIn
 }

@@ -31,6 +31,20 @@ func forceFlag() cli.Flag {
 	return &cli.BoolFlag{Name: "force", Aliases: []string{"f"}, Usage: "overwrite a file that quiz did not make"}
 }
 
+func exportWarningsFlag() cli.Flag {
+	return warningsFlag("write nothing where an image cannot be shown; else its description stands in its place")
+}
+
+// exported are the decks that an export is made of. What is wrong with their images
+// is said of those that are exported.
+func (e *env) exported(c *cli.Context) ([]*decks.Deck, error) {
+	s, err := e.use(c.Args().Slice())
+	if err != nil {
+		return nil, err
+	}
+	return s.Decks(), nil
+}
+
 // mayExport sees, before any work is done, that a target may be written.
 func mayExport(stdout io.Writer, t target) error {
 	if t.Name != "-" {

@@ -45,7 +45,8 @@ joined.
 // forgettable is a deck that is named by its file or its id. One that is gone has
 // nothing but that.
 func (e *env) forgettable(arg string) (*decks.Deck, error) {
-	list, err := e.loadOne(arg)
+	s := e.findAll([]string{arg})
+	list, err := s.Read(), s.Err()
 	switch {
 	case len(list) == 1:
 		return list[0], nil
@@ -86,7 +87,9 @@ func (e *env) forget(store *history.Store, deck *decks.Deck, cards []string, sur
 // nothing is forgotten.
 func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []arrange.Key, n int, err error) {
 	if len(cards) == 0 {
-		keys = []arrange.Key{{Deck: deck.ID}}
+		for _, id := range decks.Spellings(deck.ID) {
+			keys = append(keys, arrange.Key{Deck: id})
+		}
 		n, err = countAnswers(store, keys)
 		return keys, n, orNone(err, n, deck, "")
 	}
@@ -96,7 +99,7 @@ func toForget(store *history.Store, deck *decks.Deck, cards []string) (keys []ar
 	}
 	for _, card := range cards {
 		var all []arrange.Key
-		for _, name := range names.Names(deck.ID, card) {
+		for _, name := range names.Names(deck.ID, decks.Composed(card)) {
 			all = append(all, arrange.Key{Deck: deck.ID, Card: name})
 		}
 		some, err := countAnswers(store, all)

@@ -2,6 +2,7 @@ package command
 
 import (
 	"fmt"
+	"slices"
 
 	"quiz/decks"
 	"quiz/decks/library"
@@ -11,27 +12,23 @@ import (
 
 // home is what bare 'quiz' says: what is here, and what to do next.
 func (e *env) home() error {
-	list, faults, err := e.listable(nil)
+	s, err := e.listable(nil)
 	if err != nil {
 		return err
 	}
-	here := len(list) - len(library.Names())
+	here := len(s.Entries) - len(library.Names())
 	if here == 0 {
 		fmt.Fprintln(e.out, "There are no decks in this folder. These are built in:")
 	} else {
 		fmt.Fprintf(e.out, "%s in this folder, and %d built in:\n", text.Count(here, "deck"), len(library.Names()))
 	}
 	fmt.Fprintln(e.out)
-	if err := printList(e.out, list); err != nil {
+	if err := printList(e.out, s); err != nil {
 		return err
 	}
-	if len(faults) > 0 {
-		fmt.Fprintf(e.out, "\nSome of them have faults; 'quiz check' shows them.\n")
-	}
-	if here > 0 {
-		list = list[:here] // those that review asks
-	}
-	if err := e.homeReview(list); err != nil {
+	e.sayLeftOut(s, "cannot be played")
+	list := s.Decks()
+	if err := e.homeReview(reviewed(list, here)); err != nil {
 		e.report(err)
 	}
 	play := "quiz play " + listName(list[0])
@@ -40,9 +37,18 @@ func (e *env) home() error {
 	return err
 }
 
+// reviewed are the decks that 'quiz review' asks: where there are some in the folder,
+// those alone.
+func reviewed(list []*decks.Deck, here int) []*decks.Deck {
+	if here == 0 {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(d *decks.Deck) bool { return d.BuiltIn })
+}
+
 // homeReview says what is due, to who has answered anything yet.
 func (e *env) homeReview(list []*decks.Deck) error {
-	if !e.hasHistory() {
+	if len(list) == 0 || !e.hasHistory() {
 		return nil
 	}
 	store, params, err := e.history()

@@ -39,6 +39,13 @@ func (m *messages) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+// settle has no screen repeat what was written so far.
+func (m *messages) settle() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.written = nil
+}
+
 // showOn has messages shown on a screen; nil: on none any more, and those that were
 // held back are written now.
 func (m *messages) showOn(screen *screen.Screen) {

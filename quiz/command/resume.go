@@ -63,10 +63,11 @@ func untaken(u *keep.Unfinished, why string) error {
 func (e *env) unfinished(store *history.Store, args []string) (*keep.Unfinished, error) {
 	var list []*decks.Deck // nil: any
 	if len(args) > 0 {
-		var err error
-		if list, err = e.load(args); err != nil {
+		s, err := e.use(args)
+		if err != nil {
 			return nil, err
 		}
+		list = s.Decks()
 	}
 	found, err := keep.FindUnfinished(store, list)
 	switch {

@@ -3,6 +3,7 @@
 package command
 
 import (
+	"strings"
 	"testing"
 
 	"quiz/quiz/terminal/terminaltest"
@@ -144,4 +145,27 @@ func TestScreenReviewNothing(t *testing.T) {
 	term := terminaltest.Start(t, h.command("review", "alpha.toml", "--new", "0"), 80, 24)
 	h.left(term, exitDone)
 	h.shows(term, "0 cards due, 0 new.\nLeft for other days: 2 new cards; --new N asks more of them today.")
+}
+
+// A deck with faults stands below the others, once, and cannot be chosen; behind the
+// screen it is named as in a pipe.
+func TestScreenChooseLeftOut(t *testing.T) {
+	h := newHall(t)
+	h.decks()
+	h.write("beta", "How many legs has a fly?", "")
+	term := h.start("play", "--order", "deck")
+	term.AwaitText("all 2 decks")
+	screen := term.Screen().String()
+	if want := "  all 2 decks\n  The deck beta\n    beta.toml, has 1 fault: quiz check beta.toml\n"; !strings.Contains(screen, want) || strings.Count(screen, "1 fault") != 1 {
+		t.Errorf("the screen shows\n%s", screen)
+	}
+	term.Type("beta" + terminaltest.Enter)
+	term.AwaitNo("The deck alpha")
+	term.Type(terminaltest.Esc)
+	term.AwaitText("all 2 decks")
+	term.Type(terminaltest.Up + terminaltest.Enter)
+	term.AwaitText("1 of 4")
+	term.Type(terminaltest.CtrlC)
+	h.left(term, exitInterrupted)
+	h.shows(term, "quiz: beta.toml has 1 fault, and is left out; 'quiz check beta.toml' shows it\n\nEnded after 0 of 4 questions.\nNothing was answered.")
 }

@@ -58,10 +58,11 @@ func (e *env) showStats(c *cli.Context) error {
 		return err
 	}
 	f := filter.Filter{Tags: c.StringSlice("tag"), Kinds: kinds}
-	list, faults, err := e.listable(c.Args().Slice())
+	s, err := e.listable(c.Args().Slice())
 	if err != nil {
 		return err
 	}
+	list := s.Read()
 	if len(f.Tags) > 0 {
 		if err := f.Check(list); err != nil {
 			return err
@@ -71,14 +72,11 @@ func (e *env) showStats(c *cli.Context) error {
 	if c.NArg() > 0 {
 		named = decks.IDs(list)
 	}
-	report, err := e.reckon(stats.NewCards(list, faults, f), list, named)
+	report, err := e.reckon(stats.NewCards(list, s.Faults(), f), list, named)
 	if err != nil {
 		return err
 	}
-	if len(faults) > 0 {
-		e.say("quiz: some decks have faults, so some tags may be missing")
-		e.hint("'quiz check' shows them")
-	}
+	e.sayLeftOut(s, "some of its tags may be missing")
 	switch {
 	case c.Bool("json"):
 		return printJSON(e.out, report)

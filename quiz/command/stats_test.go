@@ -156,7 +156,7 @@ func TestStatsOfFaultyDeck(t *testing.T) {
 		t.Fatal(err)
 	}
 	out, errOut, code := runStats(data)
-	if want := "quiz: some decks have faults, so some tags may be missing\nhint: 'quiz check' shows them\n"; errOut != want || code != 0 {
+	if want := "quiz: cells.toml has 1 fault, and some of its tags may be missing; 'quiz check cells.toml' shows it\n"; errOut != want || code != 0 {
 		t.Errorf("exit code %d, %q, want 0, %q", code, errOut, want)
 	}
 	if !strings.Contains(out, "cells/open") {

@@ -26,8 +26,8 @@ import (
 
 // An Editor is what it takes to open cards.
 type Editor struct {
-	Getenv func(name string) string                 // looks up a variable
-	Read   func(file string) ([]*decks.Deck, error) // reads a deck as shelf.Load does
+	Getenv func(name string) string               // looks up a variable
+	Read   func(file string) (*decks.Deck, error) // reads a deck as shelf.Read does
 }
 
 // Open gives the command that opens a card of a deck at its line, and what is to

@@ -17,7 +17,7 @@ import (
 func editing(variables map[string]string) Editor {
 	return Editor{
 		Getenv: func(name string) string { return variables[name] },
-		Read:   func(file string) ([]*decks.Deck, error) { return shelf.Load(nil, file) },
+		Read:   func(file string) (*decks.Deck, error) { return shelf.Read(nil, file) },
 	}
 }
 
@@ -40,11 +40,11 @@ func fakeProgram(t *testing.T, names ...string) string {
 // load reads the deck of a file.
 func load(t *testing.T, name string) *decks.Deck {
 	t.Helper()
-	list, err := shelf.Load(nil, name)
+	d, err := shelf.Read(nil, name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return list[0]
+	return d
 }
 
 // $VISUAL comes before $EDITOR, and the system's editor last.

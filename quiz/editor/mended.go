@@ -28,10 +28,8 @@ type reading struct {
 // readAgain reads a deck's file. What hinders it is among the faults.
 func (e Editor) readAgain(name string) *reading {
 	r := &reading{}
-	list, err := e.Read(name)
-	if len(list) == 1 {
-		r.deck = list[0]
-	}
+	var err error
+	r.deck, err = e.Read(name)
 	errors.As(err, &r.faults)
 	if r.deck == nil && (len(r.faults) == 0 || r.faults[0].Pos.Line == 0) { // it may be too large, or no file
 		return r

@@ -89,7 +89,7 @@ func TestMendedByID(t *testing.T) {
 		{"a fault of the deck", "title = ", "titel = ", "2? 2"},
 		{"a fault in the card", `answer = "2"`, `anwser = "2"`, `the card stays as it was: d.toml:6:1: card "two": card has no answer (and 1 more); e opens it again`},
 		{"another fault in the card", `answer = "2"`, "answer = \"2\"\ndistractors = [\"2\"]", `the card stays as it was: d.toml:9:10: card "two": answer "2" is also a distractor; e opens it again`},
-		{"an image that is not there", `"2?"`, `"2? ![](no.png)"`, `the card stays as it was: d.toml:8:20: card "two": image "no.png" is missing; e opens it again`},
+		{"an image that is not there", `"2?"`, `"2? ![](no.png)"`, "2? ![](no.png) 2"},
 		{"a fault in the card, and another card behind it", `answer = "2"`, "anwser = \"2\"\n[[card]]\nquestion = \"0?\"\nanswer = \"0\"", `the card stays as it was: d.toml:6:1: card "two": card has no answer (and 1 more); e opens it again`},
 		{"no TOML", `answer = "2"`, `answer = "2`, `the card stays as it was: d.toml:9:12: text is not closed on its line; e opens it again`},
 		{"no TOML in another card", `answer = "3"`, `answer =`, `the card stays as it was: d.toml:13:9: expected value but found '\n' instead; e opens it again`},

@@ -26,11 +26,11 @@ func roundDeck(t *testing.T) *decks.Deck {
 	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	list, err := shelf.Load(nil, name)
+	d, err := shelf.Read(nil, name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return list[0]
+	return d
 }
 
 // A hand plays a sitting as a frontend does.

@@ -58,6 +58,10 @@ type Set struct {
 	Notes []*Note
 	Media []*Medium // each once, in the order of notes
 
+	// Unshown are images that cannot come along, each once, at the first card that
+	// shows it. Their descriptions stand in their places.
+	Unshown place.ErrorList
+
 	// Shortened is how many notes of StockTyped lack what their cards say
 	// besides the answer: Anki compares all of the back with what is typed.
 	Shortened int
@@ -77,8 +81,7 @@ type Note struct {
 }
 
 // Compose makes the notes of decks. Its error is that of filter.Check, or an
-// ErrorList: of cards without an id, images that cannot be taken along, and
-// cards that would be one note.
+// ErrorList: of cards without an id, and cards that would be one note.
 func Compose(list []*decks.Deck, o Options) (*Set, error) {
 	if err := o.Check(list); err != nil {
 		return nil, err
@@ -123,10 +126,16 @@ func (o Options) gather(drafts []draft) (*Set, error) {
 	s := &Set{Types: o.Types, Notes: make([]*Note, 0, len(drafts))}
 	var faults place.ErrorList
 	notes := make(map[string]*Note, len(drafts))
-	media := map[string]bool{}
+	media, unshown := map[string]bool{}, map[string]bool{}
 	for i := range drafts {
 		d := &drafts[i]
 		faults = append(faults, d.faults...)
+		for _, u := range d.unshown {
+			if !unshown[u.path] {
+				unshown[u.path] = true
+				s.Unshown = append(s.Unshown, u.why)
+			}
+		}
 		if d.note == nil {
 			continue
 		}
@@ -157,16 +166,22 @@ type draft struct {
 
 	note      *Note
 	media     []*Medium // that the note shows
+	unshown   []unshown // images that it lacks
 	shortened bool
 	faults    place.ErrorList
 }
 
 func (d *draft) fault(hint, format string, args ...any) *place.Error {
+	return &place.Error{Pos: d.pos(), Msg: fmt.Sprintf("card %q", d.card.Label()) + fmt.Sprintf(format, args...), Hint: hint}
+}
+
+// pos is where the card stands.
+func (d *draft) pos() place.Pos {
 	pos := d.card.Pos
 	if pos.File == "" {
 		pos.File = d.deck.Name
 	}
-	return &place.Error{Pos: pos, Msg: fmt.Sprintf("card %q", d.card.Label()) + fmt.Sprintf(format, args...), Hint: hint}
+	return pos
 }
 
 // A composer makes the note of a draft. The images that it knows it shares with

@@ -1,7 +1,6 @@
 package anki
 
 import (
-	"bytes"
 	"crypto/sha1"
 	"encoding/hex"
 	"errors"
@@ -16,6 +15,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/images"
+	"quiz/decks/place"
 )
 
 // MediaLimit is how large an image may be, in bytes: the most that Anki's own
@@ -31,20 +31,17 @@ type Medium struct {
 	sum  [sha1.Size]byte
 }
 
-// image gives the name in Anki of an image of the card. Images are named
-// by what they hold, so that two files of one name are two images, and an image
-// that was changed is a new one, which Anki would otherwise not take.
+// image gives the name in Anki of an image of the card, or nothing for one that
+// cannot come along. Images are named by what they hold, so that two files of one
+// name are two images, and an image that was changed is a new one, which Anki would
+// otherwise not take.
 func (c *composer) image(image string) string {
 	file := images.Path(c.deck, image)
 	m, known := c.known[file]
 	if !known {
 		var err error
 		if m, err = openMedium(c.deck, image); err != nil {
-			hint := ""
-			if errors.Is(err, errNoImage) {
-				hint = "Anki shows PNG, JPEG, GIF, WebP, AVIF and SVG"
-			}
-			c.faults = append(c.faults, c.fault(hint, ": image %q %v", image, err))
+			c.unshown = append(c.unshown, unshown{file, images.Unshown(c.card, c.pos(), image, err)})
 		}
 		c.known[file] = m
 	}
@@ -55,7 +52,11 @@ func (c *composer) image(image string) string {
 	return m.Name
 }
 
-var errNoImage = errors.New("is no image that Anki shows")
+// An unshown image cannot come along: its path, and why.
+type unshown struct {
+	path string
+	why  *place.Error
+}
 
 // openMedium looks at an image of a deck.
 func openMedium(d *decks.Deck, image string) (*Medium, error) {
@@ -64,12 +65,8 @@ func openMedium(d *decks.Deck, image string) (*Medium, error) {
 	if err != nil {
 		return nil, err
 	}
-	ending := imageType(content)
-	if ending == "" {
-		return nil, errNoImage
-	}
 	m.sum = sha1.Sum(content)
-	m.Name = mediaName(images.Path(d, image), ending, m.sum)
+	m.Name = mediaName(images.Path(d, image), endings[images.FormatOf(content)], m.sum)
 	return m, nil
 }
 
@@ -116,42 +113,9 @@ func unreadable(err error) error {
 	return fmt.Errorf("cannot be read: %w", err)
 }
 
-// imageTypes are how files begin; ? stands for any byte.
-var imageTypes = []struct{ magic, ending string }{
-	{"\x89PNG\r\n\x1a\n", ".png"},
-	{"\xff\xd8\xff", ".jpg"},
-	{"GIF8", ".gif"},
-	{"RIFF????WEBP", ".webp"},
-	{"????ftypavif", ".avif"},
-	{"????ftypavis", ".avif"},
-}
-
-// imageType is the ending that a file's name should have by what it holds, or
-// "" if it is no image. A deck may come from anyone, and must not make one give
-// away files that are none.
-func imageType(content []byte) string {
-	for _, t := range imageTypes {
-		if begins(content, t.magic) {
-			return t.ending
-		}
-	}
-	start := bytes.TrimSpace(bytes.TrimPrefix(content[:min(len(content), 4096)], []byte("\ufeff")))
-	if bytes.HasPrefix(start, []byte("<")) && bytes.Contains(start, []byte("<svg")) {
-		return ".svg"
-	}
-	return ""
-}
-
-func begins(content []byte, magic string) bool {
-	if len(content) < len(magic) {
-		return false
-	}
-	for i := range len(magic) {
-		if magic[i] != '?' && magic[i] != content[i] {
-			return false
-		}
-	}
-	return true
+// endings are those that Anki goes by, of the files of each format that it shows.
+var endings = map[string]string{
+	images.PNG: ".png", images.JPEG: ".jpg", images.GIF: ".gif", images.WebP: ".webp", images.AVIF: ".avif", images.SVG: ".svg",
 }
 
 // mediaName is a name that every system takes: small letters and digits of the

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"image"
 	"os"
@@ -87,8 +86,8 @@ func TestMediaNames(t *testing.T) {
 		{"[sound]&amp;%25#.png", deckstest.Strip(t, 12), ".png"},
 		{"no ending", deckstest.Strip(t, 13), ".png"},
 		{"...", deckstest.Strip(t, 14), ".png"},
-		{"animated.gif", []byte("GIF89a..."), ".gif"},
-		{"photo.webp", []byte("RIFF\x10\x00\x00\x00WEBPVP8 "), ".webp"},
+		{"animated.gif", []byte("GIF89a;"), ".gif"},
+		{"photo.webp", []byte("RIFF\x08\x00\x00\x00WEBPVP8 "), ".webp"},
 		{"photo.avif", []byte("\x00\x00\x00\x20ftypavif"), ".avif"},
 	}
 	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" { // names there know no case, or no such length
@@ -166,7 +165,7 @@ func TestMediaOfTwoDecks(t *testing.T) {
 	t.Chdir(t.TempDir())
 	writeTo(t, ".", "a.png", deckstest.Strip(t, 1))
 	own := fstest.MapFS{"a.png": {Data: deckstest.Strip(t, 2)}}
-	within, err := shelf.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nid = \"c\"\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
+	within, _, err := shelf.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nid = \"c\"\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -181,37 +180,42 @@ func TestMediaOfTwoDecks(t *testing.T) {
 	}
 }
 
-// Files that cannot come along are named with their cards.
-func TestMediaFaults(t *testing.T) {
+// Files that cannot come along are named with the first card that shows each, and
+// their descriptions stand in their places.
+func TestUnshown(t *testing.T) {
 	dir := t.TempDir()
 	writeTo(t, dir, "text.png", []byte("root:x:0:0"))
 	writeTo(t, dir, "empty.png", nil)
 	writeTo(t, dir, "page.svg", []byte("<html><body>svg</body></html>"))
 	writeTo(t, dir, "folder/x.png", deckstest.Strip(t, 1))
-	d := pictured(dir, "text.png", "empty.png", "page.svg", "folder", "missing.png", "text.png", "folder/x.png")
-	_, err := Compose([]*decks.Deck{d}, Options{})
-	var list place.ErrorList
-	if !errors.As(err, &list) {
-		t.Fatalf("error %v", err)
-	}
+	writeTo(t, dir, "cut.png", deckstest.Strip(t, 1)[:20])
+	d := pictured(dir, "text.png", "empty.png", "page.svg", "folder", "missing.png", "text.png", "cut.png", "folder/x.png")
+	set := mustCompose(t, Options{}, d)
 	want := []string{
-		`1:1: card "i0": image "text.png" is no image that Anki shows`,
-		`2:1: card "i1": image "empty.png" is no image that Anki shows`,
-		`3:1: card "i2": image "page.svg" is no image that Anki shows`,
+		`1:1: card "i0": image "text.png" is no picture`,
+		`2:1: card "i1": image "empty.png" is empty`,
+		`3:1: card "i2": image "page.svg" is no picture`,
 		`4:1: card "i3": image "folder" is a folder, not a picture`,
 		`5:1: card "i4": image "missing.png" is missing`,
+		`7:1: card "i6": image "cut.png" is cut off`,
 	}
-	for i, e := range list {
-		hint := ""
-		if i < 3 { // these are something else
-			hint = "Anki shows PNG, JPEG, GIF, WebP, AVIF and SVG"
-		}
-		if i >= len(want) || e.Error() != d.Name+":"+want[i] || e.Hint != hint {
-			t.Errorf("error %v\nhint %s", e, e.Hint)
-		}
+	var got []string
+	for _, fault := range set.Unshown {
+		got = append(got, strings.TrimPrefix(fault.Error(), d.Name+":"))
 	}
-	if len(list) != len(want) {
-		t.Errorf("%d errors, want %d", len(list), len(want))
+	if !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	if set.Unshown[4].Hint != "its path is relative to the deck's folder" {
+		t.Errorf("the hint is %q", set.Unshown[4].Hint)
+	}
+	if len(set.Notes) != d.Cards.Len() || len(set.Media) != 1 {
+		t.Errorf("%d notes, %d images", len(set.Notes), len(set.Media))
+	}
+	for i, n := range set.Notes {
+		if shown := strings.Contains(n.Fields[0], "<img"); shown != (i == 7) {
+			t.Errorf("note %d shows %s", i, n.Fields[0])
+		}
 	}
 }
 
@@ -275,4 +279,13 @@ func (p *pack) mediaNames(t testing.TB) map[string]string {
 func isSafeName(name string) bool {
 	return name != "" && len(name) <= 120 && norm.NFC.IsNormalString(name) && !strings.ContainsAny(name, `[]<>:"/?*^\|`) &&
 		!strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r == 0x7f }) && !strings.HasSuffix(name, ".") && !strings.HasSuffix(name, " ") && !strings.HasPrefix(name, ".")
+}
+
+// However many cards show an image that cannot come along, it is told once, of the
+// first of them.
+func TestUnshownOnce(t *testing.T) {
+	set := mustCompose(t, Options{}, pictured(t.TempDir(), slices.Repeat([]string{"missing.png"}, 1000)...))
+	if len(set.Unshown) != 1 || set.Unshown[0].Pos.Line != 1 {
+		t.Errorf("%d are told: %v", len(set.Unshown), set.Unshown)
+	}
 }

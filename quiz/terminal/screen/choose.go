@@ -16,6 +16,8 @@ type DeckLine struct {
 	Title string
 	Name  string // what play takes for it
 	Cards int
+
+	LeftOut string // why it cannot be chosen; empty: it can
 }
 
 // DeckFacts are what the history has of a deck.
@@ -25,7 +27,8 @@ type DeckFacts struct {
 	Last string // the last score, such as "80% on 3 May"; empty: it was never played
 }
 
-// Choose has a deck chosen, or all that are shown: their places in the list. No
+// Choose has a deck chosen, or all that are shown: their places in the list. Those
+// that cannot be chosen are at its end. No
 // places: the player leaves. What the history says of them may take a while, so it
 // is asked for when the list is on the screen; it is nil where there is no history.
 func (s *Screen) Choose(ctx context.Context, list []DeckLine, facts func() []DeckFacts) ([]int, terminal.End) {
@@ -63,19 +66,22 @@ func (c *choosing) begin() tea.Cmd {
 }
 
 // shown are the places of the decks in whose title or name all words of the filter
-// stand.
-func (c *choosing) shown() (places []int) {
+// stand: those that can be chosen, and those that cannot.
+func (c *choosing) shown() (places, leftOut []int) {
 	words := strings.Fields(strings.ToLower(c.filter.text()))
 	for i, d := range c.list {
 		text, all := strings.ToLower(d.Title+" "+d.Name), true
 		for _, word := range words {
 			all = all && strings.Contains(text, word)
 		}
-		if all {
+		switch {
+		case all && d.LeftOut == "":
 			places = append(places, i)
+		case all:
+			leftOut = append(leftOut, i)
 		}
 	}
-	return places
+	return places, leftOut
 }
 
 // rows is how many lines can be chosen.
@@ -100,7 +106,8 @@ func (c *choosing) update(msg tea.Msg) (over bool, cmd tea.Cmd) {
 }
 
 func (c *choosing) key(k tea.KeyPressMsg) (over bool) {
-	shown, stroke := c.shown(), k.Keystroke()
+	shown, _ := c.shown()
+	stroke := k.Keystroke()
 	at, moved := step(c.at, max(1, rows(shown)), stroke)
 	switch {
 	case stroke == "ctrl+c":
@@ -135,7 +142,7 @@ func (c *choosing) choose(shown []int) (over bool) {
 }
 
 func (c *choosing) draw(st text.Style, height int) ([]string, *tea.Position) {
-	shown := c.shown()
+	shown, leftOut := c.shown()
 	head := c.head(st, height < lowScreen)
 	c.height = max(1, height-len(head.lines)-1)
 	narrow := st
@@ -153,7 +160,10 @@ func (c *choosing) draw(st text.Style, height int) ([]string, *tea.Position) {
 		}
 		pg.Add(append(pg.pointer(c.at == len(shown)), text.Span{Text: fmt.Sprintf("all %d decks", len(shown))}))
 	}
-	if len(shown) == 0 {
+	for _, place := range leftOut {
+		c.drawLeftOut(pg, place)
+	}
+	if len(shown)+len(leftOut) == 0 {
 		pg.Add(pg.st.Paragraph("No deck has that in its title; Esc shows all.", "  ")...)
 	}
 	cursor := head.cursor()
@@ -185,6 +195,13 @@ func (c *choosing) drawDeck(pg *page, place int, on, roomy bool) {
 	if roomy || on {
 		pg.Add(pg.st.Paragraph(c.about(place), "    ", text.Faint)...)
 	}
+}
+
+// drawLeftOut is a deck that cannot be chosen, and why.
+func (c *choosing) drawLeftOut(pg *page, place int) {
+	d := c.list[place]
+	pg.Add(pg.st.Behind(pg.pointer(false), text.VisibleLine(d.Title), text.Faint)...)
+	pg.Add(pg.st.Paragraph(d.Name+", "+d.LeftOut, "    ", text.Faint)...)
 }
 
 func (c *choosing) about(place int) string {

@@ -242,9 +242,10 @@ func TestFullSitting(t *testing.T) {
 
 // deckLines are decks to choose from.
 var deckLines = []DeckLine{
-	{"Azerbaijan and Pakistan", "azerbaijan-pakistan.toml", 42},
-	{"Cell biology: the parts of the cell, and how they divide, in many more words than there is room for", "biology/cells.toml", 1},
-	{"日本語", "nihongo.toml", 2000},
+	{"Azerbaijan and Pakistan", "azerbaijan-pakistan.toml", 42, ""},
+	{"Cell biology: the parts of the cell, and how they divide, in many more words than there is room for", "biology/cells.toml", 1, ""},
+	{"日本語", "nihongo.toml", 2000, ""},
+	{"Faulty", "faulty.toml", 0, "has 2 faults: quiz check faulty.toml"},
 }
 
 // The choice of a deck.

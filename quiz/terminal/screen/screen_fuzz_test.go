@@ -205,7 +205,7 @@ func (r *romp) begin(o quiz.Options, reviewed bool) {
 func (r *romp) enter(o Options, how terminal.PlayOptions) {
 	r.stage.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
 	if len(r.list) > 1 {
-		choosing := &choosing{list: []DeckLine{{Title: "One", Name: "one", Cards: 3}, {Title: r.list[2].Title, Name: "two"}}}
+		choosing := &choosing{list: []DeckLine{{Title: "One", Name: "one", Cards: 3}, {Title: r.list[2].Title, Name: "two"}, {Title: "Three", Name: "three", LeftOut: "has 1 fault"}}}
 		r.stage.Update(entrance{choosing, make(chan struct{})})
 		r.stage.Update(learned{{Due: 2, New: 1, Last: "80% on 3 May"}})
 		for range 3 {

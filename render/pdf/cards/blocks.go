@@ -74,11 +74,16 @@ func (m *sideMaker) block(d *decks.Deck, b markup.Block, l look) []typeset.Block
 			block.Spans = append(block.Spans, inline(span, l.style))
 			continue
 		}
+		picture := m.picture(d, span)
+		if picture == nil { // its description stands in its place
+			block.Spans = append(block.Spans, typeset.Span{Text: span.Plain(), Style: l.style | styleOf(span.Style)})
+			continue
+		}
 		if label := block.Label; len(trimBreaks(block.Spans)) > 0 || label == "" {
 			flush()
-			list = append(list, typeset.Block{Picture: m.picture(d, span), Apart: block.Apart})
+			list = append(list, typeset.Block{Picture: picture, Apart: block.Apart})
 		} else {
-			list = append(list, typeset.Block{Picture: m.picture(d, span), Label: label, Depth: block.Depth, Apart: block.Apart})
+			list = append(list, typeset.Block{Picture: picture, Label: label, Depth: block.Depth, Apart: block.Apart})
 			block.Spans, block.Label, block.Apart = nil, "", false
 		}
 	}

@@ -5,9 +5,11 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"quiz/decks"
 	"quiz/decks/arrange"
+	"quiz/decks/deckstest"
 	"quiz/decks/markup"
 	"quiz/render/typeset"
 )
@@ -59,8 +61,16 @@ func styleLetters(style typeset.Style) (letters string) {
 	return letters
 }
 
+// showing is a deck that has pictures.
+func showing(t *testing.T) *decks.Deck {
+	t.Helper()
+	picture := &fstest.MapFile{Data: deckstest.Strip(t, 1)}
+	return &decks.Deck{Files: fstest.MapFS{"p.png": picture, "q.png": picture}}
+}
+
 // Markup becomes blocks: its paragraphs, the items of its lists and its code, with
-// pictures as blocks of their own, wherever they stand among words. What is said of a
+// pictures as blocks of their own, wherever they stand among words; the description of
+// one that cannot be printed is words. What is said of a
 // text is said of its first block alone, but for its look.
 func TestBlocksOfMarkup(t *testing.T) {
 	labelled, led := look{label: "a)"}, look{lead: "b)\u00a0", center: true}
@@ -92,9 +102,11 @@ func TestBlocksOfMarkup(t *testing.T) {
 		{"![p](p.png) here ![q](q.png)", labelled, `[a) picture p]["here"][picture q]`},
 		{"![p](p.png) here", small, `[apart picture p][center apart small "here"i]`},
 		{"- ![p](p.png)", look{}, `[• depth 1 picture p]`},
+		{"see ![p](gone.png) here", labelled, `[a) "see " "[p]" " here"]`},
+		{"![](x/gone.png)", small, `[center apart small "[gone.png]"i]`},
 	} {
 		f := sideMaker{pictures: newGallery()}
-		if got := listBlocks(f.text(&decks.Deck{}, c.source, c.look)); got != c.want {
+		if got := listBlocks(f.text(showing(t), c.source, c.look)); got != c.want {
 			t.Errorf("%q, %+v:\n%s, want\n%s", c.source, c.look, got, c.want)
 		}
 	}
@@ -183,7 +195,7 @@ func TestListsOfItems(t *testing.T) {
 		{items(7, seventeen), six + `[6 "x"][7 "` + seventeen + `"]`},
 		{items(7, "![p](p.png)"), six + `[6 "x"][7 picture p]`},
 	} {
-		if got := listBlocks(f.list(&decks.Deck{}, c.items)); got != c.want {
+		if got := listBlocks(f.list(showing(t), c.items)); got != c.want {
 			t.Errorf("%v:\n%s, want\n%s", c.items, got, c.want)
 		}
 	}

@@ -4,11 +4,13 @@
 //
 // Each card is read aloud as its front and then its back, even where those lie
 // on different pages. A card that cannot be printed whole is a fault, or is left
-// out and reported, as the options say; all faults are told at once. Nothing is
+// out and reported, as the options say; all faults are told at once. A picture that
+// cannot be printed is reported, and its description stands in its place. Nothing is
 // written before all of it is there.
 package cards
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -61,6 +63,10 @@ type Report struct {
 	Split                []*render.Card // had a word that had to be broken
 	Missing              []rune         // characters shown as boxes
 	Smallest             typeset.Unit   // the smallest size of main text
+
+	// Unshown are pictures that cannot be printed, each once, at the first card that
+	// shows it. Their descriptions stand in their places.
+	Unshown place.ErrorList
 }
 
 // Flashcards writes cards with their fronts and backs. Its error is a
@@ -71,10 +77,22 @@ func Flashcards(w io.Writer, selection *render.Selection, o Options) (report *Re
 			report, err = nil, fmt.Errorf("internal error: pdf: %v", fault)
 		}
 	}()
+	pictures := newGallery()
+	for {
+		report, err = flashcards(w, selection, o, pictures)
+		if !errors.Is(err, errBroken) { // else once more, without what is broken
+			return report, err
+		}
+	}
+}
+
+// flashcards is Flashcards with what is known of pictures.
+func flashcards(w io.Writer, selection *render.Selection, o Options, pictures *gallery) (*Report, error) {
 	p, err := newPrinter(selection, o)
 	if err != nil {
 		return nil, err
 	}
+	p.maker.pictures = pictures
 	if o.SameSize {
 		if err := p.findSize(); err != nil {
 			return nil, err

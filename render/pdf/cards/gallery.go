@@ -1,11 +1,13 @@
 package cards
 
 import (
+	"errors"
 	"slices"
 
 	"quiz/decks"
 	"quiz/decks/images"
 	"quiz/decks/markup"
+	"quiz/decks/place"
 	"quiz/render"
 	"quiz/render/pdf"
 	"quiz/render/picture"
@@ -19,13 +21,9 @@ import (
 type gallery struct {
 	headers map[string]picture.Header // by path
 	files   map[string]deckImage      // by path
-	faults  []pictureFault
-}
-
-// A deckImage is an image as a deck names it.
-type deckImage struct {
-	deck *decks.Deck
-	name string
+	broken  map[string]bool           // by path; those that cannot be printed
+	faults  []pictureFault            // why, until they are taken
+	unshown place.ErrorList           // the same, each at the first card that shows it
 }
 
 // A pictureFault is a picture that cannot be printed.
@@ -34,25 +32,44 @@ type pictureFault struct {
 	why  error
 }
 
-func newGallery() *gallery {
-	return &gallery{headers: map[string]picture.Header{}, files: map[string]deckImage{}}
+// A deckImage is an image as a deck names it.
+type deckImage struct {
+	deck *decks.Deck
+	name string
 }
 
-// picture looks at the head of an image file, whose path is that of a span.
+func newGallery() *gallery {
+	return &gallery{headers: map[string]picture.Header{}, files: map[string]deckImage{}, broken: map[string]bool{}}
+}
+
+// picture looks at the head of an image file, whose path is that of a span. It is nil
+// if the picture cannot be printed.
 func (m *sideMaker) picture(d *decks.Deck, span markup.Span) *typeset.Picture {
 	g := m.pictures
 	path := images.Path(d, span.Image)
+	if g.broken[path] {
+		return nil
+	}
 	head, known := g.headers[path]
 	if !known {
 		var err error
 		file := deckImage{d, span.Image}
 		if head, err = file.header(); err != nil {
+			g.broken[path] = true
 			g.faults = append(g.faults, pictureFault{span.Image, err})
-			return &typeset.Picture{Name: path, Alt: span.Text, Width: 1, Height: 1}
+			return nil
 		}
 		g.headers[path], g.files[path] = head, file
 	}
 	return &typeset.Picture{Name: path, Alt: span.Text, Width: head.Width, Height: head.Height, PerInch: head.PerInch}
+}
+
+// takeFaults remembers the faults since it was last asked as those of a card.
+func (g *gallery) takeFaults(c *render.Card) {
+	for _, f := range g.faults {
+		g.unshown = append(g.unshown, images.Unshown(c.Card, c.Card.Pos, f.name, f.why))
+	}
+	g.faults = nil
 }
 
 // header reads the head of the file.
@@ -75,23 +92,22 @@ func (i deckImage) load(maxWidth, maxHeight int) (*picture.Picture, error) {
 	return picture.Load(file, maxWidth, maxHeight)
 }
 
-// takeFaults gives the faults since it was last asked.
-func (g *gallery) takeFaults() []pictureFault {
-	faults := g.faults
-	g.faults = nil
-	return faults
-}
-
-// load reads a picture at the size at which the document shows it. Its error is
-// among the faults, too, as one of the first card that shows it.
+// load reads a picture at the size at which the document shows it. One that shows
+// only now that it is broken is left out from then on.
 func (p *printer) load(shown pdf.Shown) (*picture.Picture, error) {
-	file := p.maker.pictures.files[shown.Name]
+	g := p.maker.pictures
+	file := g.files[shown.Name]
 	image, err := file.load(shown.Width, shown.Height)
 	if err != nil {
 		first := slices.IndexFunc(p.selection.Cards, func(c *render.Card) bool { return c.Number == shown.Section })
-		fault := faultAt(p.selection.Cards[first], "", "image %q %s", file.name, err)
-		p.faults = append(p.faults, fault)
-		return nil, fault
+		g.broken[shown.Name] = true
+		g.faults = append(g.faults, pictureFault{file.name, err})
+		g.takeFaults(p.selection.Cards[first])
+		return nil, errBroken
 	}
 	return image, nil
 }
+
+// errBroken is the error of a document with a picture that turned out to be broken
+// when all was drawn: without it, the document can be made.
+var errBroken = errors.New("a picture is broken")

@@ -12,12 +12,12 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"quiz/decks"
-	"quiz/decks/place"
 	"quiz/decks/shelf"
 	"quiz/render/pdf/finish"
 )
@@ -88,7 +88,8 @@ func cmykJPEG() []byte {
 func hugePNG() []byte {
 	body := binary.BigEndian.AppendUint32(binary.BigEndian.AppendUint32([]byte("IHDR"), 20_000), 20_000)
 	body = append(body, 8, 2, 0, 0, 0)
-	return binary.BigEndian.AppendUint32(append([]byte("\x89PNG\r\n\x1a\n\x00\x00\x00\x0d"), body...), crc32.ChecksumIEEE(body))
+	src := binary.BigEndian.AppendUint32(append([]byte("\x89PNG\r\n\x1a\n\x00\x00\x00\x0d"), body...), crc32.ChecksumIEEE(body))
+	return append(src, "\x00\x00\x00\x00IEND\xaeB`\x82"...)
 }
 
 // gray16 is a picture with 16 bits a sample.
@@ -178,7 +179,7 @@ func TestImagesOfTwoDecks(t *testing.T) {
 	onDisk := numbered(1)
 	onDisk.Cards.At(0).Question = "![](a.png)"
 	own := fstest.MapFS{"a.png": {Data: pngOf(t, image.NewGray(image.Rect(0, 0, 7, 5)))}}
-	within, err := shelf.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
+	within, _, err := shelf.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -224,45 +225,60 @@ func TestImagesStayInside(t *testing.T) {
 	}
 }
 
-// Pictures that cannot be printed are faults of their cards, all of them told
-// at once, before anything is written.
-func TestImageFaults(t *testing.T) {
+// Pictures that cannot be printed are reported, each at the first card that shows
+// it, and their descriptions stand in their places.
+func TestUnshown(t *testing.T) {
 	d := pictureDeck(t, map[string][]byte{
 		"huge.png": hugePNG(), "text.png": []byte("no picture"), "empty.jpg": nil, "web.svg": []byte("<svg/>"),
-	}, "![](missing.png)", "![](huge.png)", "fine", "![](text.png)", "![x](empty.jpg) and ![](web.svg)", "![](.)")
+	}, "![nowhere](missing.png)", "![](huge.png)", "fine", "Is it ![](text.png)?", "![x](empty.jpg) and ![](web.svg)", "![](.)", "![](huge.png)")
 	sheet := compose(t, d)
-	disk := fullDisk(0)
-	_, err := Flashcards(&disk, sheet, Options{Stock: stock(t, "a7"), Date: day})
-	want := []string{
-		`d.toml:1:1: card "n1": image "missing.png" is missing`,
-		`d.toml:2:1: card "n2": image "huge.png" has 20000 x 20000 pixels; the most is 100 million: make it smaller`,
-		`d.toml:4:1: card "n4": image "text.png" is not a picture that can be printed: PNG, JPEG, GIF and WebP can`,
-		`d.toml:5:1: card "n5": image "empty.jpg" is empty`,
-		`d.toml:5:1: card "n5": image "web.svg" is SVG, which cannot be printed: save it as PNG`,
-		`d.toml:6:1: card "n6": image "." is a folder, not a picture`,
-	}
-	list, _ := err.(place.ErrorList)
-	for i, fault := range list {
-		if i >= len(want) || fault.Error() != want[i] {
-			t.Errorf("fault %d is\n%s", i, fault)
+	for _, same := range []bool{false, true} {
+		var out bytes.Buffer
+		report, err := Flashcards(&out, sheet, Options{Stock: stock(t, "a7"), Date: day, SameSize: same, plain: true})
+		if err != nil || report.Cards != 7 {
+			t.Fatalf("%+v, %v", report, err)
 		}
-	}
-	if len(list) != len(want) {
-		t.Errorf("%d faults, want %d: %v", len(list), len(want), err)
+		want := []string{
+			`d.toml:1:1: card "n1": image "missing.png" is missing`,
+			`d.toml:2:1: card "n2": image "huge.png" has 20000 x 20000 pixels; the most is 100 million: make it smaller`,
+			`d.toml:4:1: card "n4": image "text.png" is no picture`,
+			`d.toml:5:1: card "n5": image "empty.jpg" is empty`,
+			`d.toml:5:1: card "n5": image "web.svg" is SVG, which cannot be printed: save it as PNG`,
+			`d.toml:6:1: card "n6": image "." is a folder, not a picture`,
+		}
+		var got []string
+		for _, fault := range report.Unshown {
+			got = append(got, fault.Error())
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("got  %q\nwant %q", got, want)
+		}
 	}
 }
 
-// What is broken behind its head shows only when it is read, and is then a
-// fault of the first card that has it.
-func TestLateImageFaults(t *testing.T) {
-	photo := jpegOf(t, opaque(60, 20))
-	files := map[string][]byte{"cut.jpg": turnedJPEG(photo)[:len(photo)/2], "cut.png": pngOf(t, gray16())[:60]}
-	for name := range files {
-		d := pictureDeck(t, files, "fine", "![]("+name+")", "![]("+name+")")
-		disk := fullDisk(0)
-		_, err := Flashcards(&disk, compose(t, d), Options{Stock: stock(t, "a7"), Date: day})
-		if !isFault(err, fmt.Sprintf(`d.toml:2:1: card "n2": image %q is cut off`, name), "") {
-			t.Errorf("%s: %v", name, err)
-		}
+// What is broken behind its head shows only when it is read: then all is drawn anew
+// without it, and it is reported once.
+func TestLateUnshown(t *testing.T) {
+	broken := pngOf(t, gray16())
+	broken[len(broken)-20] ^= 1
+	files := map[string][]byte{"broken.png": broken, "fine.png": pngOf(t, gray16())}
+	d := pictureDeck(t, files, "fine", "![what](broken.png)", "![what](broken.png) ![](fine.png)")
+	var out, again bytes.Buffer
+	report, err := Flashcards(&out, compose(t, d), Options{Stock: stock(t, "a7"), Date: day, plain: true})
+	if err != nil || report.Cards != 3 || len(report.Unshown) != 1 {
+		t.Fatalf("%+v, %v", report, err)
+	}
+	if got, want := report.Unshown[0].Error(), `d.toml:2:1: card "n2": image "broken.png" is broken: invalid checksum`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if n := len(read(t, out.Bytes()).xobjects()); n != 1 {
+		t.Errorf("%d pictures are shown", n)
+	}
+	// It is what would have been drawn without that picture.
+	for _, c := range d.Cards.All() {
+		c.Question = strings.ReplaceAll(c.Question, "![what](broken.png)", `\[what\]`)
+	}
+	if _, err := Flashcards(&again, compose(t, d), Options{Stock: stock(t, "a7"), Date: day, plain: true}); err != nil || !bytes.Equal(out.Bytes(), again.Bytes()) {
+		t.Errorf("drawn without it, it is another document: %v", err)
 	}
 }

@@ -163,10 +163,12 @@ func (p *printer) progress(done, total int) error {
 func (p *printer) prepare(c *render.Card) *cardText {
 	t := &cardText{Card: c}
 	width, height := layout.Points(p.drawer.room.W), layout.Points(p.drawer.room.H)
-	for i, blocks := range [2][]typeset.Block{p.maker.front(c), p.maker.back(c)} {
+	sides := [2][]typeset.Block{p.maker.front(c), p.maker.back(c)}
+	p.maker.pictures.takeFaults(c)
+	for i, blocks := range sides {
 		side := layout.Side(i)
 		t.sides[side] = p.setter.Prepare(blocks)
-		if !p.shown(c, t.sides[side].Missing) || p.brokenPicture(c) {
+		if !p.shown(c, t.sides[side].Missing) {
 			return nil
 		}
 		fit := p.setter.Fit(t.sides[side], width, height)
@@ -214,15 +216,6 @@ func (p *printer) titleShown(c *render.Card) {
 	default:
 		p.faults = append(p.faults, &place.Error{Pos: place.Pos{File: c.Deck.Name}, Msg: "title: no font has " + missingText(missing), Hint: missingHint})
 	}
-}
-
-// brokenPicture tells if a picture of a card cannot be printed.
-func (p *printer) brokenPicture(c *render.Card) bool {
-	faults := p.maker.pictures.takeFaults()
-	for _, f := range faults {
-		p.faults = append(p.faults, faultAt(c, "", "image %q %s", f.name, f.why))
-	}
-	return len(faults) > 0
 }
 
 // tooLong deals with a card that fits at no size.

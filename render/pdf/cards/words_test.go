@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"quiz/decks"
+	"quiz/decks/arrange"
 	"quiz/decks/place"
 	"quiz/render"
 	"quiz/render/layout"
@@ -154,9 +155,12 @@ func TestMovedLines(t *testing.T) {
 // Faults of pictures are told once.
 func TestFaultsAreTaken(t *testing.T) {
 	g := newGallery()
-	g.faults = []pictureFault{{"a", nil}, {"b", nil}}
-	if first, second := g.takeFaults(), g.takeFaults(); len(first) != 2 || len(second) != 0 {
-		t.Errorf("%d and then %d", len(first), len(second))
+	g.faults = []pictureFault{{"a", errNothing}, {"b", errNothing}}
+	c := &render.Card{Question: &arrange.Question{Card: &decks.Card{}}}
+	for range 2 {
+		if g.takeFaults(c); len(g.unshown) != 2 {
+			t.Errorf("%d are told", len(g.unshown))
+		}
 	}
 }
 

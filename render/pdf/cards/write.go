@@ -16,16 +16,13 @@ func (p *printer) newDocument() *pdf.Document {
 	})
 }
 
-// write writes the pages that were drawn. Pictures that cannot be printed are
-// faults of cards.
+// write writes the pages that were drawn. It is an errBroken, and nothing was
+// written, where pictures turn out to be broken that were to be shown.
 func (p *printer) write(w io.Writer) error {
 	d := p.drawer
 	p.report.Cards, p.report.Sheets, p.report.Pages, p.report.Smallest = d.cards, d.sheets, d.document.Pages(), d.smallest
-	err := d.document.Write(w)
-	if len(p.faults) > 0 {
-		return p.faults
-	}
-	return err
+	p.report.Unshown = p.maker.pictures.unshown
+	return d.document.Write(w)
 }
 
 // author is who wrote the decks, if one did.

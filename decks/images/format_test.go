@@ -1,41 +1,46 @@
-package anki
+package images_test
 
 import (
 	"strings"
 	"testing"
+
+	"quiz/decks/images"
 )
 
 // A file is what it begins as, of which all of the mark must be there; a drawing
 // shows that it is one within its first 4,096 bytes.
-func TestImageTypes(t *testing.T) {
+func TestFormatOf(t *testing.T) {
 	drawing := func(length int) string {
-		return "<" + strings.Repeat(" ", length-len("<<svg")) + "<svg"
+		return "<!--" + strings.Repeat(" ", length-len("<!--<svg")) + "<svg"
 	}
 	for content, want := range map[string]string{
 		"":                              "",
-		"\x89PNG\r\n\x1a\n":             ".png",
+		"\x89PNG\r\n\x1a\n":             images.PNG,
 		"\x89PNG\r\n\x1a":               "",
 		"\x89PNG\r\n\x1a\x00":           "",
-		"\xff\xd8\xff":                  ".jpg",
+		"\xff\xd8\xff":                  images.JPEG,
 		"\xff\xd8":                      "",
-		"GIF8":                          ".gif",
+		"GIF89a":                        images.GIF,
 		"GIF9":                          "",
-		"RIFF\x00\xff\x01?WEBP":         ".webp",
+		"RIFF\x00\xff\x01?WEBP":         images.WebP,
 		"RIFF\x00\xff\x01?WEBQ":         "",
 		"RIFG\x00\xff\x01?WEBP":         "",
-		"\x00\x00\x00\x20ftypavif":      ".avif",
-		"\x00\x00\x00\x20ftypavis":      ".avif",
+		"\x00\x00\x00\x20ftypavif":      images.AVIF,
+		"\x00\x00\x00\x20ftypavis":      images.AVIF,
 		"\x00\x00\x00\x20ftypavi":       "",
 		"\x00\x00\x00\x20ftypmp42":      "",
-		"<svg>":                         ".svg",
-		"\ufeff \n<?xml?><!-- --><svg>": ".svg",
+		"<svg>":                         images.SVG,
+		"\ufeff \n<?xml?><!-- --><svg>": images.SVG,
 		"svg":                           "",
 		"x<svg>":                        "",
 		"<html>":                        "",
-		drawing(4096):                   ".svg",
+		"<html><svg>":                   "",
+		"II*\x00":                       "TIFF",
+		"%PDF-1.7":                      "PDF",
+		drawing(4096):                   images.SVG,
 		drawing(4097):                   "",
 	} {
-		if got := imageType([]byte(content)); got != want {
+		if got := images.FormatOf([]byte(content)); got != want {
 			t.Errorf("%.40q is %q, want %q", content, got, want)
 		}
 	}

@@ -1,0 +1,52 @@
+package shelf
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"quiz/decks/place"
+)
+
+// SizeLimit is how large a deck file may be, in bytes: about half a million
+// cards. A larger file is refused before it is read.
+const SizeLimit = 256 << 20
+
+// readFile reads a file within SizeLimit. The limit holds while reading too,
+// since a file may grow, and a pipe has no size. A builder makes a text of what was
+// read without copying it once more.
+func readFile(path string) (string, *place.Error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return "", place.Unreadable(path, err)
+	}
+	defer file.Close()
+	info, err := file.Stat()
+	if err != nil {
+		return "", place.Unreadable(path, err)
+	}
+	if info.Size() > SizeLimit {
+		return "", tooLarge(path)
+	}
+	var src strings.Builder
+	src.Grow(int(info.Size()))
+	some := make([]byte, 32<<10)
+	for {
+		n, err := file.Read(some)
+		src.Write(some[:n])
+		switch {
+		case err == io.EOF:
+			return src.String(), nil
+		case err != nil:
+			return "", place.Unreadable(path, err)
+		case src.Len() > SizeLimit:
+			return "", tooLarge(path)
+		}
+	}
+}
+
+func tooLarge(path string) *place.Error {
+	msg := fmt.Sprintf("is larger than %d MB, the most that a deck may have", SizeLimit>>20)
+	return &place.Error{Pos: place.Pos{File: path}, Msg: msg, Hint: "divide it into several decks"}
+}
