@@ -59,7 +59,11 @@ func (e *env) scheduleParams() (schedule.Params, error) {
 
 func (e *env) openHistory(params schedule.Params) (store *history.Store, err error) {
 	err = e.patiently(func() (err error) {
-		store, err = history.OpenKnown(e.historyFile(), params, e.deckCache())
+		if memo := e.deckCache(); memo != nil {
+			store, err = history.OpenKnown(e.historyFile(), params, memo)
+		} else {
+			store, err = history.Open(e.historyFile(), params)
+		}
 		return err
 	})
 	return store, err
