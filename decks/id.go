@@ -13,8 +13,8 @@ const mostID = 200
 // and command lines.
 var plainID = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$`)
 
-// isID tells if a text can be an id.
-func isID(id string) bool { return len(id) <= mostID && plainID.MatchString(id) }
+// IsID tells if a text can be an id.
+func IsID(id string) bool { return len(id) <= mostID && plainID.MatchString(id) }
 
 // id checks an id, which may be missing. It tells if there is one.
 func (v *inspection) id(key string, i int, id string) bool {
