@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"quiz/decks"
 	"quiz/decks/arrange"
@@ -35,13 +36,21 @@ func findPointers(d *decks.Deck) (list []Remark) {
 	for _, c := range d.Cards {
 		for _, text := range pointers(c) {
 			list = append(list, Remark{
-				Card: c,
-				Msg:  fmt.Sprintf("option %q names others by their letters, which change when options are shuffled", markup.Shorten(text, mostQuoted)),
+				Card: c, Key: keyOf(c, text), Excerpt: text,
+				Msg:  fmt.Sprintf("option %q names others by their letters, which change when options are shuffled", quoted(text)),
 				Hint: "write shuffle = false, or name the options themselves",
 			})
 		}
 	}
 	return list
+}
+
+// keyOf is the key under which an option stands.
+func keyOf(c *decks.Card, option string) string {
+	if slices.ContainsFunc(c.Body.Expected(), func(answer string) bool { return markup.Plain(answer) == option }) {
+		return "answer"
+	}
+	return "distractors"
 }
 
 // pointers lists the options of a card, as plain text, that name others by letters
@@ -51,6 +60,9 @@ func findPointers(d *decks.Deck) (list []Remark) {
 // it lists none where an option is itself such a letter, where the question has
 // the letters in it, or where fewer than two options are left to be named.
 func pointers(c *decks.Card) []string {
+	if !mayPoint(c.Body) { // as nearly all
+		return nil
+	}
 	options := shuffled(c)
 	var list []string
 	others := 0
@@ -69,6 +81,40 @@ func pointers(c *decks.Card) []string {
 		return nil
 	}
 	return list
+}
+
+// mayPoint tells if an option of a card could name another, by a look that costs next
+// to nothing: a letter stands alone in it.
+func mayPoint(body decks.Body) bool {
+	switch b := body.(type) {
+	case *decks.Choice:
+		return hasLoneLetter(b.Answer) || slices.ContainsFunc(b.Distractors, distractorMayPoint)
+	case *decks.Multiple:
+		return slices.ContainsFunc(b.Answers, hasLoneLetter) || slices.ContainsFunc(b.Distractors, distractorMayPoint)
+	case *decks.Short, *decks.Open, *decks.TrueFalse, *decks.Number, *decks.Cloze, *decks.Match, *decks.Order, *decks.List: // no options
+	}
+	return false
+}
+
+func distractorMayPoint(d decks.Distractor) bool { return hasLoneLetter(d.Text) }
+
+// hasLoneLetter tells if a text has a letter with no other beside it. Characters
+// beyond ASCII have forms of letters among them, so they count as one.
+func hasLoneLetter(text string) bool {
+	run := 0 // letters
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c >= utf8.RuneSelf:
+			return true
+		case 'a' <= c|0x20 && c|0x20 <= 'z':
+			run++
+		case run == 1:
+			return true
+		default:
+			run = 0
+		}
+	}
+	return run == 1
 }
 
 // shuffled lists the options of a card, as plain text, where they are shuffled.

@@ -1,6 +1,7 @@
 package deckfile
 
 import (
+	"slices"
 	"strings"
 
 	"quiz/decks"
@@ -25,7 +26,27 @@ func (f *file) validate(more func(*decks.Deck) []decks.Fault) {
 		}
 	}
 	if len(f.found.errs) > 0 {
+		f.noteItems()
 		f.leaveOut(faults)
+	}
+}
+
+// noteItems notes with each fault which card it is in.
+func (f *file) noteItems() {
+	var lines []int // at which cards begin
+	for _, c := range f.deck.Cards {
+		lines = append(lines, c.Pos.Line)
+	}
+	for _, c := range f.broken {
+		lines = append(lines, c.card.Pos.Line)
+	}
+	slices.Sort(lines)
+	for _, fault := range f.found.errs {
+		if n, isHead := slices.BinarySearch(lines, fault.Pos.Line); isHead {
+			fault.Item = lines[n]
+		} else if n > 0 {
+			fault.Item = lines[n-1]
+		}
 	}
 }
 

@@ -38,6 +38,7 @@ type Error struct {
 	Text string // the whole line at Pos, without its end; empty where Pos has no line
 	Msg  string // no capital, no full stop
 	Hint string // how to mend it, where that is known
+	Item int    // the line at which the item begins that it is about, such as a card; 0: not known
 	Err  error  // the cause, where it came from elsewhere
 }
 

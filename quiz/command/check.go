@@ -45,20 +45,21 @@ alone the exit code is 0.
   quiz check biology.toml
   quiz check decks --json
   quiz check --explain points-at-options    tells why, with an example
-  quiz check biology.toml --add-ids    writes an id into each card without one
+  quiz check biology.toml --add-ids    writes ids where the deck or a card has none
   quiz check biology.toml --why mitosis-first-phase "Prophase!"
 
 Progress and Anki notes hang on a card's id; without one, on its text, and are
-lost when that is mended. --add-ids makes ids of what the cards ask, and answers
-go over to them. Once given they should stay, even when the question changes; a
-card that gets another says what it was: was = "old-id". All else in the file is
-left as it is, and nothing is written to a deck with faults.
+lost when that is mended. --add-ids makes ids of what the cards ask, without the
+words of their answers, and answers go over to them. Once given they should stay,
+even when the question changes; a card that gets another says what it was: was =
+"old-id". A deck without an id gets the one that it has by its file's name. All else
+in the file is left as it is, and nothing is written to a deck with faults.
 
 --why says how a response would be marked, what it was taken as and by which
 rule. It takes the deck, the card's id or number, and the response; blanks are
 parted by ; or |, and -- stands before a response that is written as a flag is.`,
 		Flags: []cli.Flag{
-			&cli.BoolFlag{Name: "add-ids", Usage: "give each card without an id one, in the file"},
+			&cli.BoolFlag{Name: "add-ids", Usage: "give the deck and each card without an id one, in the file"},
 			&cli.BoolFlag{Name: "why", Usage: "say how a response to a card would be marked: DECK CARD RESPONSE"},
 			&cli.BoolFlag{Name: "json", Usage: "print JSON, with all faults and remarks"},
 			&cli.StringFlag{Name: "explain", Usage: "tell of the remarks that go by the name `RULE`: why, and an example before and after"},
@@ -107,7 +108,7 @@ func printChecked(w io.Writer, list []*decks.Deck, faults place.ErrorList, added
 		result.Faults = append(result.Faults, finding{File: f.Pos.File, Line: f.Pos.Line, Column: f.Pos.Column, Length: f.Len, Message: f.Msg, Hint: f.Hint})
 	}
 	for _, r := range remarks {
-		result.Remarks = append(result.Remarks, finding{File: r.Pos.File, Line: r.Pos.Line, Column: r.Pos.Column, Message: remarkText(r), Hint: r.Hint, Rule: r.Rule})
+		result.Remarks = append(result.Remarks, finding{File: r.Pos.File, Line: r.Pos.Line, Column: r.Pos.Column, Length: r.Len, Message: r.Msg, Hint: r.Hint, Rule: r.rule})
 	}
 	var err error
 	switch {
