@@ -83,7 +83,9 @@ func shellWord(name string) string {
 }
 
 func starterDeck(title, id string) string {
-	return strings.NewReplacer(`"A new deck"`, strconv.Quote(title), `"a-new-deck"`, strconv.Quote(id)).Replace(starter)
+	const column = `"a-new-deck"          ` // with the blanks before the comment
+	padded := fmt.Sprintf("%-*s", len(column), strconv.Quote(id))
+	return strings.NewReplacer(`"A new deck"`, strconv.Quote(title), column, padded).Replace(starter)
 }
 
 // printedStarter is a starter for no file. With no title it has no id: all that are
