@@ -164,7 +164,7 @@ func TestRenamed(t *testing.T) {
 		{[]*decks.Card{taken, b, none}, []string{b.DerivedKey()}, map[string]string{b.DerivedKey(): "c"}},
 		{[]*decks.Card{b, taken, none}, []string{b.DerivedKey(), taken.DerivedKey()}, map[string]string{b.DerivedKey(): "c", taken.DerivedKey(): "c"}},
 	} {
-		got := (&decks.Deck{Cards: c.cards}).Renamed(c.derived)
+		got := (&decks.Deck{Cards: decks.CardsOf(c.cards...)}).Renamed(c.derived)
 		if fmt.Sprint(got) != fmt.Sprint(c.want) {
 			t.Errorf("%v, want %v", got, c.want)
 		}
@@ -232,7 +232,7 @@ func TestCardImages(t *testing.T) {
 
 // A deck's images are each listed once.
 func TestDeckImages(t *testing.T) {
-	d := &decks.Deck{Cards: []*decks.Card{{Question: "![](a) ![](b) ![](a)"}, {Question: "![](b)", Hint: "![](c)"}, {Question: "none"}}}
+	d := &decks.Deck{Cards: decks.CardsOf(&decks.Card{Question: "![](a) ![](b) ![](a)"}, &decks.Card{Question: "![](b)", Hint: "![](c)"}, &decks.Card{Question: "none"})}
 	if got := d.Images(); !slices.Equal(got, []string{"a", "b", "c"}) {
 		t.Errorf("%q", got)
 	}

@@ -36,7 +36,7 @@ type Deck struct {
 	InOrder        bool   // its cards are asked as they stand, where nothing else is said; else shuffled
 	Alternatives   string // signs, each part of an answer between which is right; of AlternativeSigns
 	Sources        []*Source
-	Cards          []*Card
+	Cards          Cards
 	Files          fs.FS // that its images lie in; nil: the disk, beside the deck
 }
 

@@ -12,7 +12,7 @@ import (
 func (d *Deck) Images() []string {
 	var list []string
 	seen := map[string]bool{}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		for _, image := range c.Images() {
 			if !seen[image] {
 				seen[image] = true

@@ -43,7 +43,14 @@ func (k Kind) String() string {
 }
 
 // HasOptions tells if a card of the kind lists options, some of which are wrong.
-func (k Kind) HasOptions() bool { return k == KindChoice || k == KindMultiple }
+func (k Kind) HasOptions() bool {
+	switch k {
+	case KindChoice, KindMultiple:
+		return true
+	case KindShort, KindOpen, KindTrueFalse, KindNumber, KindCloze, KindMatch, KindOrder, KindList:
+	}
+	return false
+}
 
 // ParseKind finds a kind by its name.
 func ParseKind(name string) (Kind, bool) {

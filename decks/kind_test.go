@@ -9,7 +9,7 @@ import (
 	"quiz/decks"
 )
 
-// There are ten kinds, each with its name, by which it is found again.
+// There are ten kinds, each with its keys, and its name, by which it is found again.
 func TestKinds(t *testing.T) {
 	names := []string{"short", "open", "choice", "multiple", "truefalse", "number", "cloze", "match", "order", "list"}
 	if !slices.Equal(decks.KindNames(), names) || len(decks.Kinds()) != len(names) {
@@ -19,6 +19,9 @@ func TestKinds(t *testing.T) {
 		found, ok := decks.ParseKind(names[i])
 		if k != decks.KindShort+decks.Kind(i) || k.String() != names[i] || found != k || !ok {
 			t.Errorf("kind %d is %v; %s is %v, %v", int(k), k, names[i], found, ok)
+		}
+		if len(k.Keys()) == 0 {
+			t.Errorf("%v has no keys", k)
 		}
 		if k.HasOptions() != (k == decks.KindChoice || k == decks.KindMultiple) {
 			t.Errorf("%v has options: %v", k, k.HasOptions())

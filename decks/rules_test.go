@@ -24,7 +24,7 @@ func TestEachText(t *testing.T) {
 	const s = " x"
 	cited := func(c decks.Cite) *decks.Deck {
 		d := sourced(decks.Source{ID: "s", Title: "S"})
-		d.Cards[0].Cite = &c
+		d.Cards.At(0).Cite = &c
 		return d
 	}
 	for _, c := range []struct {
@@ -85,7 +85,7 @@ func TestEmptyTexts(t *testing.T) {
 		{deckOf(&decks.Match{Pairs: []decks.Pair{{Left: "a"}, {Right: "b"}, {}}}), `pairs[0]: card "c": a pair must be two texts; pairs[1]: card "c": a pair must be two texts; pairs[2]: card "c": a pair must be two texts`},
 		{deckOf(&decks.Match{Pairs: []decks.Pair{{Left: "a"}, {Left: "a", Right: "b"}, {Left: "a"}}}), `pairs[0]: card "c": a pair must be two texts; pairs[2]: card "c": a pair must be two texts`},
 		{deckOf(&decks.List{Items: []decks.Item{{""}, {"a", ""}}}), `answer[0]: card "c": answer holds an empty text; answer[1]: card "c": answer holds an empty text`},
-		{head(func(d *decks.Deck) { d.Cards = nil }), `: deck has no card`},
+		{head(func(d *decks.Deck) { d.Cards = decks.Cards{} }), `: deck has no card`},
 		{&decks.Deck{Unnamed: true}, `title: deck has no title; : deck has no card`},
 		{sourced(decks.Source{}), `id: source has no id; title: source has no title`},
 	} {
@@ -261,7 +261,7 @@ func TestMarkedBy(t *testing.T) {
 		for _, exact := range []decks.Exactness{decks.AsDeck, decks.NotExact, decks.Exact} {
 			for _, self := range []bool{false, true} {
 				d := deckOf(b)
-				d.Cards[0].Self, d.Cards[0].Exact = self, exact
+				d.Cards.At(0).Self, d.Cards.At(0).Exact = self, exact
 				var want []string
 				kind := b.Kind()
 				if self && kind != decks.KindShort && kind != decks.KindCloze {
@@ -329,11 +329,11 @@ func TestFaultParts(t *testing.T) {
 		t.Errorf("a tag: %+v", f)
 	}
 	d = deckOf(&decks.Order{Steps: []string{"a", "a"}})
-	if f := decks.Validate(d); len(f) != 1 || f[0].Excerpt != "a" || f[0].Card != d.Cards[0] {
+	if f := decks.Validate(d); len(f) != 1 || f[0].Excerpt != "a" || f[0].Card != d.Cards.At(0) {
 		t.Errorf("a step: %+v", f)
 	}
 	d = deckOf(&decks.List{Items: items("a", "a")})
-	if f := decks.Validate(d); len(f) != 1 || f[0].Excerpt != "a" || f[0].Card != d.Cards[0] {
+	if f := decks.Validate(d); len(f) != 1 || f[0].Excerpt != "a" || f[0].Card != d.Cards.At(0) {
 		t.Errorf("an item: %+v", f)
 	}
 	d = sourced(decks.Source{ID: "s"})
@@ -351,7 +351,7 @@ func TestTogether(t *testing.T) {
 		return &decks.Card{ID: id, Question: "Q" + id, Body: body, Points: 1, Was: was}
 	}
 	of := func(list ...*decks.Card) *decks.Deck {
-		return head(func(d *decks.Deck) { d.Cards = list })
+		return head(func(d *decks.Deck) { d.Cards = decks.CardsOf(list...) })
 	}
 	placed := card("a")
 	placed.Pos = at
@@ -361,7 +361,7 @@ func TestTogether(t *testing.T) {
 	unnamedAt.Pos = at
 	cite := func(id string, sources ...string) *decks.Deck {
 		d := short()
-		d.Cards[0].Cite = &decks.Cite{Source: id}
+		d.Cards.At(0).Cite = &decks.Cite{Source: id}
 		for _, s := range sources {
 			d.Sources = append(d.Sources, &decks.Source{ID: s, Title: s})
 		}

@@ -58,14 +58,14 @@ func which(noun string, at place.Pos, i int) string {
 // sameCards reports cards that are the same as an earlier one. The number of each
 // other card is given by its key.
 func (t *together) sameCards() map[string]int {
-	cards := make(map[string]int, len(t.deck.Cards))
-	for i, c := range t.deck.Cards {
+	cards := make(map[string]int, t.deck.Cards.Len())
+	for i, c := range t.deck.Cards.All() {
 		if c == nil {
 			continue
 		}
 		key := c.Key()
 		if first, ok := cards[key]; ok {
-			t.faults = append(t.faults, duplicate(c, which("card", t.deck.Cards[first].Pos, first)))
+			t.faults = append(t.faults, duplicate(c, which("card", t.deck.Cards.At(first).Pos, first)))
 			continue
 		}
 		cards[key] = i
@@ -87,7 +87,7 @@ func duplicate(c *Card, first string) Fault {
 // cites sees that the documents that cards cite are among the sources. A deck with
 // one source need not name it.
 func (t *together) cites() {
-	for _, c := range t.deck.Cards {
+	for _, c := range t.deck.Cards.All() {
 		switch {
 		case c == nil || c.Cite == nil:
 		case c.Cite.Source == "" && len(t.deck.Sources) == 1:
@@ -117,7 +117,7 @@ func (t *together) sourceHint(id string) string {
 // deck's by their keys.
 func (t *together) was(cards map[string]int) {
 	claims := map[string]int{}
-	for i, c := range t.deck.Cards {
+	for i, c := range t.deck.Cards.All() {
 		if c == nil || len(c.Was) == 0 {
 			continue
 		}
@@ -143,12 +143,12 @@ func (t *together) claimed(c *Card, id string, cards, claims map[string]int) (ms
 	switch {
 	case id == c.ID:
 		return "is the id that the card has now", "was has the ids that a card had before: take it out"
-	case isNow && t.deck.Cards[now].ID == "":
-		return fmt.Sprintf("is the key of %s, which has no id", which("card", t.deck.Cards[now].Pos, now)), "the answers under it are that card's: take it out"
+	case isNow && t.deck.Cards.At(now).ID == "":
+		return fmt.Sprintf("is the key of %s, which has no id", which("card", t.deck.Cards.At(now).Pos, now)), "the answers under it are that card's: take it out"
 	case isNow:
-		return "is the id of " + which("card", t.deck.Cards[now].Pos, now), "the answers under it are that card's: take it out, or give that card another id"
+		return "is the id of " + which("card", t.deck.Cards.At(now).Pos, now), "the answers under it are that card's: take it out, or give that card another id"
 	case isClaimed:
-		return fmt.Sprintf("is in the was of %s, too", which("card", t.deck.Cards[claim].Pos, claim)), "answers can go over to one card alone: take it out of one of them"
+		return fmt.Sprintf("is in the was of %s, too", which("card", t.deck.Cards.At(claim).Pos, claim)), "answers can go over to one card alone: take it out of one of them"
 	}
 	return "", ""
 }

@@ -23,13 +23,13 @@ func Validate(d *Deck) []Fault {
 			v.faults = append(v.faults, validateSource(s)...)
 		}
 	}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if c != nil {
 			v.faults = append(v.faults, ValidateCard(c)...)
 		}
 	}
 	v.faults = append(v.faults, validateTogether(d)...)
-	if len(d.Cards) == 0 {
+	if d.Cards.Len() == 0 {
 		v.bad("", "a card begins with a line [[card]]; 'quiz new FILE' writes examples", "deck has no card")
 	}
 	return v.faults

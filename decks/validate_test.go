@@ -26,7 +26,7 @@ func deckOf(b decks.Body) *decks.Deck {
 	if _, isCloze := b.(*decks.Cloze); isCloze {
 		c.Question = ""
 	}
-	return &decks.Deck{Name: "d.toml", ID: "d", Title: "T", Cards: []*decks.Card{c}}
+	return &decks.Deck{Name: "d.toml", ID: "d", Title: "T", Cards: decks.CardsOf(c)}
 }
 
 func short() *decks.Deck { return deckOf(&decks.Short{Answer: "a"}) }
@@ -34,7 +34,7 @@ func short() *decks.Deck { return deckOf(&decks.Short{Answer: "a"}) }
 // with is a short deck whose card was changed.
 func with(change func(c *decks.Card)) *decks.Deck {
 	d := short()
-	change(d.Cards[0])
+	change(d.Cards.At(0))
 	return d
 }
 
@@ -59,7 +59,7 @@ func beside(first, second decks.Card) *decks.Deck {
 				c.Body = &decks.Short{Answer: "a"}
 			}
 		}
-		d.Cards = []*decks.Card{&first, &second}
+		d.Cards = decks.CardsOf(&first, &second)
 	})
 }
 
@@ -310,11 +310,11 @@ func TestEmptyValues(t *testing.T) {
 	}
 	for _, b := range bodies {
 		c := &decks.Card{Body: b, Was: []string{""}, Cite: &decks.Cite{}}
-		d := &decks.Deck{Cards: []*decks.Card{c, nil, c}, Sources: []*decks.Source{nil, {}, {}}}
+		d := &decks.Deck{Cards: decks.CardsOf(c, nil, c), Sources: []*decks.Source{nil, {}, {}}}
 		if len(decks.Validate(d)) == 0 {
 			t.Errorf("a deck with an empty %T has no faults", b)
 		}
-		d = &decks.Deck{Cards: []*decks.Card{c}}
+		d = &decks.Deck{Cards: decks.CardsOf(c)}
 		_, _, _, _, _ = c.Key(), c.Label(), c.Kind(), c.Identity(), c.AnswerTexts()
 		_, _, _, _ = d.ExactOf(c), d.TagsOf(c), d.Images(), d.Renamed([]string{"x"})
 		deckstest.Encode(t, d)

@@ -26,7 +26,7 @@ var derivedKey = regexp.MustCompile("^" + DerivedPrefix + "[0-9a-f]{12}$")
 // them.
 func (d *Deck) Renamed(derived []string) map[string]string {
 	names := d.givenIDs(derived)
-	for _, c := range d.Cards { // what is written counts for more
+	for _, c := range d.Cards.All() { // what is written counts for more
 		for _, id := range c.Was {
 			if c.ID != "" {
 				names[id] = c.ID
@@ -34,7 +34,7 @@ func (d *Deck) Renamed(derived []string) map[string]string {
 		}
 	}
 	if len(names) > 0 {
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			delete(names, c.Key())
 		}
 	}
@@ -52,7 +52,7 @@ func (d *Deck) givenIDs(derived []string) map[string]string {
 	for _, key := range derived {
 		wanted[key] = true
 	}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if c.ID == "" {
 			continue
 		}

@@ -30,7 +30,7 @@ type fixedList struct {
 func newFixedList(list []*decks.Deck, o Options, p *past) *fixedList {
 	l := &fixedList{options: o, past: p}
 	for _, d := range list {
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			if o.Wants(d, c) {
 				for _, part := range arrange.Parts(c) {
 					l.refs = append(l.refs, Ref{d, c, part})

@@ -14,7 +14,7 @@ import (
 
 // shortQuestion asks for an answer in a language.
 func shortQuestion(t *testing.T, answer, language string) *quiz.Question {
-	d := &decks.Deck{ID: "d", Language: language, Cards: []*decks.Card{{Question: "Q", Points: 1, Body: &decks.Short{Answer: answer}}}}
+	d := &decks.Deck{ID: "d", Language: language, Cards: decks.CardsOf(&decks.Card{Question: "Q", Points: 1, Body: &decks.Short{Answer: answer}})}
 	s, err := quiz.NewSession([]*decks.Deck{d}, quiz.Options{})
 	if err != nil {
 		t.Fatal(err)

@@ -16,7 +16,7 @@ import (
 func mend(t *testing.T, s *quiz.Session, q *quiz.Question, card string) {
 	t.Helper()
 	d := deckstest.Parse(t, "d.toml", "title = 'Other'\nid = 'other'\n"+card)
-	s.Mend(q, d, d.Cards[0])
+	s.Mend(q, d, d.Cards.At(0))
 }
 
 // reported are the answers so far, as a report has them.
@@ -52,7 +52,7 @@ func TestMendInHand(t *testing.T) {
 	if got := reported(s); got != want {
 		t.Errorf("%s, want\n%s", got, want)
 	}
-	if d := s.Decks()[0]; d.ID != "three" || d.Title != "Three" || len(d.Cards) != 3 || d.Cards[0].Points != 3 {
+	if d := s.Decks()[0]; d.ID != "three" || d.Title != "Three" || d.Cards.Len() != 3 || d.Cards.At(0).Points != 3 {
 		t.Errorf("the deck is %+v now", d)
 	}
 }
@@ -70,7 +70,7 @@ func TestMendAnswered(t *testing.T) {
 	if s.Next() != inHand {
 		t.Error("the question in hand, of another card, is another")
 	}
-	if first.CardNow() != s.Decks()[0].Cards[0] || first.CardNow().Question != "One?" || first.Card.Question != "1" {
+	if first.CardNow() != s.Decks()[0].Cards.At(0) || first.CardNow().Question != "One?" || first.Card.Question != "1" {
 		t.Errorf("%+v is %+v now", first.Card, first.CardNow())
 	}
 	play(t, s, "x")

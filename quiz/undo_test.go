@@ -69,7 +69,7 @@ func inShort(a quiz.Answer) string {
 func pileOf(list []*decks.Deck) *pile {
 	p := &pile{}
 	for _, d := range list {
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			for _, part := range arrange.Parts(c) {
 				p.items = append(p.items, quiz.Ref{Deck: d, Card: c, Part: part})
 			}

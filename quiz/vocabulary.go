@@ -18,7 +18,7 @@ import (
 // and holds no list of words.
 func elsewhere(d *decks.Deck, own *decks.Card, right []string) func(word string, answers bool) bool {
 	return func(word string, answers bool) bool {
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			texts := c.AnswerTexts()
 			if !answers {
 				texts = append(slices.Clip(texts), readTexts(c)...)

@@ -144,8 +144,8 @@ func (w *walk) mend() {
 		return
 	}
 	from := deckstest.Deck(w.Rand)
-	mended := from.Cards[0]
-	for _, c := range from.Cards { // often one of several parts
+	mended := from.Cards.At(0)
+	for _, c := range from.Cards.All() { // often one of several parts
 		if len(arrange.Parts(c)) > 1 && w.IntN(2) == 0 {
 			mended = c
 		}

@@ -138,7 +138,7 @@ func TestWhyAtRandom(t *testing.T) {
 	for seed := range uint64(150) {
 		r := rand.New(rand.NewPCG(seed, 47))
 		d := deckstest.Deck(r)
-		for _, card := range d.Cards {
+		for _, card := range d.Cards.All() {
 			for _, part := range arrange.Parts(card) {
 				typed := deckstest.Text(r)
 				s := only(d, card, part)

@@ -51,7 +51,7 @@ func Compose(list []*decks.Deck, o Options) (*Selection, error) {
 	}
 	s := &Selection{Title: list[0].Title, Language: list[0].Language, Seed: o.Seed, Decks: list}
 	for _, d := range list {
-		for i, c := range d.Cards {
+		for i, c := range d.Cards.All() {
 			if o.Wants(d, c) {
 				s.add(d, c, i+1)
 			}

@@ -242,7 +242,7 @@ func TestOptionsStay(t *testing.T) {
 		list := randomDecks(seed)
 		before := compose(t, list, render.Options{Seed: seed})
 		extra := &decks.Card{ID: "extra", Question: "Q", Points: 1, Body: &decks.Choice{Answer: "a", Distractors: []decks.Distractor{{Text: "b"}, {Text: "c"}}}}
-		list[0].Cards = slices.Insert(list[0].Cards, len(list[0].Cards)/2, extra)
+		list[0].Cards = decks.CardsOf(slices.Insert(list[0].Cards.List(), list[0].Cards.Len()/2, extra)...)
 		after := compose(t, list, render.Options{Seed: seed})
 		after.Cards = slices.DeleteFunc(after.Cards, func(c *render.Card) bool { return c.Card == extra })
 		if len(after.Cards) != len(before.Cards) {

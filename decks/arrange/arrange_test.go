@@ -17,7 +17,7 @@ func questions(t *testing.T, text string, seed uint64) []*arrange.Question {
 	t.Helper()
 	d := deckstest.Parse(t, "d.toml", "title = 'T'\n"+text)
 	var list []*arrange.Question
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		for _, part := range arrange.Parts(c) {
 			list = append(list, arrange.New(d, c, part, seed))
 		}
@@ -73,7 +73,7 @@ func TestAnswerStandsAnywhere(t *testing.T) {
 	places := make([]int, 5)
 	d := deckstest.Parse(t, "d.toml", "title = 'T'\n"+promised)
 	for seed := range uint64(1000) {
-		q := arrange.New(d, d.Cards[0], arrange.Whole, seed)
+		q := arrange.New(d, d.Cards.At(0), arrange.Whole, seed)
 		places[slices.IndexFunc(q.Options, func(o arrange.Option) bool { return o.Right })]++
 	}
 	for place, n := range places {

@@ -12,7 +12,7 @@ import (
 func fingerprint(t *testing.T, card, part string) string {
 	t.Helper()
 	d := deckstest.Parse(t, "d.toml", "title = 'T'\n[[card]]\n"+card)
-	return arrange.Fingerprint(d.Cards[0], part)
+	return arrange.Fingerprint(d.Cards.At(0), part)
 }
 
 // What is right decides, and nothing else.
@@ -74,6 +74,6 @@ func BenchmarkFingerprint(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		arrange.Fingerprint(d.Cards[0], arrange.Whole)
+		arrange.Fingerprint(d.Cards.At(0), arrange.Whole)
 	}
 }

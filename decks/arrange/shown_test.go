@@ -50,11 +50,11 @@ func TestNumberExpected(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	q := arrange.New(d, d.Cards[0], arrange.Whole, 1)
+	q := arrange.New(d, d.Cards.At(0), arrange.Whole, 1)
 	if got, want := q.ExpectedTexts(), []string{`12.345,5 \$ a_b \*c\*`}; !slices.Equal(got, want) {
 		t.Errorf("it is %q, want %q", got, want)
 	}
-	if got, want := d.Cards[0].Body.Expected(), []string{"12345.5 $ a_b *c*"}; !slices.Equal(got, want) {
+	if got, want := d.Cards.At(0).Body.Expected(), []string{"12345.5 $ a_b *c*"}; !slices.Equal(got, want) {
 		t.Errorf("identity is by %q, want %q", got, want)
 	}
 }

@@ -49,7 +49,7 @@ const leastUnsplit = 3
 func findUnsplit(d *decks.Deck) []Remark {
 	var first *decks.Card
 	n := 0
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if b, ok := c.Body.(*decks.Short); ok && len(b.Accept) == 0 && inParts(b.Answer) {
 			if n++; n == 1 {
 				first = c

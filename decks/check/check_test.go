@@ -203,9 +203,9 @@ func TestPointsAtRandom(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 31))
 	one := func(list ...string) string { return list[r.IntN(len(list))] }
 	remarks := func(option string) int {
-		d := &decks.Deck{Cards: []*decks.Card{{Question: "?", Body: &decks.Choice{
+		d := &decks.Deck{Cards: decks.CardsOf(&decks.Card{Question: "?", Body: &decks.Choice{
 			Answer: option, Distractors: []decks.Distractor{{Text: "Gold"}, {Text: "Silver"}, {Text: "Iron"}},
-		}}}}
+		}})}
 		return by("points-at-options", check.Deck(d))
 	}
 	for range 2000 {

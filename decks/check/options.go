@@ -33,7 +33,7 @@ distractors = ["Oxygen"]
 }
 
 func findPointers(d *decks.Deck) (list []Remark) {
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		for _, text := range pointers(c) {
 			list = append(list, Remark{
 				Card: c, Key: keyOf(c, text), Excerpt: text,

@@ -47,7 +47,7 @@ type text struct {
 
 // inTexts runs those rules over a deck that look at texts.
 func inTexts(d *decks.Deck, rules []Rule) (list []Remark) {
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		for key, source := range c.Texts() {
 			has := signsIn(source)
 			if has == 0 {

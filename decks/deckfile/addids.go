@@ -42,7 +42,7 @@ func AddIDs(name string, src []byte) (out []byte, added Added, err error) {
 		list = append(list, f.deckID())
 	}
 	ids := newIDGiver(f.deck)
-	for i, c := range f.deck.Cards {
+	for i, c := range f.deck.Cards.All() {
 		if c.ID == "" {
 			added.Cards++
 			list = append(list, idOf(f.cards[i], ids.give(c)))

@@ -140,7 +140,7 @@ answer = "3"
 			t.Errorf("%s: %v\n%s", test.name, err, out)
 			continue
 		}
-		if got := withoutSums(deck.Cards[1].ID); got != test.want {
+		if got := withoutSums(deck.Cards.At(1).ID); got != test.want {
 			t.Errorf("%s: %q (%+[2]q), want %q", test.name, got, test.want)
 		}
 		checkAddIDs(t, text)
@@ -164,7 +164,7 @@ func TestAddIDsCounts(t *testing.T) {
 		t.Fatal(err)
 	}
 	var ids []string
-	for _, c := range deck.Cards {
+	for _, c := range deck.Cards.All() {
 		ids = append(ids, withoutSums(c.ID))
 	}
 	want := []string{"why", "why-2", "why-2-2", "why-4", "short-SUM", "short-SUM", "card-5", "why-3"}
@@ -284,12 +284,12 @@ func checkAddIDs(t *testing.T, text string) int {
 		t.Fatalf("the text with ids has faults: %v\n%s", err, out)
 	}
 	ids, without := map[string]bool{}, 0
-	for i, c := range after.Cards {
+	for i, c := range after.Cards.All() {
 		if c.ID == "" || ids[c.ID] {
 			t.Errorf("card %d has the id %q, which is empty or taken\n%s", i, c.ID, out)
 		}
 		ids[c.ID] = true
-		if i < len(before.Cards) && before.Cards[i].ID == "" {
+		if i < before.Cards.Len() && before.Cards.At(i).ID == "" {
 			checkTellsNothing(t, c)
 			c.ID = ""
 			without++

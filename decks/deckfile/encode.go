@@ -44,7 +44,7 @@ func Encode(w io.Writer, d *decks.Deck) error {
 		e.text("url", s.URL)
 		e.text("sha256", s.SHA256)
 	}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		e.line("\n[[card]]")
 		e.card(c)
 	}

@@ -28,7 +28,7 @@ func newIDGiver(d *decks.Deck) *idGiver {
 	if lang.Turkic(lang.Base(d.Language)) {
 		g.lower = unicode.TurkishCase
 	}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if c.ID != "" {
 			g.taken[g.key(c.ID)] = true
 		}

@@ -51,7 +51,7 @@ func TestAddIDsTellNothing(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", c.card, err)
 		}
-		got := withoutSums(deck.Cards[0].ID)
+		got := withoutSums(deck.Cards.At(0).ID)
 		if len(got) == 12 && strings.Trim(got, "0123456789abcdef") == "" {
 			got = "SUM"
 		}

@@ -18,7 +18,7 @@ func (f *file) leaveOut(faults []decks.Fault) {
 		}
 	}
 	f.deck.Tags = filled(f.deck.Tags)
-	for _, c := range f.deck.Cards {
+	for _, c := range f.deck.Cards.All() {
 		c.Tags, c.Was = filled(c.Tags), filled(c.Was)
 		leaveOutEmpty(c.Body)
 	}

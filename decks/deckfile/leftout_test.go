@@ -57,12 +57,12 @@ func TestLeftOut(t *testing.T) {
 			t.Errorf("no fault in\n%s", text)
 			continue
 		}
-		want := &decks.Deck{Name: "d.toml", ID: "d", Title: "T", Cards: []*decks.Card{{Question: "q", Points: 1, Body: &decks.Short{Answer: "a"}}}}
+		want := &decks.Deck{Name: "d.toml", ID: "d", Title: "T", Cards: decks.CardsOf(&decks.Card{Question: "q", Points: 1, Body: &decks.Short{Answer: "a"}})}
 		if c.change != nil {
-			c.change(want, want.Cards[0])
+			c.change(want, want.Cards.At(0))
 		}
-		if got.Unnamed != (got.ID == "d") || len(got.Cards) != 1 || !reflect.DeepEqual(deckstest.Plain(got), deckstest.Plain(want)) {
-			t.Errorf("%s\nis %+v, %+v, %+v\nwant %+v, %+v", text, got, got.Cards, got.Cards[0].Body, want.Cards[0], want.Cards[0].Body)
+		if got.Unnamed != (got.ID == "d") || got.Cards.Len() != 1 || !reflect.DeepEqual(deckstest.Plain(got), deckstest.Plain(want)) {
+			t.Errorf("%s\nis %+v, %+v, %+v\nwant %+v, %+v", text, got, got.Cards, got.Cards.At(0).Body, want.Cards.At(0), want.Cards.At(0).Body)
 		}
 	}
 }

@@ -14,7 +14,7 @@ import (
 // body is that of a deck's only card.
 func body(t *testing.T, card string) decks.Body {
 	t.Helper()
-	return deckstest.Parse(t, "d.toml", "title = \"T\"\n[[card]]\nquestion = \"Q\"\n"+card).Cards[0].Body
+	return deckstest.Parse(t, "d.toml", "title = \"T\"\n[[card]]\nquestion = \"Q\"\n"+card).Cards.At(0).Body
 }
 
 func TestList(t *testing.T) {
@@ -121,7 +121,7 @@ func TestExactOf(t *testing.T) {
 		{"exact = true", "answer = 5", false},
 	} {
 		d := deckstest.Parse(t, "d.toml", "title = \"T\"\n"+c.deck+"\n[[card]]\nquestion = \"Q\"\n"+c.card)
-		if got := d.ExactOf(d.Cards[0]); got != c.want {
+		if got := d.ExactOf(d.Cards.At(0)); got != c.want {
 			t.Errorf("%v, want %v, of\n%s\n%s", got, c.want, c.deck, c.card)
 		}
 	}

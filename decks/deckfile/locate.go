@@ -34,7 +34,7 @@ func (f *file) validate(more func(*decks.Deck) []decks.Fault) {
 // noteItems notes with each fault which card it is in.
 func (f *file) noteItems() {
 	var lines []int // at which cards begin
-	for _, c := range f.deck.Cards {
+	for _, c := range f.deck.Cards.All() {
 		lines = append(lines, c.Pos.Line)
 	}
 	for _, c := range f.broken {
@@ -73,7 +73,7 @@ func (f *file) locate(fault decks.Fault) located {
 func (f *file) tableOf(fault decks.Fault) table {
 	if f.tables == nil {
 		f.tables = map[any]table{}
-		for i, c := range f.deck.Cards {
+		for i, c := range f.deck.Cards.All() {
 			f.tables[c] = f.cards[i]
 		}
 		for i, s := range f.deck.Sources {

@@ -24,8 +24,8 @@ The }} and
 {{c}} }} d"""
 `
 	d, _ := deckfile.Parse("t.toml", []byte(text))
-	if len(d.Cards) != 2 {
-		t.Fatalf("%d cards", len(d.Cards))
+	if d.Cards.Len() != 2 {
+		t.Fatalf("%d cards", d.Cards.Len())
 	}
 	for _, c := range []struct {
 		card                 int
@@ -44,9 +44,9 @@ The }} and
 		{1, "cloze", "{{c}} ", "}}", "t.toml:10:7", 2},
 		{1, "", "", "", "t.toml:7:1", 8},
 	} {
-		fault := decks.Fault{Card: d.Cards[c.card], Key: c.key, Index: -1, Excerpt: c.excerpt, Before: c.before, Msg: "m", Hint: "h"}
+		fault := decks.Fault{Card: d.Cards.At(c.card), Key: c.key, Index: -1, Excerpt: c.excerpt, Before: c.before, Msg: "m", Hint: "h"}
 		list := deckfile.Locate("t.toml", []byte(text), []decks.Fault{fault})
-		if len(list) != 1 || list[0].Pos.String() != c.at || list[0].Len != c.len || list[0].Msg != "m" || list[0].Hint != "h" || list[0].Item != d.Cards[c.card].Pos.Line {
+		if len(list) != 1 || list[0].Pos.String() != c.at || list[0].Len != c.len || list[0].Msg != "m" || list[0].Hint != "h" || list[0].Item != d.Cards.At(c.card).Pos.Line {
 			t.Errorf("%+v: %+v", c, list[0])
 		}
 	}
@@ -59,7 +59,7 @@ func TestLocateInBraces(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	list := deckfile.Locate("t.toml", []byte(text), []decks.Fault{{Card: d.Cards[1], Key: "answer", Index: -1, Excerpt: "b", Msg: "m"}})
+	list := deckfile.Locate("t.toml", []byte(text), []decks.Fault{{Card: d.Cards.At(1), Key: "answer", Index: -1, Excerpt: "b", Msg: "m"}})
 	if list[0].Error() != "t.toml:4:29: m" || list[0].Len != 1 {
 		t.Errorf("%v, %d", list[0], list[0].Len)
 	}
@@ -74,8 +74,8 @@ func TestLocateElsewhere(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, other := range []string{"", "\n" + text, "\xff", "title = 'T'", strings.Repeat("[", 60)} {
-		list := deckfile.Locate("t.toml", []byte(other), []decks.Fault{{Card: d.Cards[0], Key: "answer", Index: -1, Msg: "m", Hint: "h"}})
-		if want := (place.Error{Pos: d.Cards[0].Pos, Msg: "m", Hint: "h", Item: 2}); *list[0] != want {
+		list := deckfile.Locate("t.toml", []byte(other), []decks.Fault{{Card: d.Cards.At(0), Key: "answer", Index: -1, Msg: "m", Hint: "h"}})
+		if want := (place.Error{Pos: d.Cards.At(0).Pos, Msg: "m", Hint: "h", Item: 2}); *list[0] != want {
 			t.Errorf("%q: %+v, want %+v", other, list[0], want)
 		}
 	}

@@ -88,16 +88,18 @@ func parse(name string, src []byte, more func(*decks.Deck) []decks.Fault) (*file
 
 // add takes in cards, the broken ones apart: the deck has only what could be asked.
 func (f *file) add(cards []tabled) {
-	f.deck.Cards, f.cards = slices.Grow(f.deck.Cards, len(cards)), slices.Grow(f.cards, len(cards))
+	list := slices.Grow(f.deck.Cards.List(), len(cards))
+	f.cards = slices.Grow(f.cards, len(cards))
 	for _, c := range cards {
 		switch {
 		case c.card == nil:
 		case c.broken:
 			f.broken = append(f.broken, c)
 		default:
-			f.deck.Cards, f.cards = append(f.deck.Cards, c.card), append(f.cards, c.at)
+			list, f.cards = append(list, c.card), append(f.cards, c.at)
 		}
 	}
+	f.deck.Cards = decks.CardsOf(list...)
 }
 
 // decodePiece decodes a piece's TOML. A fault of its syntax is reported where

@@ -188,9 +188,9 @@ func TestEncodings(t *testing.T) {
 		t.Fatal(err)
 	}
 	want, got = deckstest.Plain(want), deckstest.Plain(got)
-	got.Cards[0].Question = strings.ReplaceAll(got.Cards[0].Question, "\r\n", "\n")
+	got.Cards.At(0).Question = strings.ReplaceAll(got.Cards.At(0).Question, "\r\n", "\n")
 	if !reflect.DeepEqual(want, got) {
-		t.Errorf("got %+v, want %+v", got.Cards[0], want.Cards[0])
+		t.Errorf("got %+v, want %+v", got.Cards.At(0), want.Cards.At(0))
 	}
 }
 
@@ -201,7 +201,7 @@ func TestDerivedKey(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return d.Cards[0].Key()
+		return d.Cards.At(0).Key()
 	}
 	base := key("question = 'ab'\nanswer = 'c'")
 	if got := key("question = 'ab'\nanswer = 'c'\nexplanation = 'e'\ntags = ['t']\nhint = 'h'"); got != base {
@@ -239,7 +239,7 @@ func FuzzParse(f *testing.F) {
 			checkFaults(t, text, list)
 			return
 		}
-		if d == nil || len(d.Cards) == 0 {
+		if d == nil || d.Cards.Len() == 0 {
 			t.Fatalf("neither a deck nor a fault: %q", text)
 		}
 		first := deckstest.Encode(t, d)

@@ -36,7 +36,7 @@ func TestOnlySource(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := d.Cards[0].Cite
+	c := d.Cards.At(0).Cite
 	if s := d.Source(c.Source); c.Source != "" || s == nil || s.ID != "s" {
 		t.Errorf("%+v is of %+v", c, s)
 	}

@@ -26,6 +26,10 @@ func unsettle(r *rand.Rand, v reflect.Value) {
 			unsettle(r, v.Index(i))
 		}
 	case reflect.Struct:
+		if cards, ok := v.Interface().(decks.Cards); ok {
+			unsettle(r, reflect.ValueOf(cards.List()))
+			return
+		}
 		for i := range v.NumField() {
 			unsettle(r, v.Field(i))
 		}
@@ -74,7 +78,7 @@ func TestValidComesBack(t *testing.T) {
 // joined writes the parts of each cloze as those that its text is read as: text
 // beside text is one text.
 func joined(d *decks.Deck) *decks.Deck {
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if cloze, ok := c.Body.(*decks.Cloze); ok {
 			again, err := decks.ParseCloze(strings.TrimSpace(cloze.String()))
 			if err == nil {

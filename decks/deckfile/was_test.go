@@ -54,7 +54,7 @@ func TestWasEncoded(t *testing.T) {
 // A card is known elsewhere by the first id that it had. The key that it had
 // before it was given one was never known there.
 func TestIdentity(t *testing.T) {
-	derived := deckstest.Parse(t, "d.toml", named("")).Cards[0].Key()
+	derived := deckstest.Parse(t, "d.toml", named("")).Cards.At(0).Key()
 	for keys, want := range map[string]string{
 		"":                                      derived,
 		`id = "c"`:                              "c",
@@ -65,7 +65,7 @@ func TestIdentity(t *testing.T) {
 		"id = \"c\"\nwas = [\"auto-immune\", \"b\"]":        "auto-immune",
 		"id = \"c\"\nwas = [\"auto-0123456789abc\", \"b\"]": "auto-0123456789abc",
 	} {
-		if got := deckstest.Parse(t, "d.toml", named(keys)).Cards[0].Identity(); got != want {
+		if got := deckstest.Parse(t, "d.toml", named(keys)).Cards.At(0).Identity(); got != want {
 			t.Errorf("with %s it is %q, want %q", keys, got, want)
 		}
 	}
@@ -74,7 +74,7 @@ func TestIdentity(t *testing.T) {
 // Old names lead to the ids that cards have now: those that are written, and the
 // keys that cards had without an id, unless a card goes by them.
 func TestRenamed(t *testing.T) {
-	derived := deckstest.Parse(t, "d.toml", named("")).Cards[0].Key()
+	derived := deckstest.Parse(t, "d.toml", named("")).Cards.At(0).Key()
 	written := map[string]string{"a": "c", "b": "c", "e": "f"}
 	with := func(key, id string) map[string]string {
 		names := maps.Clone(written)

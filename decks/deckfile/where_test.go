@@ -93,10 +93,10 @@ func checkSpots(t *testing.T, text string) {
 	if d == nil {
 		return
 	}
-	if err == nil && len(list) != len(d.Cards) {
-		t.Fatalf("%d cards stand at %d places in %q", len(d.Cards), len(list), text)
+	if err == nil && len(list) != d.Cards.Len() {
+		t.Fatalf("%d cards stand at %d places in %q", d.Cards.Len(), len(list), text)
 	}
-	for i, c := range d.Cards {
+	for i, c := range d.Cards.All() {
 		at := slices.IndexFunc(list, func(s deckfile.Spot) bool { return s.Pos == c.Pos })
 		if at < 0 {
 			t.Fatalf("card %d, at %v, is at none of the places %q in %q", i, c.Pos, spots(text), text)
@@ -140,7 +140,7 @@ func checkCuts(t *testing.T, text string) {
 	lines := strings.SplitAfter(text, "\n")
 	for i, s := range deckfile.Spots("d.toml", []byte(text)) {
 		part, _ := deckfile.Parse("d.toml", []byte(strings.Join(lines[s.Pos.Line-1:], "")))
-		if part == nil || len(part.Cards) != len(d.Cards)-i || part.Cards[0].Key() != d.Cards[i].Key() {
+		if part == nil || part.Cards.Len() != d.Cards.Len()-i || part.Cards.At(0).Key() != d.Cards.At(i).Key() {
 			t.Fatalf("card %d does not begin on line %d of\n%s", i, s.Pos.Line, text)
 		}
 	}

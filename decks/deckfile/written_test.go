@@ -38,7 +38,7 @@ func TestEncodeBodies(t *testing.T) {
 		{&decks.List{Items: []decks.Item{{"a"}}}, `kind = "list" / answer = ["a"]`},
 		{&decks.List{Items: []decks.Item{{"a", "b"}, {"c"}}, Ordered: true, Need: 1}, `kind = "list" / answer = [["a", "b"], "c"] / ordered = true / need = 1`},
 	} {
-		got := string(deckstest.Encode(t, &decks.Deck{Cards: []*decks.Card{{Points: 1, Body: c.body}}}))
+		got := string(deckstest.Encode(t, &decks.Deck{Cards: decks.CardsOf(&decks.Card{Points: 1, Body: c.body})}))
 		if want := "\n[[card]]\n" + strings.ReplaceAll(c.want, " / ", "\n") + "\n"; got != want {
 			t.Errorf("got\n%s\nwant\n%s", got, want)
 		}
@@ -51,13 +51,13 @@ func TestEncodeTexts(t *testing.T) {
 		"a": `"a"`, `a"b`: `'a"b'`, `a\b`: `'a\b'`, `a'b`: `"a'b"`, `a'b"`: `"a'b\""`, "a\tb": `"a\tb"`, "a\rb": `"a\rb"`, "a\\\tb": `"a\\\tb"`, "a\x7fb": `"a\u007Fb"`, "a\u200bb": `"a\u200Bb"`, "a\u200db": "\"a\u200db\"", "a\u00a0b": "\"a\u00a0b\"", "a\U000e0001b": `"a\U000E0001b"`,
 		"a\nb": "\"\"\"\na\nb\"\"\"", "a\n\"b": "\"\"\"\na\n\"b\"\"\"", "a\nb\"": "\"\"\"\na\nb\\\"\"\"\"", "a\n\"\"b": "\"\"\"\na\n\"\\\"b\"\"\"", "a\n\\b": "\"\"\"\na\n\\\\b\"\"\"",
 	} {
-		d := &decks.Deck{Title: "T", ID: "d", Cards: []*decks.Card{{Question: text, Points: 1, Body: &decks.Short{Answer: "a"}}}}
+		d := &decks.Deck{Title: "T", ID: "d", Cards: decks.CardsOf(&decks.Card{Question: text, Points: 1, Body: &decks.Short{Answer: "a"}})}
 		got := deckstest.Encode(t, d)
 		if want := "title = \"T\"\nid = \"d\"\n\n[[card]]\nquestion = " + want + "\nanswer = \"a\"\n"; string(got) != want {
 			t.Errorf("%q: got\n%s\nwant\n%s", text, got, want)
 		}
-		if again := deckstest.Parse(t, "d.toml", string(got)); again.Cards[0].Question != text {
-			t.Errorf("%q is read as %q", text, again.Cards[0].Question)
+		if again := deckstest.Parse(t, "d.toml", string(got)); again.Cards.At(0).Question != text {
+			t.Errorf("%q is read as %q", text, again.Cards.At(0).Question)
 		}
 	}
 }

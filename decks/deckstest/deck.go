@@ -40,9 +40,17 @@ func Same(t testing.TB, what string, want, got *decks.Deck) {
 	if a, b := Plain(want), Plain(got); !reflect.DeepEqual(a, b) {
 		t.Fatalf("%s: another deck came back\n%s\n%s", what, Encode(t, want), Encode(t, got))
 	}
-	a, errA := json.Marshal(want)
-	b, errB := json.Marshal(got)
+	a, errA := json.Marshal(whole(want))
+	b, errB := json.Marshal(whole(got))
 	if errA != nil || errB != nil || !bytes.Equal(a, b) {
 		t.Fatalf("%s: %v, %v, another deck came back\n%s\n%s", what, errA, errB, a, b)
 	}
+}
+
+// whole is a deck with its cards as a list, wherever they come from.
+func whole(d *decks.Deck) any {
+	return struct {
+		*decks.Deck
+		Cards []*decks.Card
+	}{d, d.Cards.List()}
 }

@@ -12,16 +12,18 @@ import (
 // name, which Encode writes as well.
 func Plain(d *decks.Deck) *decks.Deck {
 	plain := *d
-	plain.Sources, plain.Cards, plain.Unnamed = nil, nil, false
+	plain.Sources, plain.Unnamed = nil, false
 	for _, s := range d.Sources {
 		plain.Sources = append(plain.Sources, &decks.Source{ID: s.ID, Title: s.Title, Path: s.Path, URL: s.URL, SHA256: s.SHA256})
 	}
-	for _, c := range d.Cards {
-		plain.Cards = append(plain.Cards, &decks.Card{
+	cards := d.Cards.List()
+	for i, c := range cards {
+		cards[i] = &decks.Card{
 			ID: c.ID, Was: c.Was, Question: c.Question, Body: c.Body, Explanation: c.Explanation,
 			Hint: c.Hint, Tags: c.Tags, Points: c.Points, Self: c.Self, Exact: c.Exact, Cite: c.Cite,
-		})
+		}
 	}
+	plain.Cards = decks.CardsOf(cards...)
 	return &plain
 }
 

@@ -48,9 +48,11 @@ func Deck(r *rand.Rand) *decks.Deck {
 		d.InOrder = r.IntN(2) == 0
 		d.Exact, d.Alternatives = r.IntN(3) == 0, pick(r, "", ";", ";/,|·")
 	}
-	for i := range 1 + r.IntN(12) {
-		d.Cards = append(d.Cards, card(r, d, i))
+	list := make([]*decks.Card, 1+r.IntN(12))
+	for i := range list {
+		list[i] = card(r, d, i)
 	}
+	d.Cards = decks.CardsOf(list...)
 	return d
 }
 

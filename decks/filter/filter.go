@@ -46,8 +46,8 @@ func (e *Nothing) Error() string { return e.Msg }
 func (f Filter) Check(list []*decks.Deck) error {
 	cards, wanted := 0, 0
 	for _, d := range list {
-		cards += len(d.Cards)
-		for _, c := range d.Cards {
+		cards += d.Cards.Len()
+		for _, c := range d.Cards.All() {
 			if f.Wants(d, c) {
 				wanted++
 			}
@@ -93,7 +93,7 @@ func (f Filter) checkTags(list []*decks.Deck) error {
 func tagsOf(list []*decks.Deck) []string {
 	seen := map[string]bool{}
 	for _, d := range list {
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			for _, tag := range d.TagsOf(c) {
 				seen[tag] = true
 			}

@@ -28,7 +28,7 @@ func TestWants(t *testing.T) {
 		{filter.Filter{Kinds: []decks.Kind{decks.KindCloze}, Tags: []string{"biology"}}, "blanks"},
 	} {
 		var ids []string
-		for _, card := range d.Cards {
+		for _, card := range d.Cards.All() {
 			if c.filter.Wants(d, card) {
 				ids = append(ids, card.ID)
 			}

@@ -96,7 +96,7 @@ func unreadable(err error) *place.Error {
 // cannot be opened.
 func Missing(d *decks.Deck) []decks.Fault {
 	var faults []decks.Fault
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		for key, image := range c.Images() {
 			if fault := imageFault(d, image); fault != nil {
 				msg := fmt.Sprintf("card %q: image %q %s", c.Label(), place.ShortLine(image, 60), fault.Msg)

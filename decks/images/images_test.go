@@ -123,11 +123,11 @@ func TestPath(t *testing.T) {
 func TestMissing(t *testing.T) {
 	for where, d := range places(t) {
 		first := &decks.Card{ID: "first", Question: "![x](a/b.png) ![y](gone.png)", Hint: "![z](a)"}
-		d.Cards = []*decks.Card{first, {Question: "q", Body: &decks.Short{Answer: "![](http://x.org/a)"}}, {Question: "![](a/b.png)"}}
+		d.Cards = decks.CardsOf(first, &decks.Card{Question: "q", Body: &decks.Short{Answer: "![](http://x.org/a)"}}, &decks.Card{Question: "![](a/b.png)"})
 		want := []decks.Fault{
 			{Card: first, Key: "question", Index: -1, Before: "](", Excerpt: "gone.png", Msg: `card "first": image "gone.png" is missing`, Hint: "its path is relative to the deck's folder"},
 			{Card: first, Key: "hint", Index: -1, Before: "](", Excerpt: "a", Msg: `card "first": image "a" is a folder, not a picture`},
-			{Card: d.Cards[1], Key: "answer", Index: -1, Before: "](", Excerpt: "http://x.org/a", Msg: `card "q": image "http://x.org/a" is on the web, and is not fetched`, Hint: "save it beside the deck, and name the file"},
+			{Card: d.Cards.At(1), Key: "answer", Index: -1, Before: "](", Excerpt: "http://x.org/a", Msg: `card "q": image "http://x.org/a" is on the web, and is not fetched`, Hint: "save it beside the deck, and name the file"},
 		}
 		if got := images.Missing(d); !slices.Equal(got, want) {
 			t.Errorf("%s: %+v", where, got)
@@ -139,7 +139,7 @@ func TestMissing(t *testing.T) {
 		}
 	}
 	long := strings.Repeat("x", 61)
-	if got := images.Missing(&decks.Deck{Cards: []*decks.Card{{ID: "c", Question: "![](" + long + ")"}}}); len(got) != 1 || got[0].Excerpt != long || got[0].Msg != `card "c": image "`+long[:59]+`…" is missing` {
+	if got := images.Missing(&decks.Deck{Cards: decks.CardsOf(&decks.Card{ID: "c", Question: "![](" + long + ")"})}); len(got) != 1 || got[0].Excerpt != long || got[0].Msg != `card "c": image "`+long[:59]+`…" is missing` {
 		t.Errorf("a long name: %+v", got)
 	}
 }

@@ -24,10 +24,10 @@ func TestNoGiveaways(t *testing.T) {
 	for _, name := range Names() {
 		d := load(t, name)
 		title := wordSet(d.Title)
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			for _, s := range secretsOf(c) {
 				s.leaveOut(title)
-				for _, other := range d.Cards {
+				for _, other := range d.Cards.All() {
 					seen := frontOf(other)
 					if other == c {
 						seen = wordSet(c.ID, c.Hint, blankHints(c))
@@ -60,7 +60,7 @@ func TestOptionForms(t *testing.T) {
 	choices, longest, shortest := 0, 0, 0
 	var judged []bool
 	places := map[int]int{}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		switch b := c.Body.(type) {
 		case *decks.TrueFalse:
 			judged = append(judged, b.Answer)

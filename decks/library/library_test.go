@@ -32,7 +32,7 @@ func load(t *testing.T, name string) *decks.Deck {
 
 func kinds(d *decks.Deck) []decks.Kind {
 	var list []decks.Kind
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if !slices.Contains(list, c.Kind()) {
 			list = append(list, c.Kind())
 		}
@@ -62,7 +62,7 @@ func TestDecks(t *testing.T) {
 		if got := kinds(d); !slices.Equal(got, decks.Kinds()) {
 			t.Errorf("%s has the kinds %v", name, got)
 		}
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			if c.ID == "" {
 				t.Errorf("%v: card without an id", c.Pos)
 			}
@@ -105,11 +105,11 @@ var sections = []string{
 // section is cited.
 func TestCitations(t *testing.T) {
 	d := load(t, "azerbaijan-pakistan")
-	if n := len(d.Cards); n < 70 || n > 80 {
-		t.Errorf("%d cards", len(d.Cards))
+	if n := d.Cards.Len(); n < 70 || n > 80 {
+		t.Errorf("%d cards", d.Cards.Len())
 	}
 	cited := map[string]bool{}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if c.Cite == nil || d.Source(c.Cite.Source) == nil || c.Cite.Quote == "" {
 			t.Fatalf("%v: card %s cites nothing", c.Pos, c.ID)
 		}
@@ -173,7 +173,7 @@ func TestHeldAgainstTheDocument(t *testing.T) {
 	var held strings.Builder
 	cards := map[string]int{}
 	d := load(t, "azerbaijan-pakistan")
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		cards[c.Cite.Section]++
 		own := wordsOf(strings.Join(ownTexts(c), " . "))
 		fmt.Fprintf(&held, "%s: %q in %q, %x\n", c.ID, c.Cite.Quote, c.Cite.Section, sha256.Sum256([]byte(strings.Join(own, " "))))

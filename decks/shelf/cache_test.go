@@ -53,7 +53,7 @@ func TestLoadCached(t *testing.T) {
 	load := func(what string, puts, cards int) {
 		t.Helper()
 		list, err := shelf.Load(c, path)
-		if err != nil || len(list) != 1 || len(list[0].Cards) != cards || c.puts != puts {
+		if err != nil || len(list) != 1 || list[0].Cards.Len() != cards || c.puts != puts {
 			t.Fatalf("%s: %v, and %d snapshots put", what, err, c.puts)
 		}
 	}
@@ -193,7 +193,7 @@ func benchmarkLoad(b *testing.B, c shelf.Cache) {
 		b.Fatal(err)
 	}
 	load := func() {
-		if list, err := shelf.Load(c, path); err != nil || len(list[0].Cards) != 20_000 {
+		if list, err := shelf.Load(c, path); err != nil || list[0].Cards.Len() != 20_000 {
 			b.Fatal(err)
 		}
 	}

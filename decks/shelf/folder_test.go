@@ -83,7 +83,7 @@ func TestLoadWhole(t *testing.T) {
 	for _, n := range []int{1, 511, 512, 513, 1024, 5000} {
 		text := "title = 'T'\n[[card]]\nquestion = 'q'\nanswer = '" + strings.Repeat("x", n) + "'\n"
 		list, err := shelf.Load(nil, write(t, dir, "t.toml", text))
-		if err != nil || len(list) != 1 || list[0].Cards[0].Body.Expected()[0] != strings.Repeat("x", n) {
+		if err != nil || len(list) != 1 || list[0].Cards.At(0).Body.Expected()[0] != strings.Repeat("x", n) {
 			t.Errorf("%d letters: %v", n, err)
 		}
 	}

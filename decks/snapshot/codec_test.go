@@ -154,8 +154,8 @@ func TestMostCards(t *testing.T) {
 		r := reads(uint64(c.n))
 		r.records = append(r.records, make([]byte, c.bytes)...)
 		var d decks.Deck
-		if r.cards(&d); len(d.Cards) != c.want || !r.bad {
-			t.Errorf("%d cards in %d bytes: room for %d, bad %v", c.n, c.bytes, len(d.Cards), r.bad)
+		if r.cards(&d); d.Cards.Len() != c.want || !r.bad {
+			t.Errorf("%d cards in %d bytes: room for %d, bad %v", c.n, c.bytes, d.Cards.Len(), r.bad)
 		}
 	}
 }

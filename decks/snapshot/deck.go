@@ -50,7 +50,7 @@ func (x *codec) source(s *decks.Source) {
 }
 
 func (x *codec) cards(d *decks.Deck) {
-	n := len(d.Cards)
+	n := d.Cards.Len()
 	x.number(&n)
 	if x.reading {
 		if n == 0 || n > len(x.records)/leastCard {
@@ -58,12 +58,13 @@ func (x *codec) cards(d *decks.Deck) {
 			return
 		}
 		cards := make([]decks.Card, n)
-		d.Cards = make([]*decks.Card, n)
+		list := make([]*decks.Card, n)
 		for i := range cards {
-			d.Cards[i] = &cards[i]
+			list[i] = &cards[i]
 		}
+		d.Cards = decks.CardsOf(list...)
 	}
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if x.card(c); x.bad {
 			return
 		}

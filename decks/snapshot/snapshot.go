@@ -50,7 +50,7 @@ func SumOf(text []byte) Sum { return sha256.Sum256(text) }
 // Encode writes the snapshot of a deck that has no faults, and whose text has the
 // sum.
 func Encode(d *decks.Deck, sum Sum) []byte {
-	x := &codec{records: make([]byte, 0, 64*len(d.Cards)), texts: make([]byte, 0, 256*len(d.Cards))}
+	x := &codec{records: make([]byte, 0, 64*d.Cards.Len()), texts: make([]byte, 0, 256*d.Cards.Len())}
 	images := d.Images()
 	x.deck(d, &images)
 

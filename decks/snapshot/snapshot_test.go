@@ -86,11 +86,11 @@ func TestSnapshotListsApart(t *testing.T) {
 	b, sum := kept(t, "d.toml", text)
 	d, _, _ := snapshot.Decode("d.toml", b, sum)
 	d.Tags = append(d.Tags, "more")
-	d.Cards[0].Tags = append(d.Cards[0].Tags, "more")
-	choice := d.Cards[0].Body.(*decks.Choice)
+	d.Cards.At(0).Tags = append(d.Cards.At(0).Tags, "more")
+	choice := d.Cards.At(0).Body.(*decks.Choice)
 	choice.Distractors = append(choice.Distractors, decks.Distractor{Text: "more"})
 	want := deckstest.Parse(t, "d.toml", text)
-	d.Cards, want.Cards, d.Tags = d.Cards[1:], want.Cards[1:], nil
+	d.Cards, want.Cards, d.Tags = decks.CardsOf(d.Cards.List()[1:]...), decks.CardsOf(want.Cards.List()[1:]...), nil
 	deckstest.Same(t, "behind lists that grew", want, d)
 }
 
@@ -250,6 +250,10 @@ func fill(filled map[string]bool, v reflect.Value) {
 			fill(filled, v.Index(i))
 		}
 	case reflect.Struct:
+		if cards, ok := v.Interface().(decks.Cards); ok {
+			fill(filled, reflect.ValueOf(cards.List()))
+			return
+		}
 		for i := range v.NumField() {
 			if field := v.Type().Field(i); field.IsExported() {
 				name := v.Type().Name() + "." + field.Name
@@ -285,7 +289,7 @@ func TestSnapshotForged(t *testing.T) {
 				refused++
 				continue
 			}
-			for _, c := range d.Cards {
+			for _, c := range d.Cards.All() {
 				n, isNumber := c.Body.(*decks.Number)
 				if c.Body == nil || c.Pos.Line < 0 || c.Points-c.Points != 0 || isNumber && n.Answer-n.Answer != 0 {
 					t.Fatalf("with byte %d as %#x, a card is %+v", i, value, c)
@@ -325,7 +329,7 @@ func FuzzSnapshot(f *testing.F) {
 		if !ok {
 			return
 		}
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			_, _, _ = c.Key(), c.Label(), c.AnswerTexts()
 		}
 	})

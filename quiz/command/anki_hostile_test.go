@@ -74,7 +74,7 @@ func TestAnkiShowsText(t *testing.T) {
 		var cards []*decks.Card
 		deckOf := map[*decks.Card]*decks.Deck{}
 		for _, d := range list {
-			for _, c := range d.Cards {
+			for _, c := range d.Cards.All() {
 				plan.Steps = append(plan.Steps, step{Render: anki.GUID(d.ID, c.Identity())})
 				cards, deckOf[c] = append(cards, c), d
 			}

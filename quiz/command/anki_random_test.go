@@ -28,7 +28,7 @@ func TestAnkiRandom(t *testing.T) {
 		d := loadDecks(t, []string{path})[0]
 		for _, ending := range []string{".csv", ".apkg"} {
 			p := plan{Steps: []step{{Import: export(t, 1, strings.TrimSuffix(path, ".toml")+ending, path)}}}
-			for _, c := range d.Cards {
+			for _, c := range d.Cards.All() {
 				p.Steps = append(p.Steps, step{Render: anki.GUID(d.ID, c.Identity())})
 			}
 			plans, list = append(plans, p), append(list, d)
@@ -42,7 +42,7 @@ func TestAnkiRandom(t *testing.T) {
 				t.Errorf("%s: Anki counted %v of %d notes", filepath.Base(file), counts, len(want))
 			}
 			sameNotes(t, filepath.Base(file), got[0].Notes, want)
-			for k, c := range list[i].Cards {
+			for k, c := range list[i].Cards.All() {
 				showsLines(t, list[i], c, got[k+1].Rendered)
 			}
 		}
@@ -53,7 +53,7 @@ func TestAnkiRandom(t *testing.T) {
 func writeRandom(t *testing.T, path string, seed uint64) {
 	t.Helper()
 	d := deckstest.Deck(rand.New(rand.NewPCG(seed, 4)))
-	for i, c := range d.Cards {
+	for i, c := range d.Cards.All() {
 		if c.ID == "" {
 			c.ID = fmt.Sprintf("random-%d", i)
 		}

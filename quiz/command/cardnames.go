@@ -28,10 +28,10 @@ func (e *env) oneDeck(arg string) (*decks.Deck, error) {
 // cardsNamed finds cards by id or number; all of them where none is named.
 func cardsNamed(d *decks.Deck, names []string) ([]*decks.Card, error) {
 	if len(names) == 0 {
-		return d.Cards, nil
+		return d.Cards.List(), nil
 	}
 	var keys []string
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		keys = append(keys, c.Key())
 	}
 	var list []*decks.Card
@@ -49,7 +49,7 @@ func cardsNamed(d *decks.Deck, names []string) ([]*decks.Card, error) {
 			}
 			return nil, &hinted{fmt.Sprintf("the deck has no card %q", name), hint}
 		}
-		list = append(list, d.Cards[i])
+		list = append(list, d.Cards.At(i))
 	}
 	return list, nil
 }

@@ -36,7 +36,7 @@ func (e *env) choose(args []string, f *frontend) ([]*decks.Deck, error) {
 func (e *env) pickOnScreen(list []*decks.Deck, f *frontend) ([]*decks.Deck, error) {
 	lines := make([]screen.DeckLine, len(list))
 	for i, d := range list {
-		lines[i] = screen.DeckLine{Title: d.Title, Name: listName(d), Cards: len(d.Cards)}
+		lines[i] = screen.DeckLine{Title: d.Title, Name: listName(d), Cards: d.Cards.Len()}
 	}
 	places, end := f.open().Choose(e.ctx, lines, e.deckFacts(list))
 	switch {
@@ -87,7 +87,7 @@ func (e *env) deckFacts(list []*decks.Deck) func() []screen.DeckFacts {
 func (e *env) pick(list []*decks.Deck) ([]*decks.Deck, error) {
 	fmt.Fprintln(e.out, "Which deck?")
 	for i, d := range list {
-		fmt.Fprintf(e.out, "  %d. %s (%s)\n", i+1, text.VisibleLine(d.Title), text.Count(len(d.Cards), "card"))
+		fmt.Fprintf(e.out, "  %d. %s (%s)\n", i+1, text.VisibleLine(d.Title), text.Count(d.Cards.Len(), "card"))
 	}
 	for {
 		fmt.Fprintf(e.out, "1 to %d, a for all, q to leave; Enter takes 1> ", len(list))

@@ -42,7 +42,7 @@ func largeDeck(t testing.TB) string {
 func mustLoad(t *testing.T, e *env, name string) {
 	t.Helper()
 	list, err := e.loadAll([]string{name})
-	if err != nil || len(list) != 1 || len(list[0].Cards) != 300 || list[0].Name != name {
+	if err != nil || len(list) != 1 || list[0].Cards.Len() != 300 || list[0].Name != name {
 		t.Fatalf("%d decks, %v", len(list), err)
 	}
 }
@@ -274,7 +274,7 @@ func BenchmarkDeckCache(b *testing.B) {
 	}
 	e := cachedEnv(b, b.TempDir())
 	load := func() {
-		if list, err := e.loadAll([]string{name}); err != nil || len(list[0].Cards) != 20_000 {
+		if list, err := e.loadAll([]string{name}); err != nil || list[0].Cards.Len() != 20_000 {
 			b.Fatal(err)
 		}
 	}

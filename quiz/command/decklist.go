@@ -38,7 +38,7 @@ func listName(d *decks.Deck) string {
 // counts is "12 cards: 8 short, 4 choice".
 func counts(d *decks.Deck) string {
 	byKind := map[decks.Kind]int{}
-	for _, card := range d.Cards {
+	for _, card := range d.Cards.All() {
 		byKind[card.Kind()]++
 	}
 	var parts []string
@@ -47,7 +47,7 @@ func counts(d *decks.Deck) string {
 			parts = append(parts, fmt.Sprintf("%d %s", n, kind))
 		}
 	}
-	text := text.Count(len(d.Cards), "card")
+	text := text.Count(d.Cards.Len(), "card")
 	if d.BuiltIn {
 		text = "built in, " + text
 	}
@@ -59,7 +59,7 @@ func counts(d *decks.Deck) string {
 
 func countCards(list []*decks.Deck) (n int) {
 	for _, d := range list {
-		n += len(d.Cards)
+		n += d.Cards.Len()
 	}
 	return n
 }

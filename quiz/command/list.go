@@ -51,11 +51,11 @@ named, with their numbers of cards.
 func summaries(list []*decks.Deck) []listedDeck {
 	out := []listedDeck{}
 	for _, d := range list {
-		l := listedDeck{ID: d.ID, Title: d.Title, BuiltIn: d.BuiltIn, Cards: len(d.Cards), Kinds: map[string]int{}, Tags: map[string]int{}}
+		l := listedDeck{ID: d.ID, Title: d.Title, BuiltIn: d.BuiltIn, Cards: d.Cards.Len(), Kinds: map[string]int{}, Tags: map[string]int{}}
 		if !l.BuiltIn {
 			l.File = d.Name
 		}
-		for _, card := range d.Cards {
+		for _, card := range d.Cards.All() {
 			l.Kinds[card.Kind().String()]++
 			for _, tag := range d.TagsOf(card) {
 				l.Tags[tag]++

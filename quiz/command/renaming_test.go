@@ -33,7 +33,7 @@ func TestDeckFactsOfRenamed(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, _, err = store.Record(history.Answer{
-		Sitting: "s", Key: arrange.Key{Deck: d.ID, Card: "two"}, Kind: "short", Fingerprint: arrange.Fingerprint(d.Cards[1], arrange.Whole),
+		Sitting: "s", Key: arrange.Key{Deck: d.ID, Card: "two"}, Kind: "short", Fingerprint: arrange.Fingerprint(d.Cards.At(1), arrange.Whole),
 		Verdict: "right", Points: 1, MaxPoints: 1, Seconds: 1, Try: 1, Grade: schedule.Good, At: e.now().Add(-100 * 24 * time.Hour),
 	})
 	if closed := store.Close(); err != nil || closed != nil {

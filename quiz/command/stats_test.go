@@ -84,7 +84,7 @@ func learnt(t testing.TB, data string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	print := func(card int, part string) string { return arrange.Fingerprint(deck.Cards[card], part) }
+	print := func(card int, part string) string { return arrange.Fingerprint(deck.Cards.At(card), part) }
 	for day := range 8 {
 		at := time.Date(2026, 2, 18+2*day, 12, 0, 0, 0, time.Local)
 		for i, a := range []history.Answer{

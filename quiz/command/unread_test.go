@@ -63,7 +63,7 @@ func TestResumeOldUnread(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, _, err = store.Record(history.Answer{
-		Sitting: old.ID, Key: arrange.Key{Deck: "numbers", Card: "c0"}, Kind: "number", Fingerprint: arrange.Fingerprint(list[0].Cards[0], arrange.Whole),
+		Sitting: old.ID, Key: arrange.Key{Deck: "numbers", Card: "c0"}, Kind: "number", Fingerprint: arrange.Fingerprint(list[0].Cards.At(0), arrange.Whole),
 		Response: "many", Verdict: quiz.Wrong.String(), MaxPoints: 1, Try: 1, Grade: schedule.Again, At: s.now(),
 	})
 	if err != nil {

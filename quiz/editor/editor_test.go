@@ -109,7 +109,7 @@ func TestMayNotEdit(t *testing.T) {
 	} {
 		d := *tour
 		d.Name, d.BuiltIn = c.name, c.name == tour.Name
-		command, mended, err := e.Open(&d, d.Cards[0])
+		command, mended, err := e.Open(&d, d.Cards.At(0))
 		if command != nil || mended != nil || err == nil || err.Error() != c.want {
 			t.Errorf("of %s: %v, %v\nwant %s", c.name, command, err, c.want)
 		}
@@ -128,7 +128,7 @@ func TestOpenCommand(t *testing.T) {
 	for name, want := range map[string]string{"d.toml": "d.toml", "-d.toml": here + "-d.toml", "+d.toml": here + "+d.toml"} {
 		write(t, name, "title = 'T'\n[[card]]\nquestion = 'Q'\nanswer = 'A'\n\n  [[card]]\n  question = 'R'\n  answer = 'B'\n")
 		d := load(t, name)
-		command, _, err := e.Open(d, d.Cards[1])
+		command, _, err := e.Open(d, d.Cards.At(1))
 		if err != nil {
 			t.Fatal(err)
 		}

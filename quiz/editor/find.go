@@ -63,8 +63,8 @@ func (o openedCard) findUnread(now *reading) *deckfile.Spot {
 // samePosition is where the card stood, if there are as many cards as there were,
 // and none of the others is there now.
 func (o openedCard) samePosition(now *reading) *deckfile.Spot {
-	index := slices.Index(o.deck.Cards, o.card)
-	if index < 0 || len(now.spots) != len(o.deck.Cards) {
+	index := slices.Index(o.deck.Cards.List(), o.card)
+	if index < 0 || len(now.spots) != o.deck.Cards.Len() {
 		return nil
 	}
 	at := &now.spots[index]
@@ -82,7 +82,7 @@ func (o openedCard) sameQuestion(now *reading) *decks.Card {
 	}
 	others := o.others()
 	var found *decks.Card
-	for _, c := range now.deck.Cards {
+	for _, c := range now.deck.Cards.All() {
 		if c.Question != o.card.Question || others[c.Key()] {
 			continue
 		}
@@ -96,8 +96,8 @@ func (o openedCard) sameQuestion(now *reading) *decks.Card {
 
 // others are the keys of the other cards that the deck had.
 func (o openedCard) others() map[string]bool {
-	keys := make(map[string]bool, len(o.deck.Cards))
-	for _, c := range o.deck.Cards {
+	keys := make(map[string]bool, o.deck.Cards.Len())
+	for _, c := range o.deck.Cards.All() {
 		if c != o.card {
 			keys[c.Key()] = true
 		}

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 
 	"quiz/decks"
@@ -53,8 +52,10 @@ func (r *reading) first(is func(*decks.Card) bool) *decks.Card {
 	if r.deck == nil {
 		return nil
 	}
-	if i := slices.IndexFunc(r.deck.Cards, is); i >= 0 {
-		return r.deck.Cards[i]
+	for _, c := range r.deck.Cards.All() {
+		if is(c) {
+			return c
+		}
 	}
 	return nil
 }

@@ -54,7 +54,7 @@ func mend(t *testing.T, e Editor, deck string, n int, edit func(name string, com
 	name := filepath.Join(t.TempDir(), "d.toml")
 	write(t, name, deck)
 	opened := load(t, name)
-	command, take, err := e.Open(opened, opened.Cards[n])
+	command, take, err := e.Open(opened, opened.Cards.At(n))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,7 +63,7 @@ func mend(t *testing.T, e Editor, deck string, n int, edit func(name string, com
 	if err != nil {
 		return strings.ReplaceAll(err.Error(), name, "d.toml")
 	}
-	if d.Name != name || !slices.Contains(d.Cards, card) {
+	if d.Name != name || !slices.Contains(d.Cards.List(), card) {
 		t.Errorf("the card %v is not one of %s", card, d.Name)
 	}
 	return card.Question + " " + card.Body.Expected()[0]
@@ -136,7 +136,7 @@ func TestMendedGone(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "d.toml")
 	write(t, name, deckstest.WithIDs)
 	opened := load(t, name)
-	_, take, err := editing(map[string]string{"EDITOR": fakeProgram(t, "ed")}).Open(opened, opened.Cards[1])
+	_, take, err := editing(map[string]string{"EDITOR": fakeProgram(t, "ed")}).Open(opened, opened.Cards.At(1))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -170,7 +170,7 @@ func TestOpenLine(t *testing.T) {
 		{"in a deck that is empty", "", "+1"},
 	} {
 		write(t, name, c.text)
-		command, _, err := e.Open(opened, opened.Cards[2])
+		command, _, err := e.Open(opened, opened.Cards.At(2))
 		if err != nil {
 			t.Fatal(err)
 		}

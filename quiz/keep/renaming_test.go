@@ -38,7 +38,7 @@ func TestKnownAsRenamed(t *testing.T) {
 		list[1].ID = "other"
 		answers := 0
 		for _, d := range list {
-			for _, c := range d.Cards {
+			for _, c := range d.Cards.All() {
 				names := append([]string{c.Key(), c.DerivedKey()}, c.Was...)
 				for _, part := range arrange.Parts(c) {
 					for range r.IntN(6) {
@@ -89,7 +89,7 @@ func exported(t *testing.T, store *history.Store) string {
 }
 
 func hasKey(d *decks.Deck, key string) bool {
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		if c.Key() == key {
 			return true
 		}
@@ -102,7 +102,7 @@ func hasKey(d *decks.Deck, key string) bool {
 func TestKeeperFollowsRenamed(t *testing.T) {
 	store := opened(t)
 	d := deckstest.Parse(t, "t.toml", deckstest.WithIDs)
-	answer(t, store, d, d.Cards[1], "", "two", schedule.Good, began.Add(-100*24*time.Hour))
+	answer(t, store, d, d.Cards.At(1), "", "two", schedule.Good, began.Add(-100*24*time.Hour))
 	k, err := NewKeeper(config(store), []*decks.Deck{d}, "s")
 	if err != nil {
 		t.Fatal(err)
@@ -114,7 +114,7 @@ func TestKeeperFollowsRenamed(t *testing.T) {
 	session.Skip(1)
 	ahead := k.Ahead(session.Next())
 	now := deckstest.Parse(t, "t.toml", deckstest.RenamedTwo())
-	session.Mend(session.Next(), now, now.Cards[1])
+	session.Mend(session.Next(), now, now.Cards.At(1))
 	if got := k.Ahead(session.Next()); got != ahead || session.Next().Card.ID != "deux" {
 		t.Errorf("card %s comes again in %q, and before in %q", session.Next().Card.ID, got, ahead)
 	}

@@ -206,7 +206,7 @@ func TestStale(t *testing.T) {
 		t.Errorf("of another deck: %v, %v", left, err)
 	}
 	fewer := *d
-	fewer.Cards = d.Cards[1:]
+	fewer.Cards = decks.CardsOf(d.Cards.List()[1:]...)
 	for _, c := range []struct {
 		deck *decks.Deck
 		want string

@@ -30,7 +30,7 @@ func benchmarkMake(b *testing.B, share int) {
 	}
 	now := time.Date(2027, 3, 1, 19, 0, 0, 0, time.UTC)
 	known := map[arrange.Key]review.Known{}
-	for i, c := range d.Cards {
+	for i, c := range d.Cards.All() {
 		if share == 0 {
 			break
 		}

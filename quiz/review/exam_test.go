@@ -110,7 +110,7 @@ func (w *desk) missed(in int, options func() review.Options) (n int) {
 		w.sit(w.plan(options()))
 		w.tomorrow()
 	}
-	for _, c := range w.list[0].Cards {
+	for _, c := range w.list[0].Cards.All() {
 		for _, part := range arrange.Parts(c) {
 			k, ok := w.known[arrange.Key{Deck: "deck", Card: c.Key(), Part: part}]
 			if !ok || schedule.Day(k.First, time.UTC) == schedule.Day(k.Last, time.UTC) {

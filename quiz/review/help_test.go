@@ -100,7 +100,7 @@ func (w *desk) know(card, part string, m schedule.Memory) {
 }
 
 func (w *desk) card(key string) *decks.Card {
-	for _, c := range w.list[0].Cards {
+	for _, c := range w.list[0].Cards.All() {
 		if c.Key() == key {
 			return c
 		}

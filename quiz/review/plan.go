@@ -18,7 +18,7 @@ func Make(list []*decks.Deck, known func(arrange.Key) (Known, bool), now time.Ti
 	}
 	m := newMaker(&Plan{Now: now, options: o, decks: list}, known)
 	for _, d := range list {
-		for _, card := range d.Cards {
+		for _, card := range d.Cards.All() {
 			if o.Wants(d, card) {
 				m.card(d, card)
 			}

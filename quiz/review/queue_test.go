@@ -168,7 +168,7 @@ func TestUndoneIsNotDone(t *testing.T) {
 func randomReview(t *testing.T, seed uint64) *sitting {
 	r := rand.New(rand.NewPCG(seed, 1))
 	w := newDesk(t, cards(numbered("c%d", 1+r.IntN(8))...))
-	for _, c := range w.list[0].Cards {
+	for _, c := range w.list[0].Cards.All() {
 		switch r.IntN(3) {
 		case 0:
 			w.learnt(c.Key(), "", 5, -r.IntN(3), 5*r.Float64())

@@ -77,7 +77,7 @@ func checkPlan(t *testing.T, w *desk, p *review.Plan, o review.Options) {
 	if len(p.New) > max(0, o.New-o.NewToday) {
 		t.Fatalf("%d new cards of %d, %d of them before", len(p.New), o.New, o.NewToday)
 	}
-	for _, c := range w.list[0].Cards {
+	for _, c := range w.list[0].Cards.All() {
 		for _, part := range arrange.Parts(c) {
 			k, ok := w.known[arrange.Key{Deck: "deck", Card: c.Key(), Part: part}]
 			if _, in := cards[c]; !in && ok && schedule.Day(k.Due, w.params.Location) <= today && !askedToday(w, c, today) {

@@ -33,9 +33,9 @@ func NewCards(list []*decks.Deck, faults place.ErrorList, f filter.Filter) *Card
 		if _, taken := c.decks[d.ID]; taken {
 			continue
 		}
-		p := keyedDeck{Deck: d, cards: make(map[string]*decks.Card, len(d.Cards))}
+		p := keyedDeck{Deck: d, cards: make(map[string]*decks.Card, d.Cards.Len())}
 		p.broken = slices.ContainsFunc(faults, func(f *place.Error) bool { return f.Pos.File == d.Name })
-		for _, card := range d.Cards {
+		for _, card := range d.Cards.All() {
 			p.cards[card.Key()] = card
 		}
 		c.decks[d.ID] = p

@@ -68,7 +68,7 @@ func TestCard(t *testing.T) {
 	m := schedule.Memory{State: schedule.Review, Stability: 3}
 	cards := NewCards([]*decks.Deck{d}, nil, filter.Filter{})
 	faulty := NewCards([]*decks.Deck{d}, place.ErrorList{{Pos: place.Pos{File: "cells.toml"}}}, filter.Filter{})
-	print := arrange.Fingerprint(d.Cards[1], "c2")
+	print := arrange.Fingerprint(d.Cards.At(1), "c2")
 	cloze := Known{Memory: m, Kind: "cloze", Tags: []string{"biology"}}
 	changed, gone, unread := cloze, Known{Memory: m, Gone: true}, Known{Memory: m}
 	changed.Changed = true

@@ -86,7 +86,7 @@ func Compose(list []*decks.Deck, o Options) (*Set, error) {
 	var drafts []draft
 	names := deckNames(list)
 	for _, d := range list {
-		for _, card := range d.Cards {
+		for _, card := range d.Cards.All() {
 			if o.Wants(d, card) {
 				drafts = append(drafts, draft{deck: d, card: card, name: cmp.Or(o.Deck, names[d])})
 			}

@@ -30,9 +30,11 @@ func stampsOf(t testing.TB, content []byte) map[string]stamp {
 
 func shortDeck(id string, ids ...string) *decks.Deck {
 	d := &decks.Deck{Name: id + ".toml", ID: id, Title: "Deck " + id}
-	for _, card := range ids {
-		d.Cards = append(d.Cards, &decks.Card{ID: card, Question: "Question " + card, Body: &decks.Short{Answer: "Answer " + card}, Points: 1})
+	cards := make([]*decks.Card, len(ids))
+	for i, card := range ids {
+		cards[i] = &decks.Card{ID: card, Question: "Question " + card, Body: &decks.Short{Answer: "Answer " + card}, Points: 1}
 	}
+	d.Cards = decks.CardsOf(cards...)
 	return d
 }
 
@@ -54,8 +56,8 @@ func TestBefore(t *testing.T) {
 	for name, changed := range map[string]int64{"later": changedAt + 5000, "same": changedAt, "earlier": changedAt - 5000} {
 		t.Run(name, func(t *testing.T) {
 			d := shortDeck("d", "new", "a", "b", "c")
-			d.Cards[2].Explanation = "It is so."
-			d.Cards[3].Tags = []string{"tag"}
+			d.Cards.At(2).Explanation = "It is so."
+			d.Cards.At(3).Tags = []string{"tag"}
 			second := packed(t, ownSet(t, d), PackageOptions{Changed: always(changed), Before: before})
 			got := stampsOf(t, second)
 			if got[guid("a")] != old[guid("a")] {
@@ -123,7 +125,7 @@ func TestBeforeOtherType(t *testing.T) {
 	if s := stampsOf(t, typed)[GUID("d", "a")]; s.mod != changedAt+1 || s.id != stampsOf(t, first)[GUID("d", "a")].id {
 		t.Errorf("got %v, was %v", s, stampsOf(t, first))
 	}
-	if list := before.Retyped(mustCompose(t, Options{Types: Own, TypeIn: true}, d)); len(list) != 1 || list[0].Card != d.Cards[0] {
+	if list := before.Retyped(mustCompose(t, Options{Types: Own, TypeIn: true}, d)); len(list) != 1 || list[0].Card != d.Cards.At(0) {
 		t.Errorf("notes of another type: %v", list)
 	}
 	if list := before.Retyped(ownSet(t, d, shortDeck("new", "a"))); len(list) != 0 {

@@ -20,10 +20,10 @@ func everyType(t *testing.T) []*decks.Deck {
 		t.Fatal(err)
 	}
 	own := shortDeck("own", "short", "reversed", "choice", "cloze")
-	own.Cards[0].Tags = []string{"tag", "other"}
-	own.Cards[1].Body = &decks.Short{Answer: "<a>", Reverse: true}
-	own.Cards[2].Body = &decks.Choice{Answer: "x", Distractors: []decks.Distractor{{Text: "y"}}, Fixed: true}
-	own.Cards[3].Question, own.Cards[3].Body = "", blanks
+	own.Cards.At(0).Tags = []string{"tag", "other"}
+	own.Cards.At(1).Body = &decks.Short{Answer: "<a>", Reverse: true}
+	own.Cards.At(2).Body = &decks.Choice{Answer: "x", Distractors: []decks.Distractor{{Text: "y"}}, Fixed: true}
+	own.Cards.At(3).Question, own.Cards.At(3).Body = "", blanks
 	standard := shortDeck("standard", "a", "b")
 	standard.Title = "default"
 	return []*decks.Deck{own, standard}
@@ -33,7 +33,7 @@ func everyType(t *testing.T) []*decks.Deck {
 // that of the types. Old Ankis read settings that newer ones know by themselves.
 func TestCollection(t *testing.T) {
 	list := everyType(t)
-	changed := func(d *decks.Deck) int64 { return changedAt + int64(len(d.Cards)) }
+	changed := func(d *decks.Deck) int64 { return changedAt + int64(d.Cards.Len()) }
 	p := openPack(t, packed(t, ownSet(t, list...), PackageOptions{Changed: changed}))
 	var b strings.Builder
 	for _, part := range []string{"conf", "decks", "dconf", "models", "tags"} {

@@ -70,9 +70,9 @@ func TestFields(t *testing.T) {
 			`Basic|Q<br><ul` + leftItems + `><li>x</li><li>y</li></ul>|<ol` + leftItems + `><li>x</li><li>y</li></ol>`,
 			`Quiz Basic|Q|<ul` + leftItems + `><li>x</li><li>y</li></ul>|<ol` + leftItems + `><li>x</li><li>y</li></ol>|||||`},
 	} {
-		d := &decks.Deck{ID: "d", Title: "D", Language: "de", Cards: []*decks.Card{{ID: "c", Question: "Q", Body: c.body}}}
+		d := &decks.Deck{ID: "d", Title: "D", Language: "de", Cards: decks.CardsOf(&decks.Card{ID: "c", Question: "Q", Body: c.body})}
 		if _, isCloze := c.body.(*decks.Cloze); isCloze {
-			d.Cards[0].Question = ""
+			d.Cards.At(0).Question = ""
 		}
 		for types, want := range map[Types]string{Stock: c.stock, Own: c.own} {
 			n := mustCompose(t, Options{Types: types}, d).Notes[0]
@@ -92,9 +92,9 @@ func TestFields(t *testing.T) {
 // What stands beside question and answer: hint, explanation and source, with a
 // link to it.
 func TestNotesBesideAnswers(t *testing.T) {
-	d := &decks.Deck{ID: "d", Title: "D", Sources: []*decks.Source{{ID: "s", Title: "A & B", URL: `https://a.b/?x=1&y="2"&z=[sound:x]<`}}, Cards: []*decks.Card{{
+	d := &decks.Deck{ID: "d", Title: "D", Sources: []*decks.Source{{ID: "s", Title: "A & B", URL: `https://a.b/?x=1&y="2"&z=[sound:x]<`}}, Cards: decks.CardsOf(&decks.Card{
 		ID: "c", Question: "Q", Body: &decks.Short{Answer: "a", Accept: []string{"b"}}, Hint: "*h*", Explanation: "- e", Cite: &decks.Cite{Source: "s", Section: "S", Page: "41", Quote: "<q>"},
-	}}}
+	})}
 	source := "<a href=\"https://a.b/?x=1&amp;y=&quot;2&quot;&amp;z=&#91;sound:x]&lt;\">A &amp; B, §\u00a0S, p.\u00a041</a>: <q>&lt;q&gt;</q>"
 	list := "<div" + leftItems + "><ul><li>e</li></ul></div>"
 	notes := `<div><small>= b</small></div><div style="margin-top:1em">` + list + `</div><div style="margin-top:1em"><small><i>` + source + `</i></small></div>`
@@ -130,7 +130,7 @@ func TestBlanksWithoutPlace(t *testing.T) {
 			t.Fatal(err)
 		}
 		d := pictured(dir)
-		d.Cards = []*decks.Card{{ID: "c", Body: body}}
+		d.Cards = decks.CardsOf(&decks.Card{ID: "c", Body: body})
 		set := mustCompose(t, Options{}, d)
 		got := set.Notes[0].Fields[0]
 		for _, m := range set.Media {
@@ -174,7 +174,7 @@ func TestDirections(t *testing.T) {
 		{"ur", "en", urdu + "Q</div>|a"},
 		{"en", "he", "Q|" + hebrew + "a</div>"},
 	} {
-		d := &decks.Deck{ID: "d", Title: "D", Language: c.language, AnswerLanguage: c.answers, Cards: []*decks.Card{{ID: "c", Question: "Q", Body: &decks.Short{Answer: "a"}}}}
+		d := &decks.Deck{ID: "d", Title: "D", Language: c.language, AnswerLanguage: c.answers, Cards: decks.CardsOf(&decks.Card{ID: "c", Question: "Q", Body: &decks.Short{Answer: "a"}})}
 		stock, own := mustCompose(t, Options{}, d).Notes[0].Fields, mustCompose(t, Options{Types: Own}, d).Notes[0].Fields
 		if got := stock[0] + "|" + stock[1]; got != c.want {
 			t.Errorf("%s, %s: got %s, want %s", c.language, c.answers, got, c.want)
@@ -184,7 +184,7 @@ func TestDirections(t *testing.T) {
 		}
 	}
 	// What is typed is compared with all of the back.
-	d := &decks.Deck{ID: "d", Title: "D", Language: "ur", Cards: []*decks.Card{{ID: "c", Question: "Q", Body: &decks.Short{Answer: "a"}}}}
+	d := &decks.Deck{ID: "d", Title: "D", Language: "ur", Cards: decks.CardsOf(&decks.Card{ID: "c", Question: "Q", Body: &decks.Short{Answer: "a"}})}
 	if got := mustCompose(t, Options{TypeIn: true}, d).Notes[0].Fields[1]; got != "a" {
 		t.Errorf("to be typed is %s", got)
 	}
@@ -196,12 +196,12 @@ func TestTyped(t *testing.T) {
 		"a": StockTyped, "*a* `b`": StockTyped, "a\nb": StockTyped, "a  \nb": StockBasic, "a\n\nb": StockBasic, "- a": StockBasic, "```\na\n```": StockBasic, "$x$": StockBasic, "a $x$ b": StockBasic, "$5": StockTyped,
 	} {
 		for name, body := range map[string]decks.Body{"short": &decks.Short{Answer: answer}, "open": &decks.Open{Answer: answer}} {
-			d := &decks.Deck{ID: "d", Title: "D", Cards: []*decks.Card{{ID: "c", Question: "Q", Body: body}}}
+			d := &decks.Deck{ID: "d", Title: "D", Cards: decks.CardsOf(&decks.Card{ID: "c", Question: "Q", Body: body})}
 			if got := mustCompose(t, Options{TypeIn: true}, d).Notes[0].Type; got != want {
 				t.Errorf("%s with %q is of type %d, want %d", name, answer, got, want)
 			}
 		}
-		d := &decks.Deck{ID: "d", Title: "D", Cards: []*decks.Card{{ID: "c", Question: answer, Body: &decks.Short{Answer: "a", Reverse: true}}}}
+		d := &decks.Deck{ID: "d", Title: "D", Cards: decks.CardsOf(&decks.Card{ID: "c", Question: answer, Body: &decks.Short{Answer: "a", Reverse: true}})}
 		own := map[Type]Type{StockTyped: QuizType, StockBasic: QuizBasic}[want]
 		if got := mustCompose(t, Options{TypeIn: true, Types: Own}, d).Notes[0].Type; got != own {
 			t.Errorf("%q asked both ways is of type %d, want %d", answer, got, own)

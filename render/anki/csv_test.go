@@ -58,7 +58,7 @@ func checkText(t *testing.T, set *Set, list []*decks.Deck, o Options, text TextO
 	notes := f.notes()
 	i, seen := 0, map[string]bool{}
 	for _, d := range list {
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			n, want := notes[i], wantNote(d, c, o)
 			t.Run(fmt.Sprintf("%s %s %s", d.ID, c.ID, c.Kind()), func(t *testing.T) {
 				if n.of != text.Names[want.Type] {

@@ -54,7 +54,7 @@ func hostileDeck(t *testing.T, r *rand.Rand, id string) *decks.Deck {
 	t.Helper()
 	d := deckstest.Deck(r)
 	d.ID, d.Title = id, strings.TrimSpace(one(r, hostileLines)+one(r, []string{"", " ", "::"})+one(r, []string{"Baku", "2024", "", ":: ::", d.Title})+"A")
-	for i, c := range d.Cards {
+	for i, c := range d.Cards.All() {
 		c.ID = fmt.Sprintf("c%d", i)
 		c.Tags = append(c.Tags, "t"+strings.TrimRight(one(r, hostileLines), " ")+"A", "T0", "a::"+one(r, []string{"b", "", "\u3000", " b "})+"::c")
 		c.Explanation, c.Hint = spoil(r, c.Explanation), spoil(r, c.Hint)
@@ -164,7 +164,7 @@ func TestHostileDecks(t *testing.T) {
 	kinds, styles := map[decks.Kind]int{}, map[markup.Style]int{}
 	for seed := range uint64(50) {
 		for _, d := range hostileDecks(t, seed) {
-			for _, c := range d.Cards {
+			for _, c := range d.Cards.All() {
 				kinds[c.Kind()]++
 				for _, b := range markup.Parse(c.Question + " " + c.Explanation) {
 					for _, s := range b.Spans {

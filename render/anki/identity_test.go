@@ -116,7 +116,7 @@ func TestTags(t *testing.T) {
 func TestOneNoteTwice(t *testing.T) {
 	a, b := shortDeck("same", "x", "y"), shortDeck("same", "y", "z")
 	a.Name, b.Name = "one.toml", "two.toml"
-	b.Cards[0].Pos = place.Pos{File: "two.toml", Line: 7, Column: 3}
+	b.Cards.At(0).Pos = place.Pos{File: "two.toml", Line: 7, Column: 3}
 	_, err := Compose([]*decks.Deck{a, b}, Options{})
 	var list place.ErrorList
 	if !errors.As(err, &list) || len(list) != 1 {
@@ -134,8 +134,8 @@ func TestOneNoteTwice(t *testing.T) {
 func TestNoID(t *testing.T) {
 	d := shortDeck("d", "a", "", "b", "")
 	d.Name = "my decks/d.toml"
-	d.Cards[1].Pos = place.Pos{File: d.Name, Line: 5, Column: 1}
-	d.Cards[1].Question = "Which phase of mitosis comes first of all of them?"
+	d.Cards.At(1).Pos = place.Pos{File: d.Name, Line: 5, Column: 1}
+	d.Cards.At(1).Question = "Which phase of mitosis comes first of all of them?"
 	_, err := Compose([]*decks.Deck{d}, Options{Types: Own})
 	var list place.ErrorList
 	if !errors.As(err, &list) || len(list) != 2 {
@@ -169,10 +169,10 @@ func TestTypesAreNotMixed(t *testing.T) {
 // is an error.
 func TestComposeFilter(t *testing.T) {
 	d := shortDeck("d", "a", "b")
-	d.Cards[1].Tags = []string{"t"}
+	d.Cards.At(1).Tags = []string{"t"}
 	o := Options{}
 	o.Tags = []string{"t"}
-	if set := mustCompose(t, o, d); len(set.Notes) != 1 || set.Notes[0].Card != d.Cards[1] {
+	if set := mustCompose(t, o, d); len(set.Notes) != 1 || set.Notes[0].Card != d.Cards.At(1) {
 		t.Errorf("%d notes", len(set.Notes))
 	}
 	o.Tags = []string{"u"}
@@ -185,11 +185,11 @@ func TestComposeFilter(t *testing.T) {
 // stands beside the answer.
 func TestShortened(t *testing.T) {
 	d := shortDeck("d", "a", "b", "c", "e", "f")
-	d.Cards[1].Explanation = "x"
-	d.Cards[2].Body.(*decks.Short).Accept = []string{"x"}
-	d.Cards[3].Hint = "x" // stands on the front
-	d.Cards[4].Body = &decks.TrueFalse{}
-	d.Cards[4].Explanation = "x"
+	d.Cards.At(1).Explanation = "x"
+	d.Cards.At(2).Body.(*decks.Short).Accept = []string{"x"}
+	d.Cards.At(3).Hint = "x" // stands on the front
+	d.Cards.At(4).Body = &decks.TrueFalse{}
+	d.Cards.At(4).Explanation = "x"
 	for o, want := range map[Types]int{Stock: 2, Own: 0} {
 		if set := mustCompose(t, Options{Types: o, TypeIn: true}, d); set.Shortened != want {
 			t.Errorf("%d notes shortened, want %d", set.Shortened, want)

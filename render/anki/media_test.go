@@ -38,9 +38,11 @@ func writeTo(t testing.TB, dir, name string, content []byte) {
 func pictured(dir string, images ...string) *decks.Deck {
 	d := shortDeck("p")
 	d.Name = filepath.Join(dir, "p.toml")
+	cards := make([]*decks.Card, len(images))
 	for i, path := range images {
-		d.Cards = append(d.Cards, &decks.Card{ID: fmt.Sprint("i", i), Question: "See ![it](<" + path + ">)", Body: &decks.Short{Answer: "a"}, Points: 1, Pos: place.Pos{File: d.Name, Line: i + 1, Column: 1}})
+		cards[i] = &decks.Card{ID: fmt.Sprint("i", i), Question: "See ![it](<" + path + ">)", Body: &decks.Short{Answer: "a"}, Points: 1, Pos: place.Pos{File: d.Name, Line: i + 1, Column: 1}}
 	}
+	d.Cards = decks.CardsOf(cards...)
 	return d
 }
 
@@ -245,15 +247,15 @@ func TestMediaDescription(t *testing.T) {
 		`"><script>alert(1)</script>`, `\[sound:x.mp3\]`, `\[latex\]x\[/latex\]`, "{{c1::x}}", "}}", "::", `\\(x\\)`, "\x01\x7f", "\u0338x", "e\u0301", "\u0085", "a\nb", "&amp;",
 	} {
 		d := pictured(dir)
-		d.Cards = []*decks.Card{
-			{ID: "s", Question: "See ![" + alt + "](a.png)", Body: &decks.Short{Answer: "a"}},
-			{ID: "c", Body: &decks.Cloze{Parts: []decks.ClozePart{{Text: "See ![" + alt + "](a.png) "}, {Blank: &decks.Blank{Answer: "b"}}}}},
-		}
+		d.Cards = decks.CardsOf(
+			&decks.Card{ID: "s", Question: "See ![" + alt + "](a.png)", Body: &decks.Short{Answer: "a"}},
+			&decks.Card{ID: "c", Body: &decks.Cloze{Parts: []decks.ClozePart{{Text: "See ![" + alt + "](a.png) "}, {Blank: &decks.Blank{Answer: "b"}}}}},
+		)
 		for i, n := range mustCompose(t, Options{}, d).Notes {
 			field := n.Fields[0]
 			blanks, shown := tokenBlanks(field)
 			if _, err := readHTML(shown); err != nil || len(blanks) != i || len(shownMarks(field)) > 0 || normalField(field) != field || strings.ContainsAny(field, "\r\n") {
-				t.Errorf("%q, %s: %v, blanks %s, marks %q, Anki would keep %+q", alt, d.Cards[i].ID, err, describeBlanks(blanks), shownMarks(field), normalField(field))
+				t.Errorf("%q, %s: %v, blanks %s, marks %q, Anki would keep %+q", alt, d.Cards.At(i).ID, err, describeBlanks(blanks), shownMarks(field), normalField(field))
 			}
 		}
 	}

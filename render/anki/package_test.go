@@ -201,7 +201,7 @@ func checkNotes(t *testing.T, p *pack, list []*decks.Deck, o Options) {
 	}
 	due := 0
 	for _, d := range list {
-		for _, c := range d.Cards {
+		for _, c := range d.Cards.All() {
 			due++
 			row, want := notes[GUID(d.ID, c.Identity())], wantNote(d, c, o)
 			if row == nil {
@@ -304,9 +304,9 @@ func TestPackageOnAnyProcessors(t *testing.T) {
 func TestLongFields(t *testing.T) {
 	for _, sign := range []string{`"`, "a", "\n", "{", `\`, "é", "e\u0301", "<", "[", "$x$ ", "\x00", "\u0301"} {
 		long := "x" + strings.Repeat(sign, 100_000/len(sign)) + "x"
-		d := parsed(t, &decks.Deck{Name: "long.toml", ID: "long", Title: "Long", Cards: []*decks.Card{
-			{ID: "a", Question: long, Body: &decks.Short{Answer: long, Accept: []string{long}}, Explanation: long, Points: 1},
-		}})
+		d := parsed(t, &decks.Deck{Name: "long.toml", ID: "long", Title: "Long", Cards: decks.CardsOf(
+			&decks.Card{ID: "a", Question: long, Body: &decks.Short{Answer: long, Accept: []string{long}}, Explanation: long, Points: 1},
+		)})
 		set := mustCompose(t, Options{}, d)
 		checkText(t, set, []*decks.Deck{d}, Options{}, TextOptions{Names: english}, written(t, set, TextOptions{}))
 		if t.Failed() {

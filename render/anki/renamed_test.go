@@ -13,12 +13,13 @@ import (
 func renamed(t *testing.T, d *decks.Deck) *decks.Deck {
 	t.Helper()
 	now := *d
-	now.Cards = nil
-	for _, c := range d.Cards {
+	cards := d.Cards.List()
+	for i, c := range cards {
 		card := *c
 		card.Was, card.ID = append(slices.Clone(c.Was), c.ID), c.ID+"-now"
-		now.Cards = append(now.Cards, &card)
+		cards[i] = &card
 	}
+	now.Cards = decks.CardsOf(cards...)
 	return parsed(t, &now)
 }
 
@@ -53,7 +54,7 @@ func asText(t *testing.T, d *decks.Deck) string {
 func TestNotRenamed(t *testing.T) {
 	d := shortDeck("d", "a")
 	now := renamed(t, d)
-	now.Cards[0].Was = nil
+	now.Cards.At(0).Was = nil
 	if a, b := ownSet(t, d).Notes[0].GUID, ownSet(t, now).Notes[0].GUID; a == b {
 		t.Errorf("both have the guid %s", a)
 	}

@@ -1,8 +1,8 @@
 // Package pdf writes pages that were laid out as a PDF document that can be read
 // aloud. It decides nothing about places: it draws what package layout says. It
-// is the only place that knows gofpdf, which writes pages and fonts; text is put
-// in as codes of fonts that were built for it, and package finish makes the file
-// complete.
+// is the only place that calls gofpdf, which is given empty pages and the fonts that
+// were built for the text; what stands on the pages is written as codes of these
+// fonts, and package finish puts it into what gofpdf wrote.
 //
 // A document is the same to the byte for the same pages, options, fonts and
 // date. It is tagged: all areas of one section are read together, in the order

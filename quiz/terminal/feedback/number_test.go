@@ -46,7 +46,7 @@ func viewsOf(t *testing.T, d *decks.Deck) map[string]string {
 	a := s.Skip(1)
 	var told, listed strings.Builder
 	drawn(&told, text.Style{}, func(p Printer) { p.Verdict(a) })
-	if err := Show(&listed, text.Style{}, d, d.Cards); err != nil {
+	if err := Show(&listed, text.Style{}, d, d.Cards.List()); err != nil {
 		t.Fatal(err)
 	}
 	return map[string]string{
@@ -109,7 +109,7 @@ func TestNumberInGerman(t *testing.T) {
 		t.Errorf("%v: %s", err, b.String())
 	}
 	b.Reset()
-	if err := Show(&b, text.Style{}, d, d.Cards); err != nil || behind(b.String(), "Tolerance: ") != "0,5" {
+	if err := Show(&b, text.Style{}, d, d.Cards.List()); err != nil || behind(b.String(), "Tolerance: ") != "0,5" {
 		t.Errorf("%v: %s", err, b.String())
 	}
 }

@@ -24,7 +24,7 @@ func Show(w io.Writer, st text.Style, d *decks.Deck, cards []*decks.Card) error 
 // deck says what a deck says of all its cards.
 func (p Printer) deck(d *decks.Deck) {
 	title := text.Words(text.VisibleLine(d.Title), text.Bold)
-	p.To.Add(append(title, text.Span{Text: " (" + text.Count(len(d.Cards), "card") + ")"}))
+	p.To.Add(append(title, text.Span{Text: " (" + text.Count(d.Cards.Len(), "card") + ")"}))
 	if d.Description != "" {
 		p.To.Add(p.St.Paragraph(text.VisibleLine(d.Description), "")...)
 	}

@@ -178,8 +178,10 @@ func hasMore(c *decks.Card) bool { return c.Explanation != "" || c.Cite != nil }
 
 // leaving is how a session ends that the player leaves now.
 func (p *playing) leaving() terminal.End {
-	if p.session.Next() == nil || p.session.Again() && !p.session.Options().Retry {
-		return terminal.Finished // all was asked; what came again was practice
+	_, of := p.session.Position()
+	practice := p.session.Again() && !p.session.Options().Retry && p.session.Done() == of
+	if p.session.Next() == nil || practice {
+		return terminal.Finished
 	}
 	return terminal.Quit
 }

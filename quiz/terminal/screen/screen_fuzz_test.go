@@ -89,6 +89,7 @@ type romp struct {
 	stage   *stage
 	list    []*decks.Deck
 	session *quiz.Session
+	chosen  bool  // a review chooses its questions one by one
 	book    *book // nil: nothing is kept
 	act     *playing
 	done    chan struct{} // closed when the act is over
@@ -186,7 +187,7 @@ explanation = "So it is."
 // others questions were answered before it was taken up.
 func (r *romp) begin(o quiz.Options, reviewed bool) {
 	var err error
-	if reviewed {
+	if r.chosen = reviewed; reviewed {
 		var plan *review.Plan
 		plan, err = review.Make(r.list, func(arrange.Key) (review.Known, bool) { return review.Known{}, false }, r.now, review.Options{Params: schedule.Default(), New: 8})
 		if err == nil {
@@ -247,7 +248,7 @@ func (r *romp) edited() tea.Msg {
 		edited{question: q, taken: func() (*decks.Deck, *decks.Card, error) { return nil, nil, errors.New("the card is gone") }},
 		edited{question: q, taken: func() (*decks.Deck, *decks.Card, error) { return q.Deck, q.CardNow(), nil }},
 		edited{question: q, taken: func() (*decks.Deck, *decks.Card, error) {
-			return list, list.Cards[r.chance.IntN(len(list.Cards))], nil
+			return list, list.Cards.At(r.chance.IntN(list.Cards.Len())), nil
 		}},
 	}[r.chance.IntN(4)]
 }
@@ -321,7 +322,7 @@ func (r *romp) see() {
 func (r *romp) ended() {
 	r.Helper()
 	o, late := r.session.Options(), r.limit > 0 && !r.now.Before(r.began.Add(r.limit))
-	all := r.session.Next() == nil || r.session.Again() && !o.Retry
+	all := r.session.Next() == nil || r.session.Again() && !o.Retry && r.eachAnswered()
 	want := terminal.Quit
 	switch {
 	case r.last == "ctrl+c":
@@ -342,6 +343,16 @@ func (r *romp) ended() {
 	if r.book.steps() != steps || len(r.session.Answers()) != answers {
 		r.Fatal("after the end something was answered")
 	}
+}
+
+// eachAnswered tells if each question was answered, as far as they are known.
+func (r *romp) eachAnswered() bool {
+	return !r.chosen && !slices.ContainsFunc(r.session.Refs(), func(ref quiz.Ref) bool {
+		return !slices.ContainsFunc(r.session.Answers(), func(a quiz.Answer) bool {
+			q := a.Question
+			return q.Deck == ref.Deck && q.Card == ref.Card && q.Part == ref.Part
+		})
+	})
 }
 
 // leave leaves the sitting: by skipping what is still to come, where that has an

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -28,7 +29,7 @@ func vocabulary(tb testing.TB) []string {
 		tb.Fatal(err)
 	}
 	var words []string
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		words = append(words, strings.Fields(markup.Plain(c.Question+" "+c.Explanation))...)
 	}
 	return words
@@ -46,11 +47,13 @@ func latinDeck(tb testing.TB, n int) *decks.Deck {
 		return strings.Join(list, " ")
 	}
 	d := &decks.Deck{Name: "latin.toml", ID: "latin", Title: "Latin words", Language: "en"}
-	for i := range n {
-		d.Cards = append(d.Cards, &decks.Card{
+	cards := make([]*decks.Card, n)
+	for i := range cards {
+		cards[i] = &decks.Card{
 			ID: fmt.Sprintf("card-%d", i), Question: text(10) + "?", Points: 1, Body: &decks.Short{Answer: text(4)},
-		})
+		}
 	}
+	d.Cards = decks.CardsOf(cards...)
 	return d
 }
 
@@ -80,10 +83,10 @@ func plainGofpdf(w io.Writer, d *decks.Deck) error {
 	pdf.AddUTF8FontFromBytes("dejavu", "", dejavusans.TTF)
 	pdf.SetFont("dejavu", "", 14)
 	const width, height, line = 105.0, 74.25, 6.5
-	for first := 0; first < len(d.Cards); first += 8 {
+	for eight := range slices.Chunk(d.Cards.List(), 8) {
 		for side := range 2 {
 			pdf.AddPage()
-			for i, c := range d.Cards[first:min(first+8, len(d.Cards))] {
+			for i, c := range eight {
 				text, column := c.Question, i%2
 				if side == 1 {
 					text, column = c.Body.Expected()[0], 1-i%2

@@ -145,7 +145,7 @@ func hundredths(u typeset.Unit) string { return fmt.Sprint(math.Round(float64(u)
 
 func TestBookmarks(t *testing.T) {
 	tagged := latinDeck(t, 40)
-	for i, c := range tagged.Cards[7:] {
+	for i, c := range tagged.Cards.List()[7:] {
 		c.Tags = [][]string{{"Zoo", "apple"}, {"Əlavə (a\\b)"}, nil, {"apple", "two words"}, {"漢字 🙂"}}[i%5]
 	}
 	for i, o := range variants(t) {

@@ -58,7 +58,7 @@ func FuzzCard(f *testing.F) {
 		if c == nil || len(question)+len(answer)+len(explanation) > 3000 {
 			return
 		}
-		d := &decks.Deck{Name: "d.toml", ID: "d", Title: explanation, Language: []string{"en", "ur", ""}[int(kind)%3], Cards: []*decks.Card{c}}
+		d := &decks.Deck{Name: "d.toml", ID: "d", Title: explanation, Language: []string{"en", "ur", ""}[int(kind)%3], Cards: decks.CardsOf(c)}
 		o := Options{
 			Stock: stocks[int(kind/9)%3], Flip: paper.Flip(kind / 27 % 2), Style: Style(kind / 54 % 3), Hints: kind&1 == 1,
 			Boxes: true, SkipLong: true, Date: day, plain: true,

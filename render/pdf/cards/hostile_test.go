@@ -44,13 +44,13 @@ func hostileDeck(text string) *decks.Deck {
 	return &decks.Deck{
 		Name: "d.toml", ID: "hostile", Title: text, Author: text, Tags: []string{text},
 		Sources: []*decks.Source{{ID: "s", Title: text}},
-		Cards: []*decks.Card{
-			{ID: "short", Question: text, Points: 1, Body: &decks.Short{Answer: text, Accept: []string{text}}, Explanation: text, Hint: text,
+		Cards: decks.CardsOf(
+			&decks.Card{ID: "short", Question: text, Points: 1, Body: &decks.Short{Answer: text, Accept: []string{text}}, Explanation: text, Hint: text,
 				Tags: []string{text, "t"}, Cite: &decks.Cite{Source: "s", Section: text, Page: text}},
-			{ID: text, Question: text, Points: 1, Body: &decks.Choice{Answer: text, Distractors: []decks.Distractor{{Text: text + "b"}, {Text: "c" + text}}}},
-			{ID: "match", Question: "Q", Points: 1, Body: &decks.Match{Pairs: []decks.Pair{{Left: text, Right: "r"}, {Left: "l", Right: text}}}},
-			{ID: "easy", Question: "Q", Points: 1, Body: &decks.Short{Answer: "A"}}, // fits anywhere
-		},
+			&decks.Card{ID: text, Question: text, Points: 1, Body: &decks.Choice{Answer: text, Distractors: []decks.Distractor{{Text: text + "b"}, {Text: "c" + text}}}},
+			&decks.Card{ID: "match", Question: "Q", Points: 1, Body: &decks.Match{Pairs: []decks.Pair{{Left: text, Right: "r"}, {Left: "l", Right: text}}}},
+			&decks.Card{ID: "easy", Question: "Q", Points: 1, Body: &decks.Short{Answer: "A"}}, // fits anywhere
+		),
 	}
 }
 
@@ -154,7 +154,7 @@ func TestNothingToPrint(t *testing.T) {
 // A word that is too long for any line is broken, and reported.
 func TestBrokenWords(t *testing.T) {
 	d := numbered(3)
-	d.Cards[1].Question = hostileTexts[8]
+	d.Cards.At(1).Question = hostileTexts[8]
 	_, report := cards(t, compose(t, d), Options{})
 	if len(report.Split) != 1 || report.Split[0].Card.ID != "n2" || report.Cards != 3 || report.Smallest > 12*typeset.Point {
 		t.Errorf("%+v", report)
@@ -166,7 +166,7 @@ func TestEmptyExplanation(t *testing.T) {
 	faces := sideMaker{pictures: newGallery()}
 	for _, explanation := range []string{"", " ", "\n\n"} {
 		d := numbered(1)
-		d.Cards[0].Explanation = explanation
+		d.Cards.At(0).Explanation = explanation
 		if blocks := faces.back(compose(t, d).Cards[0]); len(blocks) != 1 {
 			t.Errorf("explanation %q makes %d blocks", explanation, len(blocks)-1)
 		}

@@ -34,7 +34,7 @@ func pictureDeck(t testing.TB, files map[string][]byte, questions ...string) *de
 	d := numbered(len(questions))
 	d.Name = filepath.Join(dir, "d.toml")
 	for i, q := range questions {
-		d.Cards[i].Question = q
+		d.Cards.At(i).Question = q
 	}
 	return d
 }
@@ -176,7 +176,7 @@ func TestImagesOfTwoDecks(t *testing.T) {
 		t.Fatal(err)
 	}
 	onDisk := numbered(1)
-	onDisk.Cards[0].Question = "![](a.png)"
+	onDisk.Cards.At(0).Question = "![](a.png)"
 	own := fstest.MapFS{"a.png": {Data: pngOf(t, image.NewGray(image.Rect(0, 0, 7, 5)))}}
 	within, err := shelf.ParseIn(own, "own.toml", []byte("title = \"T\"\n[[card]]\nquestion = \"![](a.png) ![](./a.png)\"\nanswer = \"a\"\n"))
 	if err != nil {

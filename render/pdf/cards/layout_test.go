@@ -110,8 +110,8 @@ kind = "list"
 func longAndShown(t *testing.T) *decks.Deck {
 	d := pictureDeck(t, map[string][]byte{"wide.png": pngOf(t, image.NewGray(image.Rect(0, 0, 300, 100))), "small.png": pngOf(t, image.NewGray(image.Rect(0, 0, 40, 40)))},
 		strings.Repeat("A question of many words goes over many lines. ", 12), "What is this?\n\n![a wide picture](wide.png)", "Which one?")
-	d.Cards[0].Hint = "A hint in a few words."
-	d.Cards[2].Body = &decks.Choice{Answer: "![a small one](small.png)", Distractors: []decks.Distractor{{Text: "none of both"}}}
+	d.Cards.At(0).Hint = "A hint in a few words."
+	d.Cards.At(2).Body = &decks.Choice{Answer: "![a small one](small.png)", Distractors: []decks.Distractor{{Text: "none of both"}}}
 	return d
 }
 

@@ -222,7 +222,7 @@ func (g *grayMap) hasLine(b paper.Box) bool {
 func TestGlyphsAreNotBoxes(t *testing.T) {
 	picture := func(text string) string {
 		d := numbered(1)
-		d.Cards[0].Question = text
+		d.Cards.At(0).Question = text
 		src, report := cards(t, compose(t, d), Options{Boxes: true, Stock: stock(t, "a7"), Sides: Fronts})
 		page, ok := rendered(t, src, 1, 50)
 		if !ok {

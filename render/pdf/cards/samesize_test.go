@@ -12,10 +12,10 @@ import (
 // and a card that fits by itself still fits.
 func TestSameSizeKeepsSmallText(t *testing.T) {
 	d := numbered(2)
-	for _, c := range d.Cards {
+	for _, c := range d.Cards.All() {
 		c.Explanation = "An explanation in a few words, which stands small below the answer."
 	}
-	d.Cards[1].Body = &decks.Short{Answer: "An answer of so many words that it must be set smaller than the other one, which has but one word, and so makes both smaller."}
+	d.Cards.At(1).Body = &decks.Short{Answer: "An answer of so many words that it must be set smaller than the other one, which has but one word, and so makes both smaller."}
 	for _, same := range []bool{false, true} {
 		p, err := newPrinter(compose(t, d), Options{Stock: stock(t, "a7"), SameSize: same, Date: day})
 		if err != nil {

@@ -282,7 +282,7 @@ func secrets(r *rand.Rand) *decks.Deck {
 			list[i].Why = secret()
 		}
 	}
-	for i, c := range d.Cards {
+	for i, c := range d.Cards.All() {
 		c.Explanation += secret()
 		if c.Cite != nil {
 			c.Cite.Section, c.Cite.Quote = secret(), secret()
@@ -392,7 +392,7 @@ func TestLetterBeforeAnswer(t *testing.T) {
 	f := sideMaker{pictures: newGallery()}
 	for answer, want := range map[string]string{"```\nx = 1\n```": "x=1", "- item": "•item", "1. one\n2. two": "1.one2.two", "plain": "plain"} {
 		d := numbered(1)
-		d.Cards[0].Body = &decks.Choice{Answer: answer, Distractors: []decks.Distractor{{Text: "w"}}, Fixed: true, AnswerAt: 1}
+		d.Cards.At(0).Body = &decks.Choice{Answer: answer, Distractors: []decks.Distractor{{Text: "w"}}, Fixed: true, AnswerAt: 1}
 		back, _ := blockText(f.back(compose(t, d).Cards[0]))
 		if squeezed(back) != "a)"+want {
 			t.Errorf("%q: the back says %q, want %q", answer, squeezed(back), "a)"+want)
@@ -404,7 +404,7 @@ func TestLetterBeforeAnswer(t *testing.T) {
 func TestNoncharactersAreNoBlanks(t *testing.T) {
 	f := sideMaker{pictures: newGallery()}
 	d := numbered(1)
-	d.Cards[0].Question = "a\ufdd0b \ufdd1c\ufdd2"
+	d.Cards.At(0).Question = "a\ufdd0b \ufdd1c\ufdd2"
 	for _, b := range f.front(compose(t, d).Cards[0]) {
 		if slices.ContainsFunc(b.Spans, func(s typeset.Span) bool { return s.Gap || s.Style != 0 }) {
 			t.Errorf("spans %+v", b.Spans)
@@ -424,7 +424,7 @@ func TestColumnsOfOptions(t *testing.T) {
 			b.Steps = append(b.Steps, fmt.Sprint(i, c.text))
 		}
 		d := numbered(1)
-		d.Cards[0].Body = b
+		d.Cards.At(0).Body = b
 		f := sideMaker{pictures: newGallery()}
 		front := f.front(compose(t, d).Cards[0])
 		last := front[len(front)-1]

@@ -127,6 +127,7 @@ func TestDrawnInPlace(t *testing.T) {
 // numbered is a deck of n cards, some of which are too long for any card.
 func numbered(n int, long ...int) *decks.Deck {
 	d := &decks.Deck{Name: "d.toml", ID: "numbered", Title: "Numbers", Language: "en"}
+	cards := make([]*decks.Card, n)
 	for i := 1; i <= n; i++ {
 		c := &decks.Card{ID: fmt.Sprintf("n%d", i), Pos: place.Pos{File: "d.toml", Line: i, Column: 1}, Points: 1, Question: fmt.Sprintf("Question %d", i)}
 		text := fmt.Sprintf("Answer %d", i)
@@ -136,8 +137,9 @@ func numbered(n int, long ...int) *decks.Deck {
 			}
 		}
 		c.Body = &decks.Short{Answer: text}
-		d.Cards = append(d.Cards, c)
+		cards[i-1] = c
 	}
+	d.Cards = decks.CardsOf(cards...)
 	return d
 }
 
@@ -182,7 +184,7 @@ func TestSkipLong(t *testing.T) {
 // One size for all is the largest at which every card fits.
 func TestSameSize(t *testing.T) {
 	d := numbered(9)
-	d.Cards[4].Question = strings.TrimSpace(strings.Repeat("many words ", 15))
+	d.Cards.At(4).Question = strings.TrimSpace(strings.Repeat("many words ", 15))
 	_, apart := cards(t, compose(t, d), Options{})
 	for _, style := range []Style{Plain, Dyslexia} {
 		sizes := map[string]bool{}

@@ -302,7 +302,7 @@ func TestBlanksAreToldInPlace(t *testing.T) {
 // is found and copied whole.
 func TestHyphensAreToldAsSoft(t *testing.T) {
 	d := numbered(1)
-	d.Cards[0].Question = strings.TrimSpace(strings.Repeat("Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschaft ", 12))
+	d.Cards.At(0).Question = strings.TrimSpace(strings.Repeat("Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschaft ", 12))
 	tree := tellTree(t, read(t, plainCards(t, compose(t, d), Options{})))
 	if got := tree.cards[0][0].text; strings.Contains(got, "-") || !strings.Contains(got, "\u00ad") {
 		t.Errorf("the front is told as %q", got)
