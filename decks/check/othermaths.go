@@ -25,10 +25,10 @@ answer = "3"
 }
 
 var (
-	roundMaths   = regexp.MustCompile(`\\{1,2}\((.{1,200}?)\\{1,2}\)`)
-	squareMaths  = regexp.MustCompile(`(?s)\\{1,2}\[(.{1,500}?)\\{1,2}\]`)
-	displayMaths = regexp.MustCompile(`(?s)(?:^|[^$])(\$\$([^$]{1,500})\$\$)(?:[^$]|$)`)
-	ankiMaths    = regexp.MustCompile(`(?s)\[(\$\$?|latex)\](.{1,500}?)\[/(?:\$\$?|latex)\]`)
+	roundMaths   = regexp.MustCompile(`\\{1,2}\((.+?)\\{1,2}\)`)
+	squareMaths  = regexp.MustCompile(`(?s)\\{1,2}\[(.+?)\\{1,2}\]`)
+	displayMaths = regexp.MustCompile(`(?s)(?:^|[^$])(\$\$([^$]+)\$\$)(?:[^$]|$)`)
+	ankiMaths    = regexp.MustCompile(`(?s)\[(\$\$?|latex)\](.+?)\[/(?:\$\$?|latex)\]`)
 	bareTeX      = regexp.MustCompile(`\\(?:begin|frac|dfrac|sqrt|overline|mathbb|mathrm)\{[^{}]*\}`)
 	likeMaths    = regexp.MustCompile(`\\[a-zA-Z]|[\^_=<>{}+]|^\s*[a-zA-Z]\s*$`)
 	ofTeX        = regexp.MustCompile(`(?i)(?:^|[^\[/\w])(?:la)?tex\b|\bmathjax\b|\bkatex\b|\bregex|\bregular expression|\bmarkdown\b|\bsed\b|\bgrep\b`)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"quiz/decks"
 	"quiz/decks/check"
 )
 
@@ -216,6 +217,22 @@ func TestPlainProse(t *testing.T) {
 	} {
 		if got := remarked(t, asked(text)); got != "" {
 			t.Errorf("%s: %s", text, got)
+		}
+	}
+}
+
+// A text of 100 kB of what rules look for takes no longer than it is long.
+func TestHostileTexts(t *testing.T) {
+	for _, part := range []string{
+		"{", "}", "{{", "}}", "{{c1:", "{c1:", "{{a}}", "\\{", "$", "$$", "$ $$", "$5 a", "$5 a b ", "$a/$b", "$a b", `\(`, `\(x`, `\[`, `\[x\]`, `\\`, `\frac{`, "[$]", "[latex]", "[/$]",
+		"|", "|-", "|\n-|", "a|b\n", "# ", "# a\n", "\n# ", "<", "<b>", "<b>a", "</b>", "a<br", "<img ", "&", "&amp", "&#1", "[a](", "[a](https://", "[sound:",
+	} {
+		for _, text := range []string{strings.Repeat(part, 100_000/len(part)), strings.Repeat(part+"`", 50_000/len(part))} {
+			d := &decks.Deck{Title: "T", Cards: decks.CardsOf(
+				&decks.Card{Question: text, Body: &decks.Short{Answer: "a"}},
+				&decks.Card{Body: &decks.Cloze{Parts: []decks.ClozePart{{Text: text}, {Blank: &decks.Blank{Answer: text}}}}},
+			)}
+			check.Deck(d)
 		}
 	}
 }
