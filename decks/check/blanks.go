@@ -37,10 +37,10 @@ func findBlanks(t *text) []Remark {
 	if cloze, ok := t.card.Body.(*decks.Cloze); ok && t.key == "cloze" {
 		return append(inBlanks(t, cloze), betweenBlanks(t)...)
 	}
-	if t.key == "explanation" || t.key == "hint" {
-		return nil
+	if t.key == "question" || t.key == "answer" && (t.card.Kind() == decks.KindShort || t.card.Kind() == decks.KindOpen) {
+		return noCloze(t)
 	}
-	return noCloze(t)
+	return nil
 }
 
 // inBlanks looks at blanks that could be read.

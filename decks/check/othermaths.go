@@ -50,7 +50,8 @@ func findOtherMaths(t *text) []Remark {
 }
 
 // otherFormula is the first formula between other signs, and the TeX in it. What is
-// searched for first costs next to nothing, and stands in few texts.
+// searched for first costs next to nothing, and stands in few texts. Two backslashes
+// are one that is shown, and may be meant where no maths is between.
 func otherFormula(t *text) (excerpt, tex string) {
 	has := func(sign string) bool { return strings.Contains(t.source, sign) }
 	if has("[/") {
@@ -59,7 +60,7 @@ func otherFormula(t *text) (excerpt, tex string) {
 		}
 	}
 	if has(`\(`) {
-		if found := t.inProse(roundMaths); found != nil {
+		if found := t.inProse(roundMaths); found != nil && (found[0][1] == '(' || likeMaths.MatchString(found[1])) {
 			return found[0], found[1]
 		}
 	}

@@ -43,6 +43,7 @@ func TestMistypedBlanks(t *testing.T) {
 		{cloze("the {{Seine}}}}"), "}}", `write {{ before what is asked; braces that are meant are written \}\}`},
 		{asked("{{c1::Paris}} is"), "{{c1::Paris}}", `write the text under cloze = "…", without question and answer`},
 		{asked("{{c::Paris}} is"), "{{c::Paris}}", `write the text under cloze = "…", without question and answer`},
+		{"[[card]]\nquestion = 'q'\nanswer = '{{c1::x}}'\n", "{{c1::x}}", `write the text under cloze = "…", without question and answer`},
 		{asked("The capital of Peru is {{lima}}."), "{{lima}}", `write the text under cloze = "…", without question and answer`},
 	} {
 		list := check.Deck(parse(t, c.card))
@@ -62,6 +63,7 @@ func TestMistypedBlanks(t *testing.T) {
 		asked("Anki: what does {{c1::x}} do?"),
 		asked(`\{{c1::x}} and $\frac{{1}}{2}$`),
 		"[[card]]\nquestion = 'q'\nanswer = 'a'\nexplanation = 'It was {{c1::x}}.'\n",
+		"[[card]]\nquestion = 'q'\nanswer = '{{c1::x}}'\ndistractors = ['{{c2::x}}']\n",
 	} {
 		if got := remarked(t, card); got != "" {
 			t.Errorf("%s: %s", card, got)
@@ -96,7 +98,7 @@ func TestOtherMaths(t *testing.T) {
 		"```\n\\(x\\)\n$$x$$\n```",
 		`from $$ to $$$`, `$$ and $$`, `echo $$`,
 		`quoted \[sic\], cited \[1\] and \[2, 3\]`,
-		`- \[x\] done`, `(x) [x] \( open`,
+		`not \\(this\\)`, `- \[x\] done`, `(x) [x] \( open`,
 		`How does LaTeX set \(x\)?`, `Which regex matches \(a\)?`,
 		`C:\frac and \sqrt`,
 		`an array a[$i] of [/b]`,
