@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"quiz/decks/markup"
 	"quiz/decks/place"
 )
 
@@ -195,6 +196,22 @@ func (c *Cloze) Blanks() []*Blank {
 		}
 	}
 	return list
+}
+
+// Pieces is the text for markup.ParseCloze, with its blanks filled: blank n is
+// Blanks()[n-1]. Backslashes that only keep code from being read as blanks are gone.
+func (c *Cloze) Pieces() []markup.Piece {
+	var list []markup.Piece
+	n := 0
+	for _, part := range c.Parts {
+		if part.Blank == nil {
+			list = append(list, markup.Piece{Text: part.Text})
+			continue
+		}
+		n++
+		list = append(list, markup.Piece{Text: part.Blank.Answer, Blank: n})
+	}
+	return markup.Unescaped(list)
 }
 
 // Groups lists the numbers of the questions that the text makes, rising: each

@@ -9,20 +9,6 @@ import (
 	"quiz/decks/markup"
 )
 
-// pieces are the parts of a cloze with its blanks filled, as markup reads them.
-func pieces(c *decks.Cloze) (list []markup.Piece) {
-	n := 0
-	for _, part := range c.Parts {
-		piece := markup.Piece{Text: part.Text}
-		if part.Blank != nil {
-			n++
-			piece = markup.Piece{Text: part.Blank.Answer, Blank: n}
-		}
-		list = append(list, piece)
-	}
-	return list
-}
-
 // In code of a cloze, braces that are no blank have a backslash before them, which is
 // not shown; other backslashes are.
 func TestClozeCode(t *testing.T) {
@@ -48,7 +34,7 @@ func TestClozeCode(t *testing.T) {
 			t.Errorf("%s: %v", source, err)
 			continue
 		}
-		if got := markup.ParseCloze(pieces(c)).Plain(); got != want {
+		if got := markup.ParseCloze(c.Pieces()).Plain(); got != want {
 			t.Errorf("%s is shown as %s, want %s", source, got, want)
 		}
 	}
@@ -83,7 +69,7 @@ func TestClozeCodeRandom(t *testing.T) {
 		if err != nil || len(c.Blanks()) != 1 {
 			t.Fatalf("%s: %v, %v", source, c, err)
 		}
-		if got := markup.ParseCloze(pieces(c)).Plain(); got != want {
+		if got := markup.ParseCloze(c.Pieces()).Plain(); got != want {
 			t.Fatalf("%s is shown as %s, want %s", source, got, want)
 		}
 		if again, err := decks.ParseCloze(c.String()); err != nil || written(again) != written(c) {

@@ -1,29 +1,60 @@
 package markup
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// inCode takes those backslashes out of code in a text with blanks that are there
-// for the blanks' sake. All others are what they are in any code.
+// Unescaped takes those backslashes out of the code of a text with blanks that are
+// there for the blanks' sake. All others are what they are in any code. It is given
+// all blanks filled, and hands them on with their numbers.
 //
 // Two braces that begin no blank have a backslash before them, as in \{{x}}. Before
 // two braces, and before a blank, backslashes count as they do outside code: two are
 // one. In what fills a blank they do before the signs that would part or end it.
-//
-// It is to be asked of each stretch of code before that is cut, for it goes by the
-// signs that were passed.
-func (b *blanks) inCode(code string) string {
-	if strings.IndexByte(code, '\\') < 0 {
-		return code
+func Unescaped(pieces []Piece) []Piece {
+	has := func(signs string) bool {
+		return slices.ContainsFunc(pieces, func(p Piece) bool { return strings.ContainsAny(p.Text, signs) })
 	}
+	if !has(`\`) || !has("`~") { // as in most
+		return pieces
+	}
+	source, b := marked(pieces)
+	var out strings.Builder
+	done := 0
+	for _, r := range regions([]byte(source)) {
+		if r.Style == Code {
+			out.WriteString(source[done:r.Start])
+			out.WriteString(unescapedCode(source[r.Start:r.End], strings.Count(source[:r.Start], blankSign)%2 == 1))
+			done = r.End
+		}
+	}
+	return b.pieces(out.String() + source[done:])
+}
+
+// pieces parts a text again at the signs of its blanks.
+func (b *blanks) pieces(source string) (list []Piece) {
+	for i, text := range strings.Split(source, blankSign) {
+		switch {
+		case i%2 == 1:
+			list = append(list, Piece{text, b.list[i/2].Blank})
+		case text != "":
+			list = append(list, Piece{Text: text})
+		}
+	}
+	return list
+}
+
+// unescapedCode takes backslashes out of code, which may begin within a blank.
+func unescapedCode(code string, inBlank bool) string {
 	stretches := strings.Split(code, blankSign)
 	for i, s := range stretches {
-		isFill := (b.passed+i)%2 == 1
-		isLast := i == len(stretches)-1
-		if isFill {
+		if inBlank {
 			stretches[i] = unescapedFill(s)
 		} else {
-			stretches[i] = unescapedBraces(s, !isLast)
+			stretches[i] = unescapedBraces(s, i+1 < len(stretches))
 		}
+		inBlank = !inBlank
 	}
 	return strings.Join(stretches, blankSign)
 }
@@ -47,23 +78,28 @@ func unescapedBraces(s string, blankFollows bool) string {
 	from := len(s) // of what is done in out
 	for end := len(s); end > 0; {
 		start := len(strings.TrimRight(s[:end], `\`))
-		run := end - start
-		switch opensWith := from < len(out) && out[from] == '{'; {
-		case run == 0:
-			start = end - 1
-			from--
-			out[from] = s[start]
-		case opensWith && (from+1 < len(out) && out[from+1] == '{' || from+1 == len(out) && blankFollows):
-			from -= run / 2
-			copy(out[from:], s[start:start+run/2])
-		case end == len(s) && blankFollows:
-			from -= run - run/2
-			copy(out[from:], s[start:end-run/2])
-		default:
-			from -= run
-			copy(out[from:], s[start:end])
+		if start == end { // none
+			start--
 		}
+		kept := end - start
+		if s[start] == '\\' {
+			kept = keptBefore(out[from:], kept, blankFollows)
+		}
+		from -= kept
+		copy(out[from:], s[start:start+kept])
 		end = start
 	}
 	return string(out[from:])
+}
+
+// keptBefore is how many of n backslashes before a text stay.
+func keptBefore(text []byte, n int, blankFollows bool) int {
+	isBrace := func(i int) bool { return i < len(text) && text[i] == '{' || i == len(text) && blankFollows }
+	switch {
+	case len(text) == 0 && blankFollows:
+		return n - n/2
+	case isBrace(0) && isBrace(1):
+		return n / 2
+	}
+	return n
 }

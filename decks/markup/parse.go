@@ -128,7 +128,7 @@ func (w *walker) clozeFence(fence *ast.FencedCodeBlock, code string) (list []Spa
 	if len(list) > 0 && code != "" {
 		code = "\n" + code
 	}
-	for text, n := range w.blanks.cut(w.blanks.inCode(code)) {
+	for text, n := range w.blanks.cut(code) {
 		list = append(list, Span{Style: Code, Text: text, Blank: n})
 	}
 	return list

@@ -23,17 +23,23 @@ func Regions(source string) (prose string, list []Region) {
 		return source, nil
 	}
 	bytes := []byte(source)
-	tree := markdown().Parse(text.NewReader(bytes))
+	list = regions(bytes)
+	for _, r := range list {
+		blankOut(bytes[r.Start:r.End])
+	}
+	return string(bytes), list
+}
+
+// regions finds the regions of a source that is clean but for the signs of blanks.
+func regions(source []byte) (list []Region) {
+	tree := markdown().Parse(text.NewReader(source))
 	_ = ast.Walk(tree, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if r := regionOf(n); entering && r.Start < r.End {
 			list = append(list, r)
 		}
 		return ast.WalkContinue, nil
 	})
-	for _, r := range list {
-		blankOut(bytes[r.Start:r.End])
-	}
-	return string(bytes), list
+	return list
 }
 
 // blankOut leaves nothing of a text but its line ends.

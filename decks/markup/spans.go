@@ -61,11 +61,8 @@ func (s *spanner) text(t *ast.Text, style Style) {
 // code adds a code span, where a line's end is a space.
 func (s *spanner) code(code *ast.CodeSpan, style Style) {
 	for c := code.FirstChild(); c != nil; c = c.NextSibling() {
-		line := bytes.ReplaceAll(c.(*ast.Text).Segment.Value(s.source), []byte("\n"), []byte(" "))
-		if s.blanks != nil {
-			line = []byte(s.blanks.inCode(string(line)))
-		}
-		s.add(line, style)
+		line := c.(*ast.Text).Segment.Value(s.source)
+		s.add(bytes.ReplaceAll(line, []byte("\n"), []byte(" ")), style)
 	}
 }
 
