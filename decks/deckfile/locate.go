@@ -26,13 +26,13 @@ func (f *file) validate(more func(*decks.Deck) []decks.Fault) {
 		}
 	}
 	if len(f.found.errs) > 0 {
-		f.noteItems()
+		f.noteStarts()
 		f.leaveOut(faults)
 	}
 }
 
-// noteItems notes with each fault which card it is in.
-func (f *file) noteItems() {
+// noteStarts notes with each fault which card it is in.
+func (f *file) noteStarts() {
 	var lines []int // at which cards begin
 	for _, c := range f.deck.Cards.All() {
 		lines = append(lines, c.Pos.Line)
@@ -43,9 +43,9 @@ func (f *file) noteItems() {
 	slices.Sort(lines)
 	for _, fault := range f.found.errs {
 		if n, isHead := slices.BinarySearch(lines, fault.Pos.Line); isHead {
-			fault.Item = lines[n]
+			fault.Start = lines[n]
 		} else if n > 0 {
-			fault.Item = lines[n-1]
+			fault.Start = lines[n-1]
 		}
 	}
 }

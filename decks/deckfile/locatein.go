@@ -32,7 +32,7 @@ func Locate(name string, src []byte, faults []decks.Fault) place.ErrorList {
 		} else {
 			list[i] = &place.Error{Pos: fault.Card.Pos, Msg: fault.Msg, Hint: fault.Hint}
 		}
-		list[i].Item = fault.Card.Pos.Line
+		list[i].Start = fault.Card.Pos.Line
 	}
 	return list
 }

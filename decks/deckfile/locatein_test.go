@@ -46,7 +46,7 @@ The }} and
 	} {
 		fault := decks.Fault{Card: d.Cards.At(c.card), Key: c.key, Index: -1, Excerpt: c.excerpt, Before: c.before, Msg: "m", Hint: "h"}
 		list := deckfile.Locate("t.toml", []byte(text), []decks.Fault{fault})
-		if len(list) != 1 || list[0].Pos.String() != c.at || list[0].Len != c.len || list[0].Msg != "m" || list[0].Hint != "h" || list[0].Item != d.Cards.At(c.card).Pos.Line {
+		if len(list) != 1 || list[0].Pos.String() != c.at || list[0].Len != c.len || list[0].Msg != "m" || list[0].Hint != "h" || list[0].Start != d.Cards.At(c.card).Pos.Line {
 			t.Errorf("%+v: %+v", c, list[0])
 		}
 	}
@@ -75,23 +75,23 @@ func TestLocateElsewhere(t *testing.T) {
 	}
 	for _, other := range []string{"", "\n" + text, "\xff", "title = 'T'", strings.Repeat("[", 60)} {
 		list := deckfile.Locate("t.toml", []byte(other), []decks.Fault{{Card: d.Cards.At(0), Key: "answer", Index: -1, Msg: "m", Hint: "h"}})
-		if want := (place.Error{Pos: d.Cards.At(0).Pos, Msg: "m", Hint: "h", Item: 2}); *list[0] != want {
+		if want := (place.Error{Pos: d.Cards.At(0).Pos, Msg: "m", Hint: "h", Start: 2}); *list[0] != want {
 			t.Errorf("%q: %+v, want %+v", other, list[0], want)
 		}
 	}
 }
 
 // Each fault of a deck has the line of the card that it is in.
-func TestItems(t *testing.T) {
+func TestStarts(t *testing.T) {
 	const text = "titel = 'T'\n[[card]]\na = 1\n[[card]]\nquestion = 'q'\nanswer = 'a'\n[[card]]\nquestion = 'q'\n\nb = 2\n"
 	_, err := deckfile.Parse("t.toml", []byte(text))
 	var list place.ErrorList
 	list.Add(err)
 	items := map[int]int{}
 	for _, fault := range list {
-		items[fault.Item]++
-		if fault.Pos.Line == 1 && fault.Item != 0 {
-			t.Errorf("%v is in the card of line %d", fault, fault.Item)
+		items[fault.Start]++
+		if fault.Pos.Line == 1 && fault.Start != 0 {
+			t.Errorf("%v is in the card of line %d", fault, fault.Start)
 		}
 	}
 	if items[0] == 0 || items[2] == 0 || items[4] != 0 || items[7] == 0 {

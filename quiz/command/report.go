@@ -61,7 +61,7 @@ func printFaults(w io.Writer, list place.ErrorList) {
 }
 
 func printFileFaults(w io.Writer, file string, list place.ErrorList) {
-	some := ofManyItems(list)
+	some := ofManyCards(list)
 	for i, fault := range some {
 		if sameHint(fault, some[i+1:]) {
 			said := *fault
@@ -75,18 +75,18 @@ func printFileFaults(w io.Writer, file string, list place.ErrorList) {
 	}
 }
 
-// ofManyItems picks the faults that are shown of those of a file, in their order: the
-// first of each item, then the second of each, until there are mostNamed.
-func ofManyItems(list place.ErrorList) place.ErrorList {
+// ofManyCards picks the faults that are shown of those of a file, in their order: the
+// first of each card, then the second of each, until there are mostNamed.
+func ofManyCards(list place.ErrorList) place.ErrorList {
 	if len(list) <= mostNamed {
 		return list
 	}
-	nth := make([]int, len(list)) // of its item, from 0
+	nth := make([]int, len(list)) // of its card, from 0
 	seen := map[int]int{}
 	for i, f := range list {
-		item := cmp.Or(f.Item, f.Pos.Line)
-		nth[i] = seen[item]
-		seen[item]++
+		start := cmp.Or(f.Start, f.Pos.Line)
+		nth[i] = seen[start]
+		seen[start]++
 	}
 	var picked []int
 	for round := 0; len(picked) < mostNamed; round++ {

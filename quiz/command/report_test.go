@@ -10,9 +10,9 @@ import (
 	"quiz/decks/place"
 )
 
-// Of many faults ten are shown: the first of each item, then the second of each, in
+// Of many faults ten are shown: the first of each card, then the second of each, in
 // the order of the text; of ten or fewer, all.
-func TestOfManyItems(t *testing.T) {
+func TestOfManyCards(t *testing.T) {
 	for _, c := range []struct {
 		items string // of the faults in turn, each a letter
 		want  []int  // which of them are shown, from 0
@@ -26,10 +26,10 @@ func TestOfManyItems(t *testing.T) {
 	} {
 		var list place.ErrorList
 		for i, item := range c.items {
-			list = append(list, &place.Error{Pos: place.Pos{File: "f", Line: 100 + i}, Item: int(item), Msg: fmt.Sprint(i)})
+			list = append(list, &place.Error{Pos: place.Pos{File: "f", Line: 100 + i}, Start: int(item), Msg: fmt.Sprint(i)})
 		}
 		var got []int
-		for _, fault := range ofManyItems(list) {
+		for _, fault := range ofManyCards(list) {
 			got = append(got, slices.Index(list, fault))
 		}
 		if !slices.Equal(got, c.want) {
@@ -38,7 +38,7 @@ func TestOfManyItems(t *testing.T) {
 	}
 }
 
-// Where no item is known, each line is one.
+// Where no card is known, each line is one.
 func TestOfManyLines(t *testing.T) {
 	var list place.ErrorList
 	for i := range 12 {
