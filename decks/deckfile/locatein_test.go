@@ -87,14 +87,14 @@ func TestStarts(t *testing.T) {
 	_, err := deckfile.Parse("t.toml", []byte(text))
 	var list place.ErrorList
 	list.Add(err)
-	items := map[int]int{}
+	cards := map[int]int{}
 	for _, fault := range list {
-		items[fault.Start]++
+		cards[fault.Start]++
 		if fault.Pos.Line == 1 && fault.Start != 0 {
 			t.Errorf("%v is in the card of line %d", fault, fault.Start)
 		}
 	}
-	if items[0] == 0 || items[2] == 0 || items[4] != 0 || items[7] == 0 {
-		t.Errorf("faults by card: %v in %v", items, list.Unwrap())
+	if cards[0] == 0 || cards[2] == 0 || cards[4] != 0 || cards[7] == 0 {
+		t.Errorf("faults by card: %v in %v", cards, list.Unwrap())
 	}
 }

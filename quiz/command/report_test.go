@@ -14,7 +14,7 @@ import (
 // the order of the text; of ten or fewer, all.
 func TestOfManyCards(t *testing.T) {
 	for _, c := range []struct {
-		items string // of the faults in turn, each a letter
+		cards string // of the faults in turn, each a letter
 		want  []int  // which of them are shown, from 0
 	}{
 		{"aaaaaaaaaa", []int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}},
@@ -25,15 +25,15 @@ func TestOfManyCards(t *testing.T) {
 		{"abababababab", []int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}},
 	} {
 		var list place.ErrorList
-		for i, item := range c.items {
-			list = append(list, &place.Error{Pos: place.Pos{File: "f", Line: 100 + i}, Start: int(item), Msg: fmt.Sprint(i)})
+		for i, card := range c.cards {
+			list = append(list, &place.Error{Pos: place.Pos{File: "f", Line: 100 + i}, Start: int(card), Msg: fmt.Sprint(i)})
 		}
 		var got []int
 		for _, fault := range ofManyCards(list) {
 			got = append(got, slices.Index(list, fault))
 		}
 		if !slices.Equal(got, c.want) {
-			t.Errorf("%s: %v, want %v", c.items, got, c.want)
+			t.Errorf("%s: %v, want %v", c.cards, got, c.want)
 		}
 	}
 }
