@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"quiz/decks/markup"
 	"quiz/decks/place"
 )
 
@@ -77,16 +78,16 @@ func (c *Cloze) check() error {
 	if len(blanks) == 0 {
 		return &clozeError{"", "cloze has no blank", "put {{ }} around what is asked: {{Prophase}} comes first."}
 	}
-	numbered := 0
-	for _, b := range blanks {
-		if b.Group > 0 {
-			numbered++
-		}
+	isNumbered := func(b *Blank) bool { return b.Group > 0 }
+	without := slices.IndexFunc(blanks, func(b *Blank) bool { return !isNumbered(b) })
+	if without < 0 || !slices.ContainsFunc(blanks, isNumbered) {
+		return nil
 	}
-	if numbered > 0 && numbered < len(blanks) {
-		return &clozeError{"", "some blanks are numbered and some are not", "number all of them ({{c1::…}}, {{c2::…}}) or none"}
+	hint := "number all of them ({{c1::…}}, {{c2::…}}) or none"
+	if meant := blanks[without].Meant(); meant != "" {
+		hint = "write " + meant
 	}
-	return nil
+	return &clozeError{blanks[without].String(), "some blanks are numbered and some are not", hint}
 }
 
 // parseBlank reads what stands between the braces.
@@ -197,6 +198,22 @@ func (c *Cloze) Blanks() []*Blank {
 	return list
 }
 
+// Pieces is the text for markup.ParseCloze, with its blanks filled: blank n is
+// Blanks()[n-1]. Backslashes that only keep code from being read as blanks are gone.
+func (c *Cloze) Pieces() []markup.Piece {
+	var list []markup.Piece
+	n := 0
+	for _, part := range c.Parts {
+		if part.Blank == nil {
+			list = append(list, markup.Piece{Text: part.Text})
+			continue
+		}
+		n++
+		list = append(list, markup.Piece{Text: part.Blank.Answer, Blank: n})
+	}
+	return markup.Unescaped(list)
+}
+
 // Groups lists the numbers of the questions that the text makes, rising: each
 // numbered group of blanks is one; blanks without numbers are all in group 0.
 func (c *Cloze) Groups() []int {
@@ -224,13 +241,17 @@ func (c *Cloze) String() string {
 
 // String writes the blank with its braces.
 func (b *Blank) String() string {
-	s := "{{"
 	if b.Group > 0 {
-		s += "c" + strconv.Itoa(b.Group) + "::"
+		return "{{c" + strconv.Itoa(b.Group) + "::" + b.inner() + "}}"
 	}
-	s += strings.Join(append([]string{b.Answer}, b.Accept...), "|")
+	return "{{" + b.inner() + "}}"
+}
+
+// inner is what stands between the braces, behind the number.
+func (b *Blank) inner() string {
+	s := strings.Join(append([]string{b.Answer}, b.Accept...), "|")
 	if b.Hint != "" {
 		s += "::" + b.Hint
 	}
-	return s + "}}"
+	return s
 }

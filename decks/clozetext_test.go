@@ -118,7 +118,8 @@ func TestClozeFaultPart(t *testing.T) {
 		{&decks.Cloze{Parts: []decks.ClozePart{{Text: "x {{a}} {{}} c"}}}, "{{}} c", "write the answer between the braces"},
 		{&decks.Cloze{Parts: []decks.ClozePart{{Text: "x {{c0::a}} c"}}}, "{{c0::a}} c", ""},
 		{&decks.Cloze{Parts: []decks.ClozePart{{Text: "x"}}}, "", "put {{ }} around what is asked: {{Prophase}} comes first."},
-		{parts(decks.Blank{Answer: "a"}, decks.Blank{Answer: "b", Group: 1}), "", "number all of them ({{c1::…}}, {{c2::…}}) or none"},
+		{parts(decks.Blank{Answer: "b", Group: 1}, decks.Blank{Answer: "C2", Hint: "x"}), "{{C2::x}}", "write {{c2::x}}"},
+		{parts(decks.Blank{Answer: "a"}, decks.Blank{Answer: "b", Group: 1}), "{{a}}", "number all of them ({{c1::…}}, {{c2::…}}) or none"},
 	} {
 		faults := decks.Validate(deckOf(c.cloze))
 		if len(faults) != 1 || faults[0].Excerpt != c.part || faults[0].Hint != c.hint || faults[0].Index != -1 {

@@ -52,7 +52,7 @@ func (v *inspection) subject() string {
 	switch {
 	case v.card != nil && v.card.Label() != "":
 		return fmt.Sprintf("card %q: ", place.ShortLine(v.card.Label(), 40))
-	case v.source != nil && isID(v.source.ID):
+	case v.source != nil && IsID(v.source.ID):
 		return fmt.Sprintf("source %q: ", place.ShortLine(v.source.ID, 40))
 	}
 	return ""

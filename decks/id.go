@@ -23,8 +23,8 @@ func isPlainID(id string) bool {
 	return id != ""
 }
 
-// isID tells if a text can be an id.
-func isID(id string) bool { return len(id) <= mostID && isPlainID(id) }
+// IsID tells if a text can be an id.
+func IsID(id string) bool { return len(id) <= mostID && isPlainID(id) }
 
 // id checks an id, which may be missing. It tells if there is one.
 func (v *inspection) id(key string, i int, id string) bool {

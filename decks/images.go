@@ -27,7 +27,7 @@ func (d *Deck) Images() []string {
 // text that it stands in.
 func (c *Card) Images() iter.Seq2[string, string] {
 	return func(yield func(key, image string) bool) {
-		for key, text := range c.markedUp() {
+		for key, text := range c.Texts() {
 			if !strings.Contains(text, "![") { // as most: parsing takes longer
 				continue
 			}

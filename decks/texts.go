@@ -5,64 +5,69 @@ import (
 	"slices"
 )
 
-// markedUp gives each text of the card that is markup, with the key that it
+// Texts gives each text of the card that is shown as markup, with the key that it
 // stands under.
-func (c *Card) markedUp() iter.Seq2[string, string] {
+func (c *Card) Texts() iter.Seq2[string, string] {
 	return func(yield func(key, text string) bool) {
-		if yield("question", c.Question) && yield("explanation", c.Explanation) && yield("hint", c.Hint) {
-			c.bodyTexts(yield)
-		}
+		_ = yield("question", c.Question) && yield("explanation", c.Explanation) && yield("hint", c.Hint) && c.bodyTexts(yield)
 	}
 }
 
-func (c *Card) bodyTexts(yield func(key, text string) bool) {
-	all := func(key string, texts ...string) bool {
-		for _, text := range texts {
-			if !yield(key, text) {
-				return false
-			}
-		}
-		return true
-	}
-	distractors := func(list []Distractor) {
-		for _, d := range list {
-			if !all("distractors", d.Text, d.Why) {
-				return
-			}
-		}
-	}
+// A yielder takes a text with its key, and tells if it wants another.
+type yielder func(key, text string) bool
+
+func (c *Card) bodyTexts(yield yielder) bool {
 	switch b := c.Body.(type) {
 	case *Short:
-		all("answer", b.Answer)
+		return yield("answer", b.Answer)
 	case *Open:
-		all("answer", b.Answer)
+		return yield("answer", b.Answer)
 	case *Choice:
-		if all("answer", b.Answer) {
-			distractors(b.Distractors)
-		}
+		return yield("answer", b.Answer) && yield.distractors(b.Distractors)
 	case *Multiple:
-		if all("answer", b.Answers...) {
-			distractors(b.Distractors)
-		}
+		return yield.all("answer", b.Answers) && yield.distractors(b.Distractors)
 	case *Cloze:
-		all("cloze", b.String())
+		return yield("cloze", b.String())
 	case *Match:
-		for _, p := range b.Pairs {
-			if !all("pairs", p.Left, p.Right) {
-				return
-			}
-		}
-		distractors(b.Distractors)
+		return yield.pairs(b.Pairs) && yield.distractors(b.Distractors)
 	case *Order:
-		all("order", b.Steps...)
+		return yield.all("order", b.Steps)
 	case *List:
 		for _, item := range b.Items {
-			if !all("answer", item...) {
-				return
+			if !yield.all("answer", item) {
+				return false
 			}
 		}
 	case *Number, *TrueFalse: // no texts
 	}
+	return true
+}
+
+func (yield yielder) all(key string, texts []string) bool {
+	for _, text := range texts {
+		if !yield(key, text) {
+			return false
+		}
+	}
+	return true
+}
+
+func (yield yielder) distractors(list []Distractor) bool {
+	for _, d := range list {
+		if !yield("distractors", d.Text) || !yield("distractors", d.Why) {
+			return false
+		}
+	}
+	return true
+}
+
+func (yield yielder) pairs(list []Pair) bool {
+	for _, p := range list {
+		if !yield("pairs", p.Left) || !yield("pairs", p.Right) {
+			return false
+		}
+	}
+	return true
 }
 
 // AnswerTexts lists what the card has for answers, right and wrong, as markup:

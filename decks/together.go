@@ -124,7 +124,7 @@ func (t *together) was(cards map[string]int) {
 		own := map[string]bool{}
 		for j, id := range c.Was {
 			id = Composed(id)
-			if own[id] || !isID(id) {
+			if own[id] || !IsID(id) {
 				continue // said of the card alone
 			}
 			own[id] = true

@@ -43,17 +43,10 @@ func (q *Question) Gaps() []markup.Piece {
 	if !ok {
 		return nil
 	}
-	var list []markup.Piece
-	asked := 0
-	for _, part := range body.Parts {
-		switch {
-		case part.Blank == nil:
-			list = append(list, markup.Piece{Text: part.Text})
-		case partOf(part.Blank.Group) != q.Part:
-			list = append(list, markup.Piece{Text: part.Blank.Answer})
-		default:
-			asked++
-			list = append(list, markup.Piece{Blank: asked})
+	list := q.filled(body)
+	for i := range list {
+		if list[i].Blank > 0 {
+			list[i].Text = ""
 		}
 	}
 	return list
@@ -61,10 +54,24 @@ func (q *Question) Gaps() []markup.Piece {
 
 // Filled is the text that Gaps is, with the answers in its blanks.
 func (q *Question) Filled() []markup.Piece {
-	list := q.Gaps()
+	if body, ok := q.Card.Body.(*decks.Cloze); ok {
+		return q.filled(body)
+	}
+	return nil
+}
+
+// filled is the text with all blanks filled, of which those are told that are asked.
+func (q *Question) filled(body *decks.Cloze) []markup.Piece {
+	blanks, list := body.Blanks(), body.Pieces()
+	asked := 0
 	for i, piece := range list {
-		if piece.Blank > 0 {
-			list[i].Text = q.Blanks[piece.Blank-1].Answer
+		switch {
+		case piece.Blank == 0:
+		case partOf(blanks[piece.Blank-1].Group) == q.Part:
+			asked++
+			list[i].Blank = asked
+		default:
+			list[i].Blank = 0
 		}
 	}
 	return list

@@ -59,9 +59,10 @@ func findUnsplit(d *decks.Deck) []Remark {
 	if n < leastUnsplit {
 		return nil
 	}
+	answer := first.Body.(*decks.Short).Answer
 	return []Remark{{
-		Card: first,
-		Msg:  fmt.Sprintf(`answer %q is taken as one text; %d cards of this deck have an answer with ";" in it`, markup.Shorten(markup.Plain(first.Body.(*decks.Short).Answer), mostQuoted), n),
+		Card: first, Key: "answer", Excerpt: answer,
+		Msg:  fmt.Sprintf(`answer %q is taken as one text; %d cards of this deck have an answer with ";" in it`, quoted(markup.Plain(answer)), n),
 		Hint: `write accept, or alternatives = ";" at the top of the deck`,
 	}}
 }

@@ -3,6 +3,10 @@
 //
 //	points-at-options     "A and B" as an option, where options are shuffled
 //	unsplit-alternatives  "red; crimson" as the answer of three cards or more
+//	mistyped-blanks       {c1::Paris}} in a cloze, {{c1::Paris}} in no cloze
+//	other-maths           \(x\), \[x\] and $$x$$, which are maths elsewhere
+//	accidental-maths      "$a/$b", which is maths and was not meant to be
+//	unread-markup         tables, headings, links and HTML, which are text
 //
 // A rule rather keeps silent than is wrong: an author who is blamed for what is
 // right turns all remarks off. The package looks at cards as they were read, and
@@ -27,7 +31,11 @@ type Rule struct {
 	// as the rule would find it, and mended.
 	Before, After string
 
-	find func(*decks.Deck) []Remark
+	// A rule looks at a deck, or at one text after the other: those that have one
+	// of its signs.
+	find   func(*decks.Deck) []Remark
+	signs  signs
+	inText func(*text) []Remark
 }
 
 // A Remark is what a rule found.
@@ -35,27 +43,40 @@ type Remark struct {
 	Rule string      // its name
 	Card *decks.Card // that it is about, or the first of several
 	Pos  place.Pos   // of the card
-	Msg  string      // no capital, no full stop; it does not name the card
-	Hint string      // how to mend it
+
+	// Key names the value that it is about, and Excerpt the part of its text, with
+	// Before in front of it: all as in a decks.Fault, and all may be empty.
+	Key, Excerpt, Before string
+
+	Msg  string // no capital, no full stop; it does not name the card
+	Hint string // how to mend it
 }
 
 // Rules lists all rules.
 func Rules() []Rule {
-	return []Rule{pointsAtOptions, unsplitAlternatives}
+	return []Rule{pointsAtOptions, unsplitAlternatives, mistypedBlanks, otherMaths, accidentalMaths, unreadMarkup}
 }
 
-// Deck runs all rules over a deck. Remarks are in the order of its text.
+// Deck runs all rules over a deck. Remarks are in the order of its cards.
 func Deck(d *decks.Deck) []Remark {
-	var list []Remark
-	for _, rule := range Rules() {
-		for _, r := range rule.find(d) {
-			r.Rule, r.Pos = rule.Name, r.Card.Pos
-			list = append(list, r)
+	rules := Rules()
+	list := inTexts(d, rules)
+	for _, rule := range rules {
+		if rule.find != nil {
+			list = append(list, rule.named(rule.find(d))...)
 		}
 	}
 	slices.SortStableFunc(list, func(a, b Remark) int {
 		return cmp.Or(a.Pos.Line-b.Pos.Line, a.Pos.Column-b.Pos.Column)
 	})
+	return list
+}
+
+// named completes what the rule found.
+func (rule *Rule) named(list []Remark) []Remark {
+	for i := range list {
+		list[i].Rule, list[i].Pos = rule.Name, list[i].Card.Pos
+	}
 	return list
 }
 

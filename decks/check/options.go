@@ -35,13 +35,21 @@ func findPointers(d *decks.Deck) (list []Remark) {
 	for _, c := range d.Cards.All() {
 		for _, text := range pointers(c) {
 			list = append(list, Remark{
-				Card: c,
-				Msg:  fmt.Sprintf("option %q names others by their letters, which change when options are shuffled", markup.Shorten(text, mostQuoted)),
+				Card: c, Key: keyOf(c, text), Excerpt: text,
+				Msg:  fmt.Sprintf("option %q names others by their letters, which change when options are shuffled", quoted(text)),
 				Hint: "write shuffle = false, or name the options themselves",
 			})
 		}
 	}
 	return list
+}
+
+// keyOf is the key under which an option stands.
+func keyOf(c *decks.Card, option string) string {
+	if slices.ContainsFunc(c.Body.Expected(), func(answer string) bool { return markup.Plain(answer) == option }) {
+		return "answer"
+	}
+	return "distractors"
 }
 
 // pointers lists the options of a card, as plain text, that name others by letters

@@ -20,31 +20,40 @@ func TestAddIDs(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"a comment behind the head",
 			"title = \"T\"\n[[card]] # first\nquestion = \"Why?\"\nanswer = \"So\"\n",
-			"title = \"T\"\n[[card]] # first\nid = \"why\"\nquestion = \"Why?\"\nanswer = \"So\"\n"},
+			"title = \"T\"\nid = \"t\"\n[[card]] # first\nid = \"why\"\nquestion = \"Why?\"\nanswer = \"So\"\n"},
 		{"line ends of Windows, and a mark before all",
 			"\ufefftitle = \"T\"\r\n[[card]]\r\nquestion = \"Why?\"\r\nanswer = \"So\"\r\n",
-			"\ufefftitle = \"T\"\r\n[[card]]\r\nid = \"why\"\r\nquestion = \"Why?\"\r\nanswer = \"So\"\r\n"},
+			"\ufefftitle = \"T\"\r\nid = \"t\"\r\n[[card]]\r\nid = \"why\"\r\nquestion = \"Why?\"\r\nanswer = \"So\"\r\n"},
 		{"line ends of both sorts",
 			"title = \"T\"\r\n[[card]]\nquestion = \"Why?\"\r\nanswer = \"So\"\n[[card]] #\r\nquestion = \"Who?\"\nanswer = \"I\"",
-			"title = \"T\"\r\n[[card]]\nid = \"why\"\nquestion = \"Why?\"\r\nanswer = \"So\"\n[[card]] #\r\nid = \"who\"\r\nquestion = \"Who?\"\nanswer = \"I\""},
+			"title = \"T\"\r\nid = \"t\"\r\n[[card]]\nid = \"why\"\nquestion = \"Why?\"\r\nanswer = \"So\"\n[[card]] #\r\nid = \"who\"\r\nquestion = \"Who?\"\nanswer = \"I\""},
 		{"indented",
 			"title = \"T\"\n  [[card]]\n\t question = \"Why?\"\n answer = \"So\"\n",
-			"title = \"T\"\n  [[card]]\n\t id = \"why\"\n\t question = \"Why?\"\n answer = \"So\"\n"},
+			"title = \"T\"\nid = \"t\"\n  [[card]]\n\t id = \"why\"\n\t question = \"Why?\"\n answer = \"So\"\n"},
 		{"a comment and an empty line before the keys",
 			"title = \"T\"\n[[card]]\n\n # why\n  question = \"Why?\"\n  answer = \"So\"\n",
-			"title = \"T\"\n[[card]]\n  id = \"why\"\n\n # why\n  question = \"Why?\"\n  answer = \"So\"\n"},
+			"title = \"T\"\nid = \"t\"\n[[card]]\n  id = \"why\"\n\n # why\n  question = \"Why?\"\n  answer = \"So\"\n"},
 		{"a table below the card, and one between",
 			"title = \"T\"\n[[ 'card' ]]\nquestion = \"Why?\"\nanswer = \"So\"\n[card.cite]\nsource = \"s\"\n[[source]]\nid = \"s\"\ntitle = \"S\"\n[[card]]\nquestion = \"Who?\"\nanswer = \"I\"\n",
-			"title = \"T\"\n[[ 'card' ]]\nid = \"why\"\nquestion = \"Why?\"\nanswer = \"So\"\n[card.cite]\nsource = \"s\"\n[[source]]\nid = \"s\"\ntitle = \"S\"\n[[card]]\nid = \"who\"\nquestion = \"Who?\"\nanswer = \"I\"\n"},
+			"title = \"T\"\nid = \"t\"\n[[ 'card' ]]\nid = \"why\"\nquestion = \"Why?\"\nanswer = \"So\"\n[card.cite]\nsource = \"s\"\n[[source]]\nid = \"s\"\ntitle = \"S\"\n[[card]]\nid = \"who\"\nquestion = \"Who?\"\nanswer = \"I\"\n"},
 		{"what looks like a head within a text",
 			"title = \"\"\"\n[[card]]\n\"\"\"\n[[card]]\nquestion = '''\n[[card]]'''\nanswer = \"So\"\n",
-			"title = \"\"\"\n[[card]]\n\"\"\"\n[[card]]\nid = \"card\"\nquestion = '''\n[[card]]'''\nanswer = \"So\"\n"},
+			"title = \"\"\"\n[[card]]\n\"\"\"\nid = \"t\"\n[[card]]\nid = \"card\"\nquestion = '''\n[[card]]'''\nanswer = \"So\"\n"},
 		{"cards in braces",
 			"title = \"T\"\ncard = [{ question = \"Why?\", answer = \"So\" }, # {\n{id=\"x\",question=\"y\",answer=\"z\"}, {\"question\"=\"{\",answer=\"z\"}]\n",
-			"title = \"T\"\ncard = [{ id = \"why\", question = \"Why?\", answer = \"So\" }, # {\n{id=\"x\",question=\"y\",answer=\"z\"}, {id = \"card-3\", \"question\"=\"{\",answer=\"z\"}]\n"},
+			"title = \"T\"\nid = \"t\"\ncard = [{ id = \"why\", question = \"Why?\", answer = \"So\" }, # {\n{id=\"x\",question=\"y\",answer=\"z\"}, {id = \"short-SUM\", \"question\"=\"{\",answer=\"z\"}]\n"},
+		{"an id of the deck that stands",
+			"id = \"mine\"\ntitle = \"T\"\n[[card]]\nquestion = \"Why?\"\nanswer = \"So\"\n",
+			"id = \"mine\"\ntitle = \"T\"\n[[card]]\nid = \"why\"\nquestion = \"Why?\"\nanswer = \"So\"\n"},
+		{"a title with a comment, indented, and no end to its line",
+			"card = [{ question = \"Why?\", answer = \"So\" }]\n\t title = \"T\" # really",
+			"card = [{ id = \"why\", question = \"Why?\", answer = \"So\" }]\n\t title = \"T\" # really\n\t id = \"t\""},
+		{"a title of several lines, its key in quotes",
+			"\"title\" = '''\r\nT\r\nU'''\r\n[[card]]\r\nid = \"x\"\r\nquestion = \"Why?\"\r\nanswer = \"So\"\r\n",
+			"\"title\" = '''\r\nT\r\nU'''\r\nid = \"t\"\r\n[[card]]\r\nid = \"x\"\r\nquestion = \"Why?\"\r\nanswer = \"So\"\r\n"},
 		{"braces over several lines",
 			"title = \"T\"\ncard = [\n  { # first\n    question = \"Why?\",\n    answer = \"So\",\n  },\n]\n",
-			"title = \"T\"\ncard = [\n  { # first\n    id = \"why\", question = \"Why?\",\n    answer = \"So\",\n  },\n]\n"},
+			"title = \"T\"\nid = \"t\"\ncard = [\n  { # first\n    id = \"why\", question = \"Why?\",\n    answer = \"So\",\n  },\n]\n"},
 	}
 	for _, test := range tests {
 		out, added, err := deckfile.AddIDs("t.toml", []byte(test.text))
@@ -52,11 +61,11 @@ func TestAddIDs(t *testing.T) {
 			t.Errorf("%s: %v", test.name, err)
 			continue
 		}
-		if string(out) != test.want {
-			t.Errorf("%s:\n%q\nwant:\n%q", test.name, out, test.want)
+		if got := withoutSums(string(out)); got != test.want {
+			t.Errorf("%s:\n%q\nwant:\n%q", test.name, got, test.want)
 		}
-		if again := checkAddIDs(t, test.text); again != added {
-			t.Errorf("%s: %d ids added, and %d the second time", test.name, added, again)
+		if again := checkAddIDs(t, test.text); again != added.IDs() {
+			t.Errorf("%s: %d ids added, and %d the second time", test.name, added.IDs(), again)
 		}
 	}
 }
@@ -67,7 +76,7 @@ func TestAddIDsSlugs(t *testing.T) {
 		{"markup", "en", `question = "What is the *powerhouse* of the **cell**, ` + "`really`" + `?"`, "what-is-the-powerhouse-of-the-cell-really"},
 		{"a number", "en", `question = "1991: which 2½ events? x² 5%"`, "1991-which-2½-events-x²-5"},
 		{"a picture", "en", `question = "![The cell](a/cell.png) shows…"`, "the-cell-shows"},
-		{"cloze", "en", `cloze = "Then {{c1::Pro*phase*|early::a phase}} comes {{c2::first}}."`, "then-prophase-comes-first"},
+		{"cloze", "en", `cloze = "Then {{c1::Pro*phase*|early::a phase}} comes {{c2::first}}."`, "then-comes"},
 		{"a list", "en", `question = "Which?\n\n- Red\n- Blue"`, "which-red-blue"},
 		{"Turkish", "tr", `question = "ISPARTA ve İzmir nerede?"`, "ısparta-ve-izmir-nerede"},
 		{"Azerbaijani, with its country", "az-Latn-AZ", `question = "Gəncə, Bakı, ŞƏKİ, QAX, I"`, "gəncə-bakı-şəki-qax-ı"},
@@ -82,9 +91,9 @@ func TestAddIDsSlugs(t *testing.T) {
 		{"a mark that composes with nothing", "en", `question = "q\u0301 A\u0323\u0302"`, "q\u0301-ậ"},
 		{"a mark on nothing", "en", `question = "\u0301 - \u0301x"`, "x"},
 		{"unseen", "de", `question = "Zell\u00adteilung \u200ein\ufe0f e\u034f\u0301"`, "zellteilung-in-é"},
-		{"emoji only", "en", `question = "🙂 👩\u200d👩\u200d👧 ❤️"`, "card-2"},
+		{"emoji only", "en", `question = "🙂 👩\u200d👩\u200d👧 ❤️"`, "short-SUM"},
 		{"emoji of a digit", "en", `question = "1️⃣"`, "1\u20e3"},
-		{"punctuation only", "en", `question = "… – ?!"`, "card-2"},
+		{"punctuation only", "en", `question = "… – ?!"`, "short-SUM"},
 		{"taken", "en", `question = "Taken?"`, "taken-2"},
 		{"taken but for case", "en", `question = "TÂKEN TOO"`, "tâken-too-2"},
 		{"taken in another composition", "en", `question = "Café"`, "café-2"},
@@ -103,7 +112,7 @@ func TestAddIDsSlugs(t *testing.T) {
 			test.language = `language = "` + test.language + `"`
 		}
 		if !strings.HasPrefix(test.card, "cloze") {
-			test.card += "\nanswer = \"a\""
+			test.card += "\nanswer = \"zzz\""
 		}
 		text := "title = \"T\"\n" + test.language + `
 [[card]]
@@ -131,7 +140,7 @@ answer = "3"
 			t.Errorf("%s: %v\n%s", test.name, err, out)
 			continue
 		}
-		if got := deck.Cards.At(1).ID; got != test.want {
+		if got := withoutSums(deck.Cards.At(1).ID); got != test.want {
 			t.Errorf("%s: %q (%+[2]q), want %q", test.name, got, test.want)
 		}
 		checkAddIDs(t, text)
@@ -143,12 +152,12 @@ answer = "3"
 func TestAddIDsCounts(t *testing.T) {
 	text := `title = "T"`
 	for i, question := range []string{"Why?", "why", "Why 2", "WHY!", "…", "?", "Card 5"} {
-		text += fmt.Sprintf("\n[[card]]\nquestion = %q\nanswer = \"%d\"", question, i)
+		text += fmt.Sprintf("\n[[card]]\nquestion = %q\nanswer = \"x%d\"", question, i)
 	}
 	text += "\n[[card]]\nid = \"why-3\"\nquestion = \"q\"\nanswer = \"a\""
 	out, added, err := deckfile.AddIDs("t.toml", []byte(text))
-	if err != nil || added != 7 {
-		t.Fatalf("%d ids added, %v", added, err)
+	if err != nil || added != (deckfile.Added{Deck: true, Cards: 7}) {
+		t.Fatalf("%+v added, %v", added, err)
 	}
 	deck, err := deckfile.Parse("t.toml", out)
 	if err != nil {
@@ -156,9 +165,9 @@ func TestAddIDsCounts(t *testing.T) {
 	}
 	var ids []string
 	for _, c := range deck.Cards.All() {
-		ids = append(ids, c.ID)
+		ids = append(ids, withoutSums(c.ID))
 	}
-	want := []string{"why", "why-2", "why-2-2", "why-4", "card-5", "card-6", "card-5-2", "why-3"}
+	want := []string{"why", "why-2", "why-2-2", "why-4", "short-SUM", "short-SUM", "card-5", "why-3"}
 	if !reflect.DeepEqual(ids, want) {
 		t.Errorf("ids %q, want %q", ids, want)
 	}
@@ -174,8 +183,8 @@ func TestAddIDsMany(t *testing.T) {
 		fmt.Fprintf(&text, "[[card]]\nquestion = \"Why?\"\nanswer = \"%d\"\n", i)
 	}
 	out, added, err := deckfile.AddIDs("t.toml", []byte(text.String()))
-	if err != nil || added != n {
-		t.Fatalf("%d ids added, %v", added, err)
+	if err != nil || added.Cards != n {
+		t.Fatalf("%d ids added, %v", added.Cards, err)
 	}
 	want := fmt.Sprintf("[[card]]\nid = \"why-%d\"\nquestion = \"Why?\"\nanswer = \"%d\"\n", n, n-1)
 	if !bytes.HasSuffix(out, []byte(want)) {
@@ -188,8 +197,8 @@ func TestAddIDsFaults(t *testing.T) {
 	text := "title = \"T\"\n[[card]]\nquestion = \"Why?\"\n"
 	_, want := deckfile.Parse("t.toml", []byte(text))
 	out, added, err := deckfile.AddIDs("t.toml", []byte(text))
-	if out != nil || added != 0 || !reflect.DeepEqual(err, want) {
-		t.Errorf("out %q, %d added, error %v; want the error %v", out, added, err, want)
+	if out != nil || added.IDs() != 0 || !reflect.DeepEqual(err, want) {
+		t.Errorf("out %q, %v added, error %v; want the error %v", out, added, err, want)
 	}
 	var faults place.ErrorList
 	if !errors.As(err, &faults) || len(faults) != 1 {
@@ -234,6 +243,8 @@ func ruffle(r *rand.Rand, text string) string {
 		line = strings.TrimSuffix(line, "\n")
 		switch {
 		case inText:
+		case line == `id = "random"` && r.IntN(2) == 0:
+			continue // it is the id by the file's name
 		case line == "[[card]]":
 			line = pick(r, "", "  ", "\t") + pick(r, line, "[[ card ]]", `[["card"]]`, "[['card']]\t") + pick(r, "", " # a card", "#", " # [[card]]")
 			line += pick(r, "", lineEnd, lineEnd+"  # id = \"none\"", lineEnd+lineEnd+"#"+lineEnd)
@@ -248,6 +259,12 @@ func ruffle(r *rand.Rand, text string) string {
 	return b.String()
 }
 
+// sum is what ends an id that tells nothing of its card.
+var sum = regexp.MustCompile(`\b(short|open|choice|multiple|statement|number|cloze|match|order|list|card)-[0-9a-f]{6}\b`)
+
+// withoutSums is a text in which each sum of a card is SUM.
+func withoutSums(text string) string { return sum.ReplaceAllString(text, "$1-SUM") }
+
 func pick(r *rand.Rand, list ...string) string { return list[r.IntN(len(list))] }
 
 // checkAddIDs sees that a deck's text with ids is the same deck but for them,
@@ -258,7 +275,7 @@ func checkAddIDs(t *testing.T, text string) int {
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, added, err := deckfile.AddIDs("random.toml", []byte(text))
+	out, given, err := deckfile.AddIDs("random.toml", []byte(text))
 	if err != nil {
 		t.Fatalf("%v\n%q", err, text)
 	}
@@ -273,27 +290,29 @@ func checkAddIDs(t *testing.T, text string) int {
 		}
 		ids[c.ID] = true
 		if i < before.Cards.Len() && before.Cards.At(i).ID == "" {
+			checkTellsNothing(t, c)
 			c.ID = ""
 			without++
 		}
 	}
-	if added != without {
-		t.Errorf("%d ids said to be added, and %d cards had none", added, without)
+	if given.Cards != without || given.Deck != before.Unnamed {
+		t.Errorf("ids said to be added: %+v; %d cards had none, and the deck: %v", given, without, before.Unnamed)
 	}
+	added := given.IDs()
 	if a, b := deckstest.Plain(before), deckstest.Plain(after); !reflect.DeepEqual(a, b) {
 		t.Errorf("another deck came of\n%s\n%s", text, out)
 	}
 	if got, n := withoutAdded(string(out), text); got != text || n != added {
 		t.Errorf("without the %d ids added (%d were found) the text is\n%q\nand was\n%q", added, n, got, text)
 	}
-	if again, n, err := deckfile.AddIDs("random.toml", out); n != 0 || err != nil || !bytes.Equal(again, out) {
-		t.Errorf("a second time %d ids were added, error %v", n, err)
+	if again, n, err := deckfile.AddIDs("random.toml", out); n.IDs() != 0 || err != nil || !bytes.Equal(again, out) {
+		t.Errorf("a second time %+v was added, error %v", n, err)
 	}
 	return added
 }
 
 var (
-	addedLine = regexp.MustCompile(`^[ \t]*id = "[\pL\pM\pN-]+"\r?\n$`)
+	addedLine = regexp.MustCompile(`^[ \t]*id = "[\pL\pM\pN-]+"(?:\r?\n)?$`)
 	addedKey  = regexp.MustCompile(`^id = "[\pL\pM\pN-]+", `)
 )
 
@@ -317,6 +336,9 @@ func withoutAdded(out, before string) (text string, n int) {
 			b.WriteByte(line[0])
 			line = line[1:]
 		}
+	}
+	if b.String() == before+"\n" { // the last line had no end
+		return before, n
 	}
 	return b.String(), n
 }

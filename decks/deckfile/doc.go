@@ -7,7 +7,7 @@
 // One UTF-8 TOML file is one deck. At its top stand keys of the deck:
 //
 //	title            required
-//	id               default: the file's name without .toml
+//	id               default: the file's name without .toml; names the deck for good
 //	description
 //	language         BCP 47, such as "en" or "pt-BR": how answers are folded
 //	answer-language  where answers are in another language than questions
@@ -38,6 +38,10 @@
 //	order      question, order = ["first", "second", …]
 //	list       question, answer = ["…", ["…", "other spelling"]], kind = "list",
 //	           ordered = true, need = 2
+//
+// In the text of a cloze, {{ begins a blank. Before two braces that do not, a
+// backslash stands, which is not shown: \{{, in code as well. Before {{, in code too,
+// \\ is one backslash.
 //
 // An item of a list is a text, or a list of its spellings, of which the first is
 // shown; ordered says that the order counts, and need how many will do. Of a

@@ -93,17 +93,27 @@ func (t table) find(key string) entry {
 }
 
 // within is where an excerpt of a key's text stands, if it stands in the file as it
-// reads; else where the value does. What stands before the excerpt, if that is
-// given, tells which is meant.
+// reads, or as it is escaped in a text in quotes; else where the value does. What
+// stands before the excerpt, if that is given, tells which is meant.
 func (t table) within(key, before, excerpt string) span {
 	at := t.valueSpan(key)
 	text := t.piece.doc.Content[at.start:at.end]
-	if i := strings.Index(text, before+excerpt); i >= 0 && excerpt != "" {
-		from := at.start + i + len(before)
-		return span{from, from + len(excerpt)}
+	for _, written := range []func(string) string{itself, escapedText} {
+		before, excerpt := written(before), written(excerpt)
+		if i := strings.Index(text, before+excerpt); i >= 0 && excerpt != "" {
+			from := at.start + i + len(before)
+			return span{from, from + len(excerpt)}
+		}
 	}
 	return at
 }
+
+func itself(text string) string { return text }
+
+// escapedText is a text as it stands between quotes.
+func escapedText(text string) string { return inQuotes.Replace(text) }
+
+var inQuotes = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
 
 // noteSaid notes that something was said of the value under a path: no rule need be
 // asked of what could not be read.

@@ -1,6 +1,7 @@
 package deckfile
 
 import (
+	"slices"
 	"strings"
 
 	"quiz/decks"
@@ -22,6 +23,7 @@ func (f *file) validate() {
 		}
 	}
 	if len(f.reading.errs) > 0 {
+		f.noteStarts(f.reading.errs)
 		f.leaveOut(faults)
 	}
 }
@@ -35,7 +37,30 @@ func (f *file) told(faults []decks.Fault) (list place.ErrorList) {
 		}
 	}
 	list.Sort()
+	f.noteStarts(list)
 	return list
+}
+
+// noteStarts notes with each fault which card it is in.
+func (f *file) noteStarts(list place.ErrorList) {
+	if len(list) == 0 {
+		return
+	}
+	var lines []int // at which cards begin
+	for _, c := range f.deck.Cards.All() {
+		lines = append(lines, c.Pos.Line)
+	}
+	for _, c := range f.broken {
+		lines = append(lines, c.card.Pos.Line)
+	}
+	slices.Sort(lines)
+	for _, fault := range list {
+		if n, isHead := slices.BinarySearch(lines, fault.Pos.Line); isHead {
+			fault.Start = lines[n]
+		} else if n > 0 {
+			fault.Start = lines[n-1]
+		}
+	}
 }
 
 // A located is a fault with the table that it lies in, which is that of the

@@ -35,7 +35,7 @@ var faults = []struct{ text, want string }{
 	{"[[card]]\nid = \"c\"\ncloze = \"{{a|}} and {{c1::b}}\"", `
 4:10: card "c": blank {{a|}} is empty · write the answer between the braces`},
 	{"[[card]]\nid = \"c\"\ncloze = \"{{a}} and {{c1::b}}\"", `
-4:9: card "c": some blanks are numbered and some are not · number all of them ({{c1::…}}, {{c2::…}}) or none`},
+4:10: card "c": some blanks are numbered and some are not · number all of them ({{c1::…}}, {{c2::…}}) or none`},
 	{"[[card]]\nid = \"c\"\ncloze = \"{{a}}\"\nquestion = \"Fill!\"", `
 5:1: card "c": "question" and "cloze" exclude each other · put the whole text under cloze`},
 	{"[[card]]\nid = \"c\"\nquestion = \"Q\"\nanswer = \"a\"\npairs = [[\"a\", \"b\"]]", `

@@ -114,7 +114,8 @@ func TestRenamedFaulty(t *testing.T) {
 // A new id is none that another card has had.
 func TestAddIDsWas(t *testing.T) {
 	out, _, err := deckfile.AddIDs("d.toml", []byte(named("id = \"c\"\nwas = \"Q\"", "")))
-	if want := named("id = \"c\"\nwas = \"Q\"", "id = \"q-2\"\n"); err != nil || string(out) != want {
+	want := strings.Replace(named("id = \"c\"\nwas = \"Q\"", "id = \"q-2\"\n"), "\n", "\nid = \"d\"\n", 1)
+	if err != nil || string(out) != want {
 		t.Errorf("%v, %s", err, out)
 	}
 }

@@ -18,6 +18,15 @@ type Piece struct {
 // one in the description of an image stands behind the image, and one in the line
 // that opens fenced code above the code.
 func ParseCloze(pieces []Piece) Text {
+	source, b := marked(pieces)
+	if line := strings.Trim(source, blank); isUnmarked(line) {
+		return b.line(line)
+	}
+	return parseClean(source, b)
+}
+
+// marked is the text of pieces, with signs at the ends of its blanks.
+func marked(pieces []Piece) (string, *blanks) {
 	var source strings.Builder
 	b := &blanks{}
 	for _, p := range pieces {
@@ -28,10 +37,7 @@ func ParseCloze(pieces []Piece) Text {
 		source.WriteString(blankSign + clean(p.Text) + blankSign)
 		b.list = append(b.list, p)
 	}
-	if line := strings.Trim(source.String(), blank); isUnmarked(line) {
-		return b.line(line)
-	}
-	return parseClean(source.String(), b)
+	return source.String(), b
 }
 
 // blankSign stands at both ends of a blank while a text is read. A text that is

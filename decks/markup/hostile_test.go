@@ -62,6 +62,7 @@ func TestHostile(t *testing.T) {
 		"mixture":            fill("*_`$![(<- \\"),
 	} {
 		t.Run(name, func(t *testing.T) {
+			Regions(source)
 			text := Parse(source)
 			text.Plain()
 			checkHTML(t, HTML{}.Of(text))

@@ -26,8 +26,7 @@ func (imageParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.No
 	if !ok {
 		return nil
 	}
-	block.Advance(s.pos)
-	return &leaf{span: span}
+	return taken(block, s.pos, span)
 }
 
 // scanner reads the parts of an image. Its methods tell whether the part is

@@ -30,10 +30,12 @@ var (
 	marksKey = parser.NewContextKey()
 )
 
-// leaf is a node of goldmark's tree that holds a finished span.
+// leaf is a node of goldmark's tree that holds a finished span. Of maths and images
+// it has where they stand in the source.
 type leaf struct {
 	ast.BaseInline
-	span Span
+	span       Span
+	start, end int
 }
 
 // Kind and Dump are asked for by ast.Node.
@@ -91,8 +93,17 @@ func (mathParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Nod
 	if body == nil {
 		return nil
 	}
-	block.Advance(len(body) + 2)
-	return &leaf{span: Span{Style: Math, Text: oneLine(string(body))}}
+	return taken(block, len(body)+2, Span{Style: Math, Text: oneLine(string(body))})
+}
+
+// taken makes a leaf of the next n bytes. It ends where the last of them does, which
+// may be lines further down.
+func taken(block text.Reader, n int, span Span) *leaf {
+	_, from := block.Position()
+	block.Advance(n - 1)
+	_, last := block.Position()
+	block.Advance(1)
+	return &leaf{span: span, start: from.Start, end: last.Start + 1}
 }
 
 // mathBody returns what stands between the dollar that src begins with and the

@@ -33,12 +33,13 @@ func (p Pos) String() string {
 //
 // What else a person needs to see stands beside it.
 type Error struct {
-	Pos  Pos
-	Len  int    // bytes of the text at fault, within its line
-	Text string // the whole line at Pos, without its end; empty where Pos has no line
-	Msg  string // no capital, no full stop
-	Hint string // how to mend it, where that is known
-	Err  error  // the cause, where it came from elsewhere
+	Pos   Pos
+	Len   int    // bytes of the text at fault, within its line
+	Text  string // the whole line at Pos, without its end; empty where Pos has no line
+	Msg   string // no capital, no full stop
+	Hint  string // how to mend it, where that is known
+	Start int    // the line at which the card or other table begins that it is in; 0: not known
+	Err   error  // the cause, where it came from elsewhere
 }
 
 func (e *Error) Error() string {

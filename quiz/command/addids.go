@@ -32,8 +32,8 @@ func mayAddIDs(list []*decks.Deck, here bool) error {
 	return nil
 }
 
-// addIDs gives ids to the cards of the decks that are not among the faulty, and
-// says so unless it is to be quiet. What hinders it is a fault of the file: the
+// addIDs gives ids to the decks that are not among the faulty, and to their cards,
+// and says so unless it is to be quiet. What hinders it is a fault of the file: the
 // other decks still get theirs.
 func (e *env) addIDs(list []*decks.Deck, faulty place.ErrorList, quiet bool) (added int, faults place.ErrorList, err error) {
 	for _, d := range list {
@@ -43,13 +43,22 @@ func (e *env) addIDs(list []*decks.Deck, faulty place.ErrorList, quiet bool) (ad
 		if slices.ContainsFunc(faulty, func(f *place.Error) bool { return f.Pos.File == d.Name }) {
 			continue
 		}
-		n, found := addIDsTo(d.Name)
-		added, faults = added+n, append(faults, found...)
+		more, found := addIDsTo(d.Name)
+		added, faults = added+more.IDs(), append(faults, found...)
 		if len(found) == 0 && !quiet {
-			fmt.Fprintln(e.out, given(n, text.VisibleLine(d.Name)))
+			e.sayGiven(d, more)
 		}
 	}
 	return added, faults, nil
+}
+
+// sayGiven says what was given ids in the file of a deck. The name of a file may
+// not do as an id; then somebody has to choose one.
+func (e *env) sayGiven(d *decks.Deck, added deckfile.Added) {
+	fmt.Fprintln(e.out, given(added, text.VisibleLine(d.Name)))
+	if d.Unnamed && !decks.IsID(d.ID) {
+		fmt.Fprintf(e.out, "The deck itself has none: %s cannot be an id. To give it one, write below its title: id = %q\n", text.VisibleLine(fmt.Sprintf("%q", d.ID)), deckfile.NewID(d.Name))
+	}
 }
 
 // renameAnswers has the history know the cards of decks by their ids, if there
@@ -77,15 +86,20 @@ func (e *env) renameAnswers(list []*decks.Deck, faulty place.ErrorList, quiet bo
 	}
 }
 
-// given says how many ids a file was given.
-func given(n int, name string) string {
-	switch n {
-	case 0:
+// given says what a file was given ids for.
+func given(added deckfile.Added, name string) string {
+	cards := text.Count(added.Cards, "card")
+	switch {
+	case added.IDs() == 0:
 		return fmt.Sprintf("All cards in %s have ids.", name)
-	case 1:
+	case added.Cards == 0:
+		return fmt.Sprintf("Gave the deck in %s an id.", name)
+	case added.Deck:
+		return fmt.Sprintf("Gave the deck and %s ids in %s.", cards, name)
+	case added.Cards == 1:
 		return fmt.Sprintf("Gave 1 card an id in %s.", name)
 	}
-	return fmt.Sprintf("Gave %s ids in %s.", text.Count(n, "card"), name)
+	return fmt.Sprintf("Gave %s ids in %s.", cards, name)
 }
 
 // carried says of how many cards the answers went over to new ids.
@@ -96,27 +110,27 @@ func carried(n int) string {
 	return fmt.Sprintf("%s keep their answers under their new ids.", text.Count(n, "card"))
 }
 
-// addIDsTo gives ids to the cards of one file, as it is on disk by now.
-func addIDsTo(name string) (added int, faults place.ErrorList) {
+// addIDsTo gives ids to the deck of one file, as it is on disk by now.
+func addIDsTo(name string) (added deckfile.Added, faults place.ErrorList) {
 	fault := func(hint, format string, args ...any) place.ErrorList {
 		return place.ErrorList{{Pos: place.Pos{File: name}, Msg: fmt.Sprintf(format, args...), Hint: hint}}
 	}
 	src, err := os.ReadFile(name)
 	if err != nil {
-		return 0, fault("", "cannot be read: %v", safefile.Cause(err))
+		return deckfile.Added{}, fault("", "cannot be read: %v", safefile.Cause(err))
 	}
 	out, added, err := deckfile.AddIDs(name, src)
 	switch {
 	case errors.As(err, &faults):
-		return 0, faults
-	case added == 0:
-		return 0, nil
+		return deckfile.Added{}, faults
+	case added.IDs() == 0:
+		return added, nil
 	}
 	if info, err := os.Stat(name); err == nil && info.Mode().Perm()&0o200 == 0 {
-		return 0, fault("its cards can be given ids when it may be written", "is write-protected")
+		return deckfile.Added{}, fault("ids can be added when it may be written", "is write-protected")
 	}
 	if err := safefile.WriteBytes(name, out); err != nil {
-		return 0, fault("", "%s", strings.Replace(err.Error(), "cannot write "+name+": ", "cannot be written: ", 1))
+		return deckfile.Added{}, fault("", "%s", strings.Replace(err.Error(), "cannot write "+name+": ", "cannot be written: ", 1))
 	}
 	return added, nil
 }

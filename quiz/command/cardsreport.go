@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"quiz/decks"
 	"quiz/quiz/terminal/text"
 	"quiz/render"
 	"quiz/render/paper"
@@ -51,13 +52,22 @@ func (e *env) remarks(r *cards.Report) {
 	}
 }
 
-// remark says something of cards, of the first few by name.
+// remark says something of cards, of the first few by name. A card is named once, of
+// however many of its questions that is true.
 func (e *env) remark(list []*render.Card, format string) {
-	for i, c := range list {
+	var labels []string
+	seen := map[*decks.Card]bool{}
+	for _, c := range list {
+		if !seen[c.Card] {
+			seen[c.Card] = true
+			labels = append(labels, c.Card.Label())
+		}
+	}
+	for i, label := range labels {
 		if i == mostNamed {
-			e.say("quiz: … and so of %s more", text.Count(len(list)-i, "card"))
+			e.say("quiz: … and so of %s more", text.Count(len(labels)-i, "card"))
 			return
 		}
-		e.say("quiz: "+format, c.Card.Label())
+		e.say("quiz: "+format, label)
 	}
 }

@@ -16,20 +16,21 @@ warnings and remarks alone the exit code is 0.
   quiz check biology.toml
   quiz check decks --json
   quiz check --explain points-at-options    tells why, with an example
-  quiz check biology.toml --add-ids    writes an id into each card without one
+  quiz check biology.toml --add-ids    writes ids where the deck or a card has none
   quiz check biology.toml --why mitosis-first-phase "Prophase!"
 
 Progress and Anki notes hang on a card's id; without one, on its text, and are
-lost when that is mended. --add-ids makes ids of what the cards ask, and answers
-go over to them. Once given they should stay, even when the question changes; a
-card that gets another says what it was: was = "old-id". All else in the file is
-left as it is, and nothing is written to a deck with faults.
+lost when that is mended. --add-ids makes ids of what the cards ask, without the
+words of their answers, and answers go over to them. Once given they should stay,
+even when the question changes; a card that gets another says what it was: was =
+"old-id". A deck without an id gets the one that it has by its file's name. All else
+in the file is left as it is, and nothing is written to a deck with faults.
 
 --why says how a response would be marked, what it was taken as and by which
 rule. It takes the deck, the card's id or number, and the response; blanks are
 parted by ; or |, and -- stands before a response that is written as a flag is.`,
 		Flags: []cli.Flag{
-			&cli.BoolFlag{Name: "add-ids", Usage: "give each card without an id one, in the file"},
+			&cli.BoolFlag{Name: "add-ids", Usage: "give the deck and each card without an id one, in the file"},
 			&cli.BoolFlag{Name: "why", Usage: "say how a response to a card would be marked: DECK CARD RESPONSE"},
 			&cli.BoolFlag{Name: "json", Usage: "print JSON, with all faults, warnings and remarks"},
 			warningsFlag("exit with 1 where there are warnings, too"),

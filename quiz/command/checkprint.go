@@ -57,7 +57,7 @@ func checkedJSON(s *shelf.Shelf, faults place.ErrorList, added *int) checked {
 	list := s.Read()
 	result := checked{Decks: len(list), Cards: countCards(list), Added: added, Faults: findings(faults), Warnings: findings(s.Warnings()), Remarks: []finding{}}
 	for _, r := range remarksOn(list) {
-		result.Remarks = append(result.Remarks, finding{File: r.Pos.File, Line: r.Pos.Line, Column: r.Pos.Column, Message: remarkText(r), Hint: r.Hint, Rule: r.Rule})
+		result.Remarks = append(result.Remarks, finding{File: r.Pos.File, Line: r.Pos.Line, Column: r.Pos.Column, Length: r.Len, Message: r.Msg, Hint: r.Hint, Rule: r.rule})
 	}
 	return result
 }

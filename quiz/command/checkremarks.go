@@ -1,38 +1,72 @@
 package command
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"os"
+	"slices"
 	"strings"
 
 	"quiz/decks"
 	"quiz/decks/check"
+	"quiz/decks/deckfile"
 	"quiz/decks/edit"
 	"quiz/decks/place"
 	"quiz/quiz/terminal/text"
 )
 
-func remarksOn(list []*decks.Deck) (remarks []check.Remark) {
+// A placed is a remark with its place in the text of its deck.
+type placed struct {
+	rule string
+	*place.Error
+}
+
+// remarksOn finds the remarks on decks, in the order of their text.
+func remarksOn(list []*decks.Deck) (remarks []placed) {
 	for _, d := range list {
-		remarks = append(remarks, check.Deck(d)...)
+		if found := check.Deck(d); len(found) > 0 {
+			remarks = append(remarks, inFile(d, found)...)
+		}
 	}
 	return remarks
 }
 
-// remarkText is a remark on one line, with its card named as in a fault.
-func remarkText(r check.Remark) string { return fmt.Sprintf("card %q: %s", r.Card.Label(), r.Msg) }
+// inFile places remarks in the file of their deck. It is read once more: of most
+// decks there are none, and a deck may come from a snapshot. A pipe has been read.
+func inFile(d *decks.Deck, found []check.Remark) []placed {
+	var src []byte
+	if info, err := os.Stat(d.Name); err == nil && info.Mode().IsRegular() && !d.BuiltIn {
+		src, _ = os.ReadFile(d.Name) // else remarks are told without their lines
+	}
+	faults := make([]decks.Fault, len(found))
+	for i, r := range found {
+		msg := fmt.Sprintf("card %q: %s", r.Card.Label(), r.Msg)
+		faults[i] = decks.Fault{Card: r.Card, Key: r.Key, Index: -1, Excerpt: r.Excerpt, Before: r.Before, Msg: msg, Hint: r.Hint}
+	}
+	list := make([]placed, len(found))
+	for i, at := range deckfile.Locate(d.Name, src, faults) {
+		list[i] = placed{found[i].Rule, at}
+	}
+	slices.SortStableFunc(list, func(a, b placed) int {
+		return cmp.Or(a.Pos.Line-b.Pos.Line, a.Pos.Column-b.Pos.Column)
+	})
+	return list
+}
 
 // printRemarks writes remarks as printFaults does faults.
-func printRemarks(w io.Writer, remarks []check.Remark) {
-	var list place.ErrorList
-	for _, r := range remarks {
-		list = append(list, &place.Error{Pos: r.Pos, Msg: fmt.Sprintf("remark: %s (%s)", remarkText(r), r.Rule), Hint: r.Hint})
+func printRemarks(w io.Writer, remarks []placed) {
+	list := make(place.ErrorList, len(remarks))
+	for i, r := range remarks {
+		said := *r.Error
+		said.Msg = fmt.Sprintf("remark: %s (%s)", r.Msg, r.rule)
+		list[i] = &said
 	}
 	printFaults(w, list)
 }
 
 // andRemarks counts remarks at the end of a closing line.
-func andRemarks(remarks []check.Remark) string {
+func andRemarks(remarks []placed) string {
 	if len(remarks) == 0 {
 		return ""
 	}

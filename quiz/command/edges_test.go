@@ -118,3 +118,19 @@ func TestMostTagsOfStatistics(t *testing.T) {
 		}
 	}
 }
+
+// A card of which several questions do not fit is named once.
+func TestOneCardIsNamedOnce(t *testing.T) {
+	s := edgeSeat(t)
+	blanks := ""
+	for i := range 12 {
+		blanks += fmt.Sprintf("{{c%d::blank}} %s ", i+1, strings.Repeat("long text ", 100))
+	}
+	writeDeck(t, "t.toml", "title = \"T\"\nid = \"t\"\n[[card]]\nid = \"long\"\ncloze = \""+blanks+"\"\n[[card]]\nid = \"also\"\nquestion = \""+strings.Repeat("long text ", 500)+"\"\nanswer = \"a\"\n[[card]]\nquestion = \"q\"\nanswer = \"a\"\n")
+	_, said, code := s.sit("", "export", "cards", "t.toml", "--skip-long", "-o", "-")
+	for _, id := range []string{"long", "also"} {
+		if code != 0 || strings.Count(said, fmt.Sprintf("card %q does not fit", id)) != 1 || strings.Contains(said, " more") {
+			t.Errorf("exit code %d, %s", code, said)
+		}
+	}
+}

@@ -12,12 +12,13 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"quiz/decks/deckfile"
 	"quiz/quiz/safefile"
 	"quiz/quiz/terminal/text"
 )
 
 // starter is a deck with a card of each kind and comments that teach the
-// format. Its title is put in.
+// format. Its title and its id are put in.
 //
 //go:embed starter.toml
 var starter string
@@ -28,7 +29,8 @@ func (e *env) new() *cli.Command {
 		Usage:     "begin a deck: a file with a card of each kind, explained",
 		ArgsUsage: "FILE",
 		Description: `Writes a deck to begin with: one card of each kind, with comments that explain
-the keys. Keep what you need, and put your own questions in.
+the keys. Keep what you need, and put your own questions in. The deck's id comes
+from the file's name, and stays when that changes.
 
   quiz new biology                     writes biology.toml
   quiz new bio.toml --title "Cell biology"
@@ -48,7 +50,7 @@ the keys. Keep what you need, and put your own questions in.
 
 func begin(out io.Writer, name, title string, force bool) error {
 	if name == "-" {
-		_, err := io.WriteString(out, starterDeck(orElse(title, "A new deck")))
+		_, err := io.WriteString(out, printedStarter(title))
 		return err
 	}
 	if base := filepath.Base(name); name == "" || strings.Trim(base, "./\\") == "" || base == ".toml" {
@@ -61,7 +63,7 @@ func begin(out io.Writer, name, title string, force bool) error {
 		return fmt.Errorf("%s is there already; --force overwrites it", name)
 	}
 	err := safefile.Write(name, func(w io.Writer) error {
-		_, err := io.WriteString(w, starterDeck(orElse(title, titleOf(name))))
+		_, err := io.WriteString(w, starterDeck(orElse(title, titleOf(name)), deckfile.NewID(name)))
 		return err
 	})
 	if err != nil {
@@ -80,8 +82,21 @@ func shellWord(name string) string {
 	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
 }
 
-func starterDeck(title string) string {
-	return strings.Replace(starter, `"A new deck"`, strconv.Quote(title), 1)
+func starterDeck(title, id string) string {
+	const column = `"a-new-deck"          ` // with the blanks before the comment
+	padded := fmt.Sprintf("%-*s", len(column), strconv.Quote(id))
+	return strings.NewReplacer(`"A new deck"`, strconv.Quote(title), column, padded).Replace(starter)
+}
+
+// printedStarter is a starter for no file. With no title it has no id: all that are
+// printed so would have the same.
+func printedStarter(title string) string {
+	if title == "" {
+		before, after, _ := strings.Cut(starter, `id = "a-new-deck"`)
+		_, after, _ = strings.Cut(after, "\n")
+		return before + after
+	}
+	return starterDeck(title, deckfile.NewID(title))
 }
 
 // titleOf makes a title of a file's name: cell-biology.toml is Cell biology.

@@ -60,7 +60,7 @@ func TestAddIDsWithoutHistory(t *testing.T) {
 	name := t.TempDir() + "/d.toml"
 	writeDeck(t, name, deckstest.WithoutIDs())
 	code := e.run(t.Context(), []string{"quiz", "check", "--add-ids", name})
-	want := fmt.Sprintf("Gave 3 cards ids in %s.\nquiz: answers do not go over to the ids yet: %s cannot be used: it is not a history of quiz, or its beginning is damaged;"+
+	want := fmt.Sprintf("Gave the deck and 3 cards ids in %s.\nquiz: answers do not go over to the ids yet: %s cannot be used: it is not a history of quiz, or its beginning is damaged;"+
 		" it is left as it is: put a copy back in its place, or move it away to start anew\nhint: the next 'quiz play' or 'quiz review' sees to it\nNo faults in 1 deck with 3 cards.\n", name, e.historyFile())
 	if said.String() != want || code != exitDone {
 		t.Errorf("exit code %d, %s\nwant\n%s", code, said.String(), want)

@@ -1,9 +1,11 @@
 package command
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -45,24 +47,61 @@ func (e *env) report(err error) int {
 }
 
 // printFaults writes the faults of decks: ten of each file, then how many more
-// there are.
+// there are. The first of as many cards as can be comes before a second one of any.
 func printFaults(w io.Writer, list place.ErrorList) {
-	shown := map[string]int{}
-	for i, fault := range list {
-		file := fault.Pos.File
-		if shown[file]++; shown[file] <= mostNamed {
-			if shown[file] < mostNamed && sameHint(fault, list[i+1:]) {
-				said := *fault
-				said.Hint = "" // it comes once, behind the last
-				fault = &said
-			}
-			fmt.Fprint(w, faultText(fault))
+	for len(list) > 0 {
+		file := list[0].Pos.File
+		n := slices.IndexFunc(list, func(f *place.Error) bool { return f.Pos.File != file })
+		if n < 0 {
+			n = len(list)
 		}
-		last := i+1 == len(list) || list[i+1].Pos.File != file
-		if more := shown[file] - mostNamed; last && more > 0 {
-			fmt.Fprintf(w, "%s: … and %d more\n", text.VisibleLine(file), more)
+		printFileFaults(w, file, list[:n])
+		list = list[n:]
+	}
+}
+
+func printFileFaults(w io.Writer, file string, list place.ErrorList) {
+	some := ofManyCards(list)
+	for i, fault := range some {
+		if sameHint(fault, some[i+1:]) {
+			said := *fault
+			said.Hint = "" // it comes once, behind the last
+			fault = &said
+		}
+		fmt.Fprint(w, faultText(fault))
+	}
+	if more := len(list) - len(some); more > 0 {
+		fmt.Fprintf(w, "%s: … and %d more\n", text.VisibleLine(file), more)
+	}
+}
+
+// ofManyCards picks the faults that are shown of those of a file, in their order: the
+// first of each card, then the second of each, until there are mostNamed.
+func ofManyCards(list place.ErrorList) place.ErrorList {
+	if len(list) <= mostNamed {
+		return list
+	}
+	nth := make([]int, len(list)) // of its card, from 0
+	seen := map[int]int{}
+	for i, f := range list {
+		start := cmp.Or(f.Start, f.Pos.Line)
+		nth[i] = seen[start]
+		seen[start]++
+	}
+	var picked []int
+	for round := 0; len(picked) < mostNamed; round++ {
+		for i := range list {
+			if nth[i] == round && len(picked) < mostNamed {
+				picked = append(picked, i)
+			}
 		}
 	}
+	slices.Sort(picked)
+	some := make(place.ErrorList, mostNamed)
+	for i, at := range picked {
+		some[i] = list[at]
+	}
+	return some
 }
 
 // sameHint tells if the fault that follows has the same way out, and neither

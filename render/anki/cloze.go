@@ -13,35 +13,26 @@ import (
 // {{c1::answer::hint}}. Blanks without numbers are asked together, so they are
 // all number 1.
 func (c *composer) cloze(body *decks.Cloze) string {
-	blanks := body.Blanks()
-	h := c.html
-	h.Blank = func(n int, style markup.Style) string { return c.blank(blanks[n-1], style) }
-	return c.aligned(h.Of(markup.ParseCloze(pieces(body))))
-}
-
-// pieces are the text with all of its blanks empty.
-func pieces(body *decks.Cloze) []markup.Piece {
-	var list []markup.Piece
-	n := 0
-	for _, part := range body.Parts {
-		if part.Blank == nil {
-			list = append(list, markup.Piece{Text: part.Text})
-			continue
+	blanks, pieces := body.Blanks(), body.Pieces()
+	answers := make([]string, len(blanks))
+	for i, p := range pieces {
+		if p.Blank > 0 {
+			answers[p.Blank-1], pieces[i].Text = p.Text, ""
 		}
-		n++
-		list = append(list, markup.Piece{Blank: n})
 	}
-	return list
+	h := c.html
+	h.Blank = func(n int, style markup.Style) string { return c.blank(blanks[n-1], answers[n-1], style) }
+	return c.aligned(h.Of(markup.ParseCloze(pieces)))
 }
 
 // blank is a blank as Anki has it. Within maths and code its answer is no
 // markup.
-func (c *composer) blank(b *decks.Blank, style markup.Style) string {
+func (c *composer) blank(b *decks.Blank, answer string, style markup.Style) string {
 	of := c.of
 	if style&(markup.Math|markup.Code) != 0 {
 		of = func(text string) string { return escape(text, style) }
 	}
-	text := fmt.Sprintf("{{c%d::%s", max(1, b.Group), inBlank(of(b.Answer)))
+	text := fmt.Sprintf("{{c%d::%s", max(1, b.Group), inBlank(of(answer)))
 	if b.Hint != "" {
 		text += "::" + inBlank(of(b.Hint))
 	}

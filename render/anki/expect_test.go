@@ -368,13 +368,13 @@ func (w wants) cloze() *wanted {
 	f := &wanted{blanks: body.Blanks()}
 	var text strings.Builder
 	var parts []shownPart
-	for _, part := range body.Parts {
-		if part.Blank == nil {
-			text.WriteString(part.Text)
+	for _, piece := range body.Pieces() {
+		if piece.Blank == 0 {
+			text.WriteString(piece.Text)
 			continue
 		}
 		name := "Qx" + string(rune('A'+len(parts))) + "xQ"
-		parts = append(parts, shownPart{name, part.Blank.Answer})
+		parts = append(parts, shownPart{name, piece.Text})
 		text.WriteString(name)
 	}
 	return f.showText(markup.Parse(text.String()), parts)
