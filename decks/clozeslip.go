@@ -3,6 +3,7 @@ package decks
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // Meant is the blank that was most likely meant where its number is mistyped, as it
@@ -13,10 +14,10 @@ func (b *Blank) Meant() string {
 	if b.Group > 0 {
 		return ""
 	}
-	if list := numberAlone.FindStringSubmatch(b.Answer); list != nil && b.Hint != "" && len(b.Accept) == 0 {
+	if list := numberAlone().FindStringSubmatch(b.Answer); list != nil && b.Hint != "" && len(b.Accept) == 0 {
 		return numbered(list[1], b.Hint)
 	}
-	if list := numberBefore.FindStringSubmatch(b.Answer); list != nil {
+	if list := numberBefore().FindStringSubmatch(b.Answer); list != nil {
 		return numbered(list[1], strings.TrimPrefix(b.inner(), list[0]))
 	}
 	return ""
@@ -24,10 +25,11 @@ func (b *Blank) Meant() string {
 
 // What a mistyped number looks like: as an answer of its own, with what it was to
 // number as the hint, and at the beginning of the answer.
-var (
-	numberAlone  = regexp.MustCompile(`^[cC](\d{0,3})(?:\s*,\s*[cC]?\d{1,3})*$`)
-	numberBefore = regexp.MustCompile(`^[cC](\d{1,3})\s*[:;：；]+\s*`)
-)
+var numberAlone, numberBefore = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[cC](\d{0,3})(?:\s*,\s*[cC]?\d{1,3})*$`)
+}), sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[cC](\d{1,3})\s*[:;：；]+\s*`)
+})
 
 // numbered is a blank of a group, which is the first where no digits say.
 func numbered(digits, inner string) string {

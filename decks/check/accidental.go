@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,13 +30,13 @@ answer = "home directory"
 // couldBe finds, without parsing, what may be such: a dollar behind a sign and
 // before a letter, or an amount with words behind it and a dollar.
 var (
-	couldBe   = regexp.MustCompile(`[/:;,.(\-+=|]\$[\pL_]|\$\d[^$]*\s\pL[^$]*\$`)
-	amount    = regexp.MustCompile(`^\d[\d.,]*\s?(?:\pL+\s+)*\pL\pL+\s.*\pL$`)
-	ofFormula = regexp.MustCompile(`[\\^_={}]`)
+	couldBe   = &pattern{expr: `[/:;,.(\-+=|]\$[\pL_]|\$\d[^$]*\s\pL[^$]*\$`}
+	amount    = &pattern{expr: `^\d[\d.,]*\s?(?:\pL+\s+)*\pL\pL+\s.*\pL$`}
+	ofFormula = &pattern{expr: `[\\^_={}]`}
 )
 
 func findAccidents(t *text) []Remark {
-	if !couldBe.MatchString(t.source) {
+	if !couldBe.regexp().MatchString(t.source) {
 		return nil
 	}
 	source := strings.ReplaceAll(t.source, "\r\n", "\n") // as regions are
@@ -58,5 +57,5 @@ func isAccident(source string, r markup.Region) bool {
 	if strings.ContainsRune("/:;,.(-+=|", rune(body[len(body)-1])) && (unicode.IsLetter(next) || next == '_') {
 		return true
 	}
-	return amount.MatchString(body) && !ofFormula.MatchString(body)
+	return amount.regexp().MatchString(body) && !ofFormula.regexp().MatchString(body)
 }

@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"quiz/decks"
@@ -54,7 +53,7 @@ func inBlanks(t *text, cloze *decks.Cloze) (list []Remark) {
 			}
 			list = append(list, t.remark(written, msg, "write "+meant))
 		}
-		if nested.MatchString(written[len("{{"):]) {
+		if nested.regexp().MatchString(written[len("{{"):]) {
 			list = append(list, t.remark(written, fmt.Sprintf("blank %s has another in it, which is taken as text", quoted(written)), "write one behind the other, or two cards"))
 		}
 	}
@@ -62,11 +61,11 @@ func inBlanks(t *text, cloze *decks.Cloze) (list []Remark) {
 }
 
 var (
-	nested     = regexp.MustCompile(`\{\{c\d+::`)
-	oneBrace   = regexp.MustCompile(`(?:^|[^{])(\{(c\d+::?[^{}]*)\}+)`)
-	oneOfTwo   = regexp.MustCompile(`\{\{\s*(?:[cC]\d+|c)\s*::?[^{}]*\}\}`)
-	anyBlank   = regexp.MustCompile(`\{\{([^{}]+)\}\}`)
-	ofTemplate = regexp.MustCompile(`(?i)\b(?:anki|cloze|jinja|django|template|mustache|handlebars|liquid|vue|angular|svelte|ansible|helm|latex|tex)\w*`)
+	nested     = &pattern{expr: `\{\{c\d+::`}
+	oneBrace   = &pattern{expr: `(?:^|[^{])(\{(c\d+::?[^{}]*)\}+)`}
+	oneOfTwo   = &pattern{expr: `\{\{\s*(?:[cC]\d+|c)\s*::?[^{}]*\}\}`}
+	anyBlank   = &pattern{expr: `\{\{([^{}]+)\}\}`}
+	ofTemplate = &pattern{expr: `(?i)\b(?:anki|cloze|jinja|django|template|mustache|handlebars|liquid|vue|angular|svelte|ansible|helm|latex|tex)\w*`}
 )
 
 // betweenBlanks looks at the text around blanks.

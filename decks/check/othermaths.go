@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 )
 
@@ -25,14 +24,14 @@ answer = "3"
 }
 
 var (
-	roundMaths   = regexp.MustCompile(`\\{1,2}\((.+?)\\{1,2}\)`)
-	squareMaths  = regexp.MustCompile(`(?s)\\{1,2}\[(.+?)\\{1,2}\]`)
-	displayMaths = regexp.MustCompile(`(?s)(?:^|[^$])(\$\$([^$]+)\$\$)(?:[^$]|$)`)
-	ankiMaths    = regexp.MustCompile(`(?s)\[(\$\$?|latex)\](.+?)\[/(?:\$\$?|latex)\]`)
-	bareTeX      = regexp.MustCompile(`\\(?:begin|frac|dfrac|sqrt|overline|mathbb|mathrm)\{[^{}]*\}`)
-	likeMaths    = regexp.MustCompile(`\\[a-zA-Z]|[\^_=<>{}+]|^\s*[a-zA-Z]\s*$`)
-	ofTeX        = regexp.MustCompile(`(?i)(?:^|[^\[/\w])(?:la)?tex\b|\bmathjax\b|\bkatex\b|\bregex|\bregular expression|\bmarkdown\b|\bsed\b|\bgrep\b`)
-	checkbox     = regexp.MustCompile(`(?m)^\s*[-*+]\s+\\\[[xX]\\\]`)
+	roundMaths   = &pattern{expr: `\\{1,2}\((.+?)\\{1,2}\)`}
+	squareMaths  = &pattern{expr: `(?s)\\{1,2}\[(.+?)\\{1,2}\]`}
+	displayMaths = &pattern{expr: `(?s)(?:^|[^$])(\$\$([^$]+)\$\$)(?:[^$]|$)`}
+	ankiMaths    = &pattern{expr: `(?s)\[(\$\$?|latex)\](.+?)\[/(?:\$\$?|latex)\]`}
+	bareTeX      = &pattern{expr: `\\(?:begin|frac|dfrac|sqrt|overline|mathbb|mathrm)\{[^{}]*\}`}
+	likeMaths    = &pattern{expr: `\\[a-zA-Z]|[\^_=<>{}+]|^\s*[a-zA-Z]\s*$`}
+	ofTeX        = &pattern{expr: `(?i)(?:^|[^\[/\w])(?:la)?tex\b|\bmathjax\b|\bkatex\b|\bregex|\bregular expression|\bmarkdown\b|\bsed\b|\bgrep\b`}
+	checkbox     = &pattern{expr: `(?m)^\s*[-*+]\s+\\\[[xX]\\\]`}
 )
 
 // findOtherMaths makes one remark at the most: who writes one formula so writes all
@@ -55,22 +54,22 @@ func findOtherMaths(t *text) []Remark {
 func otherFormula(t *text) (excerpt, tex string) {
 	has := func(sign string) bool { return strings.Contains(t.source, sign) }
 	if has("[/") {
-		if found := ankiMaths.FindStringSubmatch(t.source); found != nil {
+		if found := ankiMaths.regexp().FindStringSubmatch(t.source); found != nil {
 			return found[0], found[2]
 		}
 	}
 	if has(`\(`) {
-		if found := t.inProse(roundMaths); found != nil && (found[0][1] == '(' || likeMaths.MatchString(found[1])) {
+		if found := t.inProse(roundMaths); found != nil && (found[0][1] == '(' || likeMaths.regexp().MatchString(found[1])) {
 			return found[0], found[1]
 		}
 	}
-	if has(`\[`) && !checkbox.MatchString(t.source) {
-		if found := t.inProse(squareMaths); found != nil && likeMaths.MatchString(found[1]) {
+	if has(`\[`) && !checkbox.regexp().MatchString(t.source) {
+		if found := t.inProse(squareMaths); found != nil && likeMaths.regexp().MatchString(found[1]) {
 			return found[0], found[1]
 		}
 	}
 	if has("$$") {
-		if found := t.inProse(displayMaths); found != nil && likeMaths.MatchString(found[2]) {
+		if found := t.inProse(displayMaths); found != nil && likeMaths.regexp().MatchString(found[2]) {
 			return found[1], found[2]
 		}
 	}

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -96,12 +95,12 @@ func (t *text) remark(excerpt, msg, hint string) Remark {
 
 // inProse finds the first match of a pattern that stands in prose, if the source has
 // any, and its groups. A sign that is escaped begins neither it nor its first group.
-func (t *text) inProse(pattern *regexp.Regexp) []string {
-	if !pattern.MatchString(t.source) {
+func (t *text) inProse(pattern *pattern) []string {
+	if !pattern.regexp().MatchString(t.source) {
 		return nil
 	}
 	prose := t.prose()
-	for _, at := range pattern.FindAllStringSubmatchIndex(prose, -1) {
+	for _, at := range pattern.regexp().FindAllStringSubmatchIndex(prose, -1) {
 		if isEscaped(prose, at[0]) || len(at) > 2 && isEscaped(prose, max(0, at[2])) {
 			continue
 		}
@@ -122,8 +121,8 @@ func isEscaped(text string, at int) bool {
 
 // isAbout tells if what signs like these mean is the very subject of a deck or card:
 // one of the words stands in its title, tags or question.
-func (t *text) isAbout(words *regexp.Regexp) bool {
-	return slices.ContainsFunc(slices.Concat([]string{t.deck.Title, t.card.Question}, t.deck.Tags, t.card.Tags), words.MatchString)
+func (t *text) isAbout(words *pattern) bool {
+	return slices.ContainsFunc(slices.Concat([]string{t.deck.Title, t.card.Question}, t.deck.Tags, t.card.Tags), words.regexp().MatchString)
 }
 
 func quoted(text string) string { return markup.Shorten(text, mostQuoted) }

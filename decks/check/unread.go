@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 )
 
@@ -29,7 +28,7 @@ answer = "Seine"
 // An unread is a sort of markup that is none here.
 type unread struct {
 	sign    string         // stands in it
-	pattern *regexp.Regexp // its first group, if it has one, is what is quoted
+	pattern *pattern // its first group, if it has one, is what is quoted
 	what    string
 	hint    func(found []string) string
 }
@@ -37,17 +36,17 @@ type unread struct {
 const tags = `b|i|u|s|em|strong|sub|sup|p|div|span|a|ul|ol|li|tr|td|th|tt|code|pre|h[1-6]|font|ruby|rt|mark|small|big|del|ins|center|kbd|table|blockquote`
 
 var unreads = []unread{
-	{"</", regexp.MustCompile(`(?mi)<(` + tags + `)(?:\s[^<>]*)?>[^<>]+</(?:` + tags + `)>`), "HTML", instead},
-	{"<", regexp.MustCompile(`(?i)[\pL\pN.,;:!?)](</?br\s*/?>)|(</?br\s*/?>)[\pL\pN]`), "HTML", always(`write the text in """three quotes""", with a backslash at the end of a line that is to be broken`)},
-	{"<", regexp.MustCompile(`(?i)<img\s[^<>]*src\s*=[^<>]*>`), "HTML", always("write ![what it shows](picture.png)")},
-	{"&", regexp.MustCompile(`&(?:nbsp|amp|lt|gt|quot|apos|mdash|ndash|hellip|shy|deg|times|[aeiou]uml|[aeiou]acute|#\d{1,6}|#x[0-9a-fA-F]{1,5});`), "HTML", always("write the character itself")},
-	{"](", regexp.MustCompile(`\[[^\]\[]+\]\((?:https?://|mailto:|www\.)[^\s()]*\)`), "a link", always("write the name and the address as text, or cite a [[source]] with a url")},
-	{"[sound:", regexp.MustCompile(`\[sound:[^\]]+\]`), "a sound", always("sounds are not played; take it out")},
-	{"|", regexp.MustCompile(`(?m)^[^\n]*\|[^\n]*\n[ \t]*(\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?)[ \t]*$`), "a table", always("write it as a list, or between lines of ```")},
-	{"# ", regexp.MustCompile(`(?m)(?:\A|\n)(#{1,6} [^\n]+)\n|\n(#{1,6} [^\n]+)\z|\A(#{2,6} [^\n]+)\z`), "a heading", always("write it in **strong**, or between lines of ``` if it is code")},
+	{"</", &pattern{expr: `(?mi)<(` + tags + `)(?:\s[^<>]*)?>[^<>]+</(?:` + tags + `)>`}, "HTML", instead},
+	{"<", &pattern{expr: `(?i)[\pL\pN.,;:!?)](</?br\s*/?>)|(</?br\s*/?>)[\pL\pN]`}, "HTML", always(`write the text in """three quotes""", with a backslash at the end of a line that is to be broken`)},
+	{"<", &pattern{expr: `(?i)<img\s[^<>]*src\s*=[^<>]*>`}, "HTML", always("write ![what it shows](picture.png)")},
+	{"&", &pattern{expr: `&(?:nbsp|amp|lt|gt|quot|apos|mdash|ndash|hellip|shy|deg|times|[aeiou]uml|[aeiou]acute|#\d{1,6}|#x[0-9a-fA-F]{1,5});`}, "HTML", always("write the character itself")},
+	{"](", &pattern{expr: `\[[^\]\[]+\]\((?:https?://|mailto:|www\.)[^\s()]*\)`}, "a link", always("write the name and the address as text, or cite a [[source]] with a url")},
+	{"[sound:", &pattern{expr: `\[sound:[^\]]+\]`}, "a sound", always("sounds are not played; take it out")},
+	{"|", &pattern{expr: `(?m)^[^\n]*\|[^\n]*\n[ \t]*(\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?)[ \t]*$`}, "a table", always("write it as a list, or between lines of ```")},
+	{"# ", &pattern{expr: `(?m)(?:\A|\n)(#{1,6} [^\n]+)\n|\n(#{1,6} [^\n]+)\z|\A(#{2,6} [^\n]+)\z`}, "a heading", always("write it in **strong**, or between lines of ``` if it is code")},
 }
 
-var ofMarkup = regexp.MustCompile(`(?i)\b(?:x?html5?|xml|svg|css|jsx|markdown|md|web|tags?|entit(?:y|ies)|react|vue|angular|svelte|wiki\w*|bbcode|asciidoc)\b`)
+var ofMarkup = &pattern{expr: `(?i)\b(?:x?html5?|xml|svg|css|jsx|markdown|md|web|tags?|entit(?:y|ies)|react|vue|angular|svelte|wiki\w*|bbcode|asciidoc)\b`}
 
 func always(hint string) func([]string) string { return func([]string) string { return hint } }
 
