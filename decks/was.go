@@ -26,9 +26,9 @@ var derivedKey = regexp.MustCompile("^" + DerivedPrefix + "[0-9a-f]{12}$")
 // them.
 func (d *Deck) Renamed(derived []string) map[string]string {
 	names := d.givenIDs(derived)
-	for _, c := range d.Cards.All() { // what is written counts for more
-		for _, id := range c.Was {
-			if c.ID != "" {
+	for i := range d.Cards.Len() { // what is written counts for more
+		for _, id := range d.Cards.Was(i) {
+			if c := d.Cards.At(i); c.ID != "" {
 				names[id] = c.ID
 			}
 		}
@@ -52,12 +52,12 @@ func (d *Deck) givenIDs(derived []string) map[string]string {
 	for _, key := range derived {
 		wanted[key] = true
 	}
-	for _, c := range d.Cards.All() {
-		if c.ID == "" {
+	for i := range d.Cards.Len() {
+		if !d.Cards.HasID(i) {
 			continue
 		}
-		if key := c.DerivedKey(); wanted[key] {
-			names[key] = c.ID
+		if c := d.Cards.At(i); wanted[c.DerivedKey()] {
+			names[c.DerivedKey()] = c.ID
 		}
 	}
 	return names
