@@ -67,6 +67,13 @@ func loadFolder(c Cache, path string) ([]*decks.Deck, error) {
 		if !strings.HasSuffix(entry.Name(), ".toml") || strings.HasPrefix(entry.Name(), ".") || !isFile(name, entry) {
 			continue
 		}
+		file := shelvedAt(c, name)
+		if o := file.unread(); o != nil {
+			if o.HasCardLine {
+				list = append(list, o.Deck)
+			}
+			continue
+		}
 		src, fault := readFile(name)
 		if fault != nil {
 			errs.Add(fault)
@@ -75,7 +82,7 @@ func loadFolder(c Cache, path string) ([]*decks.Deck, error) {
 		if !deckfile.HasCard(src) {
 			continue
 		}
-		deck, err := readDeck(c, name, src)
+		deck, err := file.deck(src)
 		if deck != nil {
 			list = append(list, deck)
 		}
@@ -98,11 +105,15 @@ func isFile(name string, entry fs.DirEntry) bool {
 }
 
 func loadFile(c Cache, path string) (*decks.Deck, error) {
+	file := shelvedAt(c, path)
+	if o := file.unread(); o != nil {
+		return o.Deck, nil
+	}
 	src, fault := readFile(path)
 	if fault != nil {
 		return nil, place.ErrorList{fault}
 	}
-	return readDeck(c, path, src)
+	return file.deck(src)
 }
 
 // readFile reads a file within SizeLimit. The limit holds while reading too,

@@ -28,8 +28,8 @@ type codec struct {
 	pools
 }
 
-// pools is where what is read lives: a few large arrays instead of an object
-// for each text and list, of which 20,000 cards have 200,000.
+// pools is where what is read lives: a few arrays for each batch of cards, instead
+// of an object for each text and list.
 type pools struct {
 	words       pool[string]
 	distractors pool[decks.Distractor]
@@ -52,10 +52,9 @@ type pools struct {
 
 type pool[T any] struct{ free []T }
 
-// poolSize is how many elements a pool gets at a time. More would be taken in
-// vain for the one cloze of a deck, or by a snapshot that only claims to have
-// one.
-const poolSize = 256
+// poolSize is how many elements a pool gets at a time: what a batch of cards of
+// one kind takes at least. More would be taken in vain for its one cloze.
+const poolSize = decks.BatchSize
 
 // take gives n elements. No list can grow into the one behind it.
 func (p *pool[T]) take(n int) []T {
