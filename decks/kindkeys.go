@@ -54,8 +54,6 @@ func Exclusion(key string, kind Kind) (msg, hint string) {
 		return msg, "only of a list some may do, or the order count"
 	case key == "self" && kind == KindOpen:
 		return msg, "an open card is marked by the player as it is"
-	case key == "self" || key == "exact":
-		return msg, hint
 	case key == "answer-at":
 		return msg, "only the options of a choice have one answer to place"
 	}

@@ -89,7 +89,7 @@ func sameText(a, b string) bool {
 // simpleText tells text that composed would leave as it is.
 func simpleText(s string) bool {
 	for i := range len(s) {
-		if s[i] >= 0x80 || s[i] < ' ' || s[i] == ' ' && i > 0 && s[i-1] == ' ' {
+		if s[i] >= 0x80 || s[i] < ' ' || s[i] == ' ' && (i == 0 || i == len(s)-1 || s[i-1] == ' ') {
 			return false
 		}
 	}

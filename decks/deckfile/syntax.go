@@ -1,6 +1,7 @@
 package deckfile
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,11 +25,8 @@ func syntaxFault(p *piece, err toml.ParseError) *place.Error {
 func plainSyntax(err toml.ParseError, noun noun) (msg, hint string) {
 	msg = strings.TrimSuffix(err.Message, ".")
 	if key, ok := strings.CutSuffix(msg, "' has already been defined"); ok {
-		key = strings.TrimPrefix(key, "Key '")
-		if i := strings.LastIndexByte(key, '.'); i >= 0 {
-			key = key[i+1:]
-		}
-		return "key \"" + key + "\" is given twice", noun.twice
+		keys := (&scanner{text: strings.TrimPrefix(key, "Key '")}).keys()
+		return fmt.Sprintf("key %q is given twice", keys[len(keys)-1]), noun.twice
 	}
 	switch {
 	case strings.Contains(msg, "strings cannot contain newlines"):

@@ -42,7 +42,7 @@ func TestConnectionsAreGivenBack(t *testing.T) {
 		"NamesWith":       func() error { _, err := s.NamesWith("c", []string{"deck"}); return err },
 		"NewToday":        func() error { _, err := s.NewToday(monday); return err },
 		"Export":          func() error { return s.Export(&bytes.Buffer{}) },
-		"Export, in vain": func() error { s.Export(&short{}); return nil },
+		"Export, in vain": func() error { s.Export(&stick{}); return nil },
 		"Check":           func() error { _, err := s.Check(); return err },
 		"Rename":          func() error { _, err := s.Rename("deck", map[string]string{"other": "none"}); return err },
 	} {

@@ -222,6 +222,29 @@ func TestDamageUnderALog(t *testing.T) {
 	}
 }
 
+// A kill may come while the log is brought into the file: then that may end within a
+// page, and all is there once it is opened.
+func TestCutOffUnderALog(t *testing.T) {
+	s := fresh(t)
+	record(t, s, given("card", schedule.Good, 0))
+	path := filepath.Join(t.TempDir(), "history.db")
+	for _, end := range []string{"", "-wal"} {
+		data, err := os.ReadFile(s.path + end)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if end == "" {
+			data = append(data, "half a page"...)
+		}
+		write(t, path+end, string(data))
+	}
+	again := openAt(t, path, params())
+	if got, want := export(t, again), export(t, s); got != want {
+		t.Errorf("it holds\n%s, want\n%s", got, want)
+	}
+	sane(t, again)
+}
+
 func removeAll(t *testing.T, path string) {
 	t.Helper()
 	for _, name := range []string{path, path + "-wal", path + "-shm", path + "-journal"} {

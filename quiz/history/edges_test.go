@@ -165,27 +165,13 @@ func TestHundredSittings(t *testing.T) {
 // A file of up to a mebibyte is looked through when it is opened; of a larger one,
 // damage shows where it is read.
 func TestLargestSkimmed(t *testing.T) {
-	const page = 4096
-	for size, seen := range map[int64]bool{1 << 20: true, 1<<20 + page: false} {
+	for size, seen := range map[int64]bool{1 << 20: true, 1<<20 + pageSize: false} {
 		path := filepath.Join(t.TempDir(), "history.db")
-		s := openAt(t, path, params())
-		for i := range 40 {
-			record(t, s, given("a", 3, i))
-		}
-		if err := s.Close(); err != nil {
-			t.Fatal(err)
-		}
-		content, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		index := rootPage(t, path, "answer_sitting") // nothing that is read at the start
-		copy(content[(index-1)*page:], strings.Repeat("\xaa", page))
-		write(t, path, string(content))
+		layDamaged(t, path)
 		if err := os.Truncate(path, size); err != nil {
 			t.Fatal(err)
 		}
-		s, err = Open(path, params())
+		s, err := Open(path, params())
 		if (err != nil) != seen {
 			t.Errorf("%d bytes: %v", size, err)
 		}
@@ -193,6 +179,28 @@ func TestLargestSkimmed(t *testing.T) {
 			s.Close()
 		}
 	}
+}
+
+// layDamaged makes a history that is damaged where nothing is read at the start, nor
+// in an export, and returns what it exported before.
+func layDamaged(t *testing.T, path string) (exported string) {
+	t.Helper()
+	s := openAt(t, path, params())
+	for i := range 40 {
+		record(t, s, given("a", 3, i))
+	}
+	exported = export(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	index := rootPage(t, path, "answer_sitting")
+	copy(content[(index-1)*pageSize:], strings.Repeat("\xaa", pageSize))
+	write(t, path, string(content))
+	return exported
 }
 
 // rootPage is the number of the page at which an index begins.

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -97,18 +98,18 @@ func (s *Store) Export(w io.Writer) error {
 	return out.Flush()
 }
 
-// atOneMoment lets several queries see the file as it is at one moment.
+// atOneMoment lets several queries see the file as it is at one moment. They have a
+// connection to themselves, which is closed after them: so that moment ends, too.
 func (s *Store) atOneMoment(read func(*sql.Conn) error) error {
 	ctx := context.Background()
 	conn, err := s.db.Conn(ctx)
 	if err != nil {
 		return err
 	}
-	defer conn.Close()
+	defer conn.Raw(func(any) error { return driver.ErrBadConn })
 	if _, err := conn.ExecContext(ctx, "BEGIN"); err != nil {
 		return err
 	}
-	defer conn.ExecContext(ctx, "ROLLBACK")
 	return read(conn)
 }
 

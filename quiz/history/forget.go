@@ -32,7 +32,10 @@ func (s *Store) Forget(keys ...arrange.Key) (n int, err error) {
 		}
 		return err
 	})
-	return n, err
+	if err != nil {
+		return 0, err
+	}
+	return n, nil
 }
 
 func (t *tx) forget(card int64, n *int) error {

@@ -37,7 +37,15 @@ func fresh(t testing.TB) *Store {
 
 func openAt(t testing.TB, path string, p schedule.Params) *Store {
 	t.Helper()
-	s, err := Open(path, p)
+	return openBy(t, standard, path, p)
+}
+
+// hasty is an opener who hardly waits for other programs.
+var hasty = opener{"sqlite", migrations, 50 * time.Millisecond}
+
+func openBy(t testing.TB, o opener, path string, p schedule.Params) *Store {
+	t.Helper()
+	s, err := o.open(path, p)
 	if err != nil {
 		t.Fatal(err)
 	}

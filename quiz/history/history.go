@@ -42,6 +42,7 @@ import (
 
 // A Store is an open history. It may be used by several goroutines.
 type Store struct {
+	opener
 	path     string
 	params   schedule.Params
 	stamp    string // of the parameters, see stamp.go
@@ -58,7 +59,6 @@ func (s *Store) Close() error {
 	for _, statement := range s.prepared {
 		statement.Close()
 	}
-	clear(s.prepared)
 	if s.conn != nil {
 		s.conn.Close()
 	}

@@ -1,12 +1,9 @@
 package history
 
 import (
-	"errors"
 	"fmt"
-	"io"
 	"strings"
 	"testing"
-	"testing/iotest"
 
 	"quiz/quiz/schedule"
 )
@@ -24,6 +21,11 @@ func TestMergeErrors(t *testing.T) {
 		{"\n" + head, none},
 		{"deck,card\n", none},
 		{line("a"), none},
+		{`{"format":"quiz-history"}`, none},
+		{`{"format":"quiz-history","version":0}`, none},
+		{`{"format":"quiz-deck","version":1}`, none},
+		{`{"format":"quiz-history","version":1,"version":"1"}`, none},
+		{strings.Repeat(" ", 2<<20), "line 1: the line is longer than any answer"},
 		{`{"format":"quiz-history","version":2}`, "line 1: the export comes from a newer quiz (format 2, this one knows 1): update quiz"},
 		{head + line("a") + "\n" + `{"id":"b","deck`, "line 4: the line breaks off"},
 		{head + line("a") + `{"id":"b"} {"id":"c"}`, "line 3: more than one value stands on the line"},
@@ -46,18 +48,6 @@ func TestMergeErrors(t *testing.T) {
 		if n := len(all(t, s, Filter{})); n != 0 {
 			t.Errorf("%.60q: %d answers came in", test.text, n)
 		}
-	}
-}
-
-func TestMergeBrokenReader(t *testing.T) {
-	s := fresh(t)
-	broken := errors.New("the stick was pulled out")
-	_, err := s.Merge(io.MultiReader(strings.NewReader(head+line("a")), iotest.ErrReader(broken)))
-	if !errors.Is(err, broken) {
-		t.Errorf("Merge: %v", err)
-	}
-	if n := len(all(t, s, Filter{})); n != 0 {
-		t.Errorf("%d answers came in", n)
 	}
 }
 

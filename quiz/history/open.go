@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -19,25 +18,33 @@ import (
 // patience is how long we wait for another program to be done with the file.
 const patience = 15 * time.Second
 
-// Open opens a history, and makes the file, and its folder, where there is
-// none. The errors are *Damaged, *Newer, *Locked or *Unwritable.
-func Open(path string, p schedule.Params) (*Store, error) {
-	return open(path, p, migrations, patience)
+// An opener is a way to open histories. Users have the standard one; tests have
+// others, whose driver fails, whose tables are newer, or who do not wait.
+type opener struct {
+	driver     string // as database/sql knows it
+	migrations []string
+	patience   time.Duration
 }
 
-func open(path string, p schedule.Params, migrations []string, patience time.Duration) (*Store, error) {
-	s, err := newStore(path, p)
+var standard = opener{"sqlite", migrations, patience}
+
+// Open opens a history, and makes the file, and its folder, where there is
+// none. The errors are *Damaged, *Newer, *Locked or *Unwritable.
+func Open(path string, p schedule.Params) (*Store, error) { return standard.open(path, p) }
+
+func (o opener) open(path string, p schedule.Params) (*Store, error) {
+	s, err := o.newStore(path, p)
 	if err != nil {
 		return nil, err
 	}
 	if err := makeFile(s.path); err != nil {
 		return nil, err
 	}
-	version, err := inspect(s.path, len(migrations), patience, true)
+	version, err := s.inspect(true)
 	if err != nil {
 		return nil, err
 	}
-	if err := s.start(version, migrations, patience); err != nil {
+	if err := s.start(version); err != nil {
 		if s.db != nil {
 			s.Close()
 		}
@@ -47,7 +54,7 @@ func open(path string, p schedule.Params, migrations []string, patience time.Dur
 }
 
 // newStore makes a store that is still to be opened.
-func newStore(path string, p schedule.Params) (*Store, error) {
+func (o opener) newStore(path string, p schedule.Params) (*Store, error) {
 	if err := p.Check(); err != nil {
 		return nil, err
 	}
@@ -58,7 +65,7 @@ func newStore(path string, p schedule.Params) (*Store, error) {
 	if err != nil {
 		return nil, unwritable(path, err)
 	}
-	return &Store{path: full, params: p, stamp: stamp(p), prepared: map[string]*sql.Stmt{}}, nil
+	return &Store{opener: o, path: full, params: p, stamp: stamp(p), prepared: map[string]*sql.Stmt{}}, nil
 }
 
 // OpenToRead opens a history that cannot be written to, such as one on a disk
@@ -66,34 +73,28 @@ func newStore(path string, p schedule.Params) (*Store, error) {
 // as they were kept; what would change anything is an error. The errors are those
 // of Open.
 func OpenToRead(path string, p schedule.Params) (*Store, error) {
-	s, err := newStore(path, p)
+	return standard.openToRead(path, p)
+}
+
+func (o opener) openToRead(path string, p schedule.Params) (*Store, error) {
+	s, err := o.newStore(path, p)
 	if err != nil {
 		return nil, err
 	}
-	if version, err := inspect(s.path, len(migrations), patience, false); err != nil {
+	if version, err := s.inspect(false); err != nil {
 		return nil, err
-	} else if version < len(migrations) {
+	} else if version < len(s.migrations) {
 		return nil, &Damaged{s.path, "it is an older history, which must be brought up to date before it can be read"}
 	}
 	mode, _ := readMode(s.path)
-	if s.db, err = sql.Open("sqlite", address(s.path, mode+"&_pragma=query_only(1)&_pragma=trusted_schema(0)")); err != nil {
-		return nil, err
+	if s.db, err = s.connect(mode + "&_pragma=query_only(1)&_pragma=trusted_schema(0)"); err != nil {
+		return nil, s.named(err)
 	}
 	if s.conn, err = s.db.Conn(context.Background()); err != nil {
 		s.Close()
 		return nil, s.named(err)
 	}
 	return s, nil
-}
-
-// readMode is how SQLite opens a file that is not to be changed. Where there is
-// no log, it is told that nobody changes the file, or it would lay an empty log
-// beside it.
-func readMode(path string) (mode string, log bool) {
-	if info, err := os.Stat(path + "-wal"); err == nil && info.Size() > 0 {
-		return "mode=ro", true
-	}
-	return "mode=ro&immutable=1", false
 }
 
 // makeFile makes an empty file where there is none, for its owner only, as
@@ -124,65 +125,9 @@ func makeFile(path string) error {
 	return file.Close()
 }
 
-// inspect reads, without writing, whose the file is and which version its
-// tables have; an empty file has version 0. Closing a file that was opened for
-// writing would bring into it what a killed program left in its log, be it
-// damaged or not; so it is opened read-only. Another program may just be bringing
-// in what a killed one left: that is waited for.
-func inspect(path string, known int, patience time.Duration, isSkimmed bool) (version int, err error) {
-	s := &Store{path: path}
-	mode, log := readMode(path)
-	s.db, err = sql.Open("sqlite", address(path, fmt.Sprintf("%s&_pragma=busy_timeout(%d)", mode, patience.Milliseconds())))
-	if err != nil {
-		return 0, err
-	}
-	defer s.db.Close()
-	var application, objects, page int
-	err = s.db.QueryRow(`SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version),
-		(SELECT page_size FROM pragma_page_size), count(*) FROM sqlite_schema`).Scan(&application, &version, &page, &objects)
-	switch {
-	case err != nil:
-		return 0, s.named(err)
-	case (application != 0 || version != 0 || objects != 0) && (application != applicationID || version < 1):
-		return 0, &Damaged{path, "it is another program's file, not a history of quiz"}
-	case version > known:
-		return 0, &Newer{path, version}
-	case !log && !wholePages(path, page):
-		return 0, &Damaged{path, "its end is cut off"}
-	case version > 0 && isSkimmed:
-		return version, s.skim()
-	}
-	return version, nil
-}
-
-// skimmed is how large a file may be, in bytes, to be looked through whenever it
-// is opened: that takes some 10 ms. Damage in a larger one shows when that place
-// is read, or by Check.
-const skimmed = 1 << 20
-
-// skim looks through a file that is small, so that damage is found before
-// anything is written.
-func (s *Store) skim() error {
-	info, err := os.Stat(s.path)
-	if err != nil || info.Size() > skimmed {
-		return nil
-	}
-	var found string
-	if err := s.db.QueryRow("PRAGMA quick_check(1)").Scan(&found); err != nil {
-		return s.named(err)
-	}
-	if found != "ok" {
-		return &Damaged{s.path, "a part of it is not what it was"}
-	}
-	return nil
-}
-
-// wholePages: SQLite reads a page of which a part is missing as if zeros stood
-// there, and a file of a few bytes as an empty one. With a log such a file may
-// be sound: then a kill came while the log was brought into it.
-func wholePages(path string, page int) bool {
-	info, err := os.Stat(path)
-	return err == nil && page > 0 && info.Size()%int64(page) == 0
+// connect gets connections to the file ready; none is made before it is needed.
+func (s *Store) connect(options string) (*sql.DB, error) {
+	return sql.Open(s.driver, address(s.path, options))
 }
 
 // address is how SQLite is told which file, and how to open it.
@@ -192,100 +137,4 @@ func address(path, options string) string {
 		path = "/" + path // a drive's letter
 	}
 	return "file://" + (&url.URL{Path: path}).EscapedPath() + "?" + options
-}
-
-// start opens the file for good and brings it up to date. A cell that reaches
-// out of its page is looked for at reading, so that damage is found early.
-func (s *Store) start(version int, migrations []string, patience time.Duration) (err error) {
-	options := fmt.Sprintf("mode=rw&_pragma=busy_timeout(%d)&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=cell_size_check(1)&_pragma=trusted_schema(0)&_pragma=cache_size(-16000)", patience.Milliseconds())
-	if s.db, err = sql.Open("sqlite", address(s.path, options)); err != nil {
-		return err
-	}
-	if s.conn, err = s.db.Conn(context.Background()); err != nil {
-		return err
-	}
-	if version < len(migrations) {
-		if err := s.upgrade(migrations, patience); err != nil {
-			return err
-		}
-	} else if err := s.probe(patience); err != nil {
-		return err
-	}
-	var made string
-	err = s.db.QueryRow("SELECT value FROM meta WHERE key = 'params'").Scan(&made)
-	if err != nil && !errors.Is(err, sql.ErrNoRows) {
-		return err
-	}
-	if made != s.stamp {
-		return s.Rebuild()
-	}
-	return nil
-}
-
-// probe finds out whether the file can be written to: SQLite opens one that is
-// read-only all the same, and says so at the first answer only. Another program
-// that is writing just now shows that it can.
-func (s *Store) probe(patience time.Duration) error {
-	ctx := context.Background()
-	if _, err := s.conn.ExecContext(ctx, "PRAGMA busy_timeout = 0"); err != nil {
-		return err
-	}
-	_, err := s.conn.ExecContext(ctx, "BEGIN IMMEDIATE; ROLLBACK")
-	if locked := (*Locked)(nil); err != nil && !errors.As(s.named(err), &locked) {
-		return err
-	}
-	_, err = s.conn.ExecContext(ctx, fmt.Sprintf("PRAGMA busy_timeout = %d", patience.Milliseconds()))
-	return err
-}
-
-// upgrade makes the migrations that are wanting, in one transaction, counted
-// anew within it: another program may have been faster.
-func (s *Store) upgrade(migrations []string, patience time.Duration) error {
-	if err := s.startLog(patience); err != nil {
-		return err
-	}
-	return s.write(func(t *tx) error {
-		var version int
-		if err := t.row("PRAGMA user_version", nil, &version); err != nil {
-			return err
-		}
-		if version > len(migrations) {
-			return &Newer{s.path, version}
-		}
-		for _, migration := range migrations[version:] {
-			if _, err := s.conn.ExecContext(context.Background(), migration); err != nil {
-				return err
-			}
-		}
-		_, err := s.conn.ExecContext(context.Background(), fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", applicationID, len(migrations)))
-		return err
-	})
-}
-
-// startLog turns write-ahead logging on. SQLite does not wait for others there,
-// so we do. The first page is written without a journal: one that a kill left
-// behind could not be read by inspect, and there is nothing yet to lose.
-func (s *Store) startLog(patience time.Duration) error {
-	for deadline := time.Now().Add(patience); ; time.Sleep(10 * time.Millisecond) {
-		mode, err := s.logMode()
-		if err == nil && mode != "wal" {
-			return &Unwritable{s.path, errors.New("its file system cannot hold it: choose a folder on a disk of this machine")}
-		}
-		locked := (*Locked)(nil)
-		if !errors.As(s.named(err), &locked) || time.Now().After(deadline) {
-			return err
-		}
-	}
-}
-
-func (s *Store) logMode() (mode string, err error) {
-	ctx := context.Background()
-	if err = s.conn.QueryRowContext(ctx, "PRAGMA journal_mode").Scan(&mode); err != nil || mode == "wal" {
-		return mode, err
-	}
-	if err = s.conn.QueryRowContext(ctx, "PRAGMA journal_mode = memory").Scan(&mode); err != nil {
-		return mode, err
-	}
-	err = s.conn.QueryRowContext(ctx, "PRAGMA journal_mode = wal").Scan(&mode)
-	return mode, err
 }

@@ -100,6 +100,39 @@ func TestFileWhereTheFolderShouldBe(t *testing.T) {
 	}
 }
 
+// Where the folder cannot be made, or the file in it, it is said why.
+func TestNoPlaceForTheFile(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "quiz")
+	if err := os.Symlink(filepath.Join(folder+"-gone", "quiz"), folder); err != nil {
+		return // this system has no such links
+	}
+	path := filepath.Join(folder, "history.db")
+	_, err := Open(path, params())
+	if got, want := message(err, path), "P cannot be written: "+folder+": file exists"; got != want {
+		t.Errorf("got %s, not %s", got, want)
+	}
+	const system = "/proc/history.db" // where even root makes no files
+	if _, err := os.Stat(filepath.Dir(system)); err != nil {
+		return
+	}
+	if _, err := Open(system, params()); !typed(err) {
+		t.Errorf("got %v (%T)", err, err)
+	}
+}
+
+// SQLite takes a file by its address, in which signs of an address are escaped.
+func TestAddress(t *testing.T) {
+	for path, want := range map[string]string{
+		"/home/me/history.db":    "file:///home/me/history.db?mode=ro",
+		"/home/me/my ?#%25&.db":  "file:///home/me/my%20%3F%23%2525&.db?mode=ro",
+		"C:/Users/me/history.db": "file:///C:/Users/me/history.db?mode=ro",
+	} {
+		if got := address(path, "mode=ro"); got != want {
+			t.Errorf("%s: %s, want %s", path, got, want)
+		}
+	}
+}
+
 func TestPrivateFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a", "ö ?#%25&", "history.db")
 	record(t, openAt(t, path, params()), given("card", schedule.Good, 0))
@@ -168,7 +201,7 @@ func TestFullDisk(t *testing.T) {
 
 func TestLocked(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "history.db")
-	s, err := open(path, params(), migrations, 50*time.Millisecond)
+	s, err := hasty.open(path, params())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -189,7 +222,7 @@ func TestLocked(t *testing.T) {
 	if _, err := s.States(nil); err != nil {
 		t.Errorf("reading must not wait: %v", err)
 	}
-	other, err := open(path, params(), migrations, 50*time.Millisecond)
+	other, err := hasty.open(path, params())
 	if err != nil {
 		t.Fatalf("opening must not wait: %v", err)
 	}
@@ -209,7 +242,7 @@ func TestMigration(t *testing.T) {
 	later := append(migrations[:len(migrations):len(migrations)], "CREATE TABLE bookmark (card INTEGER) STRICT; ALTER TABLE answer ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'")
 	want := []entry{a.entry()}
 	for i := range 2 { // the second time there is nothing to do
-		next, err := open(s.path, params(), later, patience)
+		next, err := opener{"sqlite", later, patience}.open(s.path, params())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -236,7 +269,8 @@ func TestFailedMigration(t *testing.T) {
 	s := fresh(t)
 	record(t, s, given("card", schedule.Good, 0))
 	s.Close()
-	_, err := open(s.path, params(), append(migrations[:1:1], "CREATE TABLE bookmark (card INTEGER); CREATE TABLE answer (id)"), patience)
+	later := append(migrations[:1:1], "CREATE TABLE bookmark (card INTEGER); CREATE TABLE answer (id)")
+	_, err := opener{"sqlite", later, patience}.open(s.path, params())
 	if err == nil {
 		t.Fatal("two tables of one name were made")
 	}
@@ -296,10 +330,44 @@ func equalStates(a, b map[arrange.Key]State) bool {
 
 func TestBadParams(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "history.db")
-	if _, err := Open(path, schedule.Params{}); err == nil {
-		t.Error("params without weights were taken")
+	for name, open := range map[string]func(string, schedule.Params) (*Store, error){"Open": Open, "OpenToRead": OpenToRead} {
+		if s, err := open(path, schedule.Params{}); s != nil || err == nil {
+			t.Errorf("%s takes params without weights", name)
+		}
 	}
 	if _, err := os.Stat(path); err == nil {
 		t.Error("a file was made")
+	}
+}
+
+// Where no location is named, the days are those of this machine.
+func TestNoLocation(t *testing.T) {
+	p, here := params(), params()
+	p.Location, here.Location = nil, time.Local
+	path := filepath.Join(t.TempDir(), "history.db")
+	_, want := record(t, openAt(t, path, here), given("card", schedule.Good, 0))
+	s := openAt(t, path, p)
+	if got := states(t, s)[want.Key]; got != want {
+		t.Errorf("state is %v, not %v", got, want)
+	}
+	sane(t, s)
+}
+
+// Whoever stands in a folder that is gone can name no file in it.
+func TestFolderThatIsGone(t *testing.T) {
+	t.Chdir(t.TempDir())
+	folder, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(folder); err != nil {
+		return // this system does not let it go
+	}
+	s, err := Open("history.db", params())
+	if cannot := (*Unwritable)(nil); !errors.As(err, &cannot) || cannot.Path != "history.db" {
+		t.Errorf("Open: %v (%T)", err, err)
+	}
+	if err == nil {
+		s.Close()
 	}
 }

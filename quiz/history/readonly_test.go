@@ -107,3 +107,41 @@ func TestSkim(t *testing.T) {
 		}
 	}
 }
+
+// What can be read of a history that is damaged elsewhere can be saved from it.
+func TestDamagedToRead(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "history.db")
+	want := layDamaged(t, path)
+	if _, err := Open(path, params()); !typed(err) {
+		t.Fatalf("the damage is not seen: %v", err)
+	}
+	s, err := OpenToRead(path, params())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if got := export(t, s); got != want {
+		t.Errorf("it exports\n%s, want\n%s", got, want)
+	}
+}
+
+// An empty log beside a history is none: nothing is laid beside it to read it.
+func TestEmptyLogToRead(t *testing.T) {
+	s := filled(t)
+	want := export(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	write(t, s.path+"-wal", "")
+	alone, err := OpenToRead(s.path, params())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer alone.Close()
+	if got := export(t, alone); got != want {
+		t.Errorf("it exports\n%s, want\n%s", got, want)
+	}
+	if beside, err := filepath.Glob(s.path + "-*"); err != nil || len(beside) != 1 {
+		t.Errorf("beside it are %v (%v)", beside, err)
+	}
+}

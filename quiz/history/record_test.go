@@ -45,6 +45,17 @@ func TestTextsAreMadeSound(t *testing.T) {
 	}
 }
 
+// The response as JSON is made valid, too, where it is kept.
+func TestGivenIsMadeSound(t *testing.T) {
+	s := fresh(t)
+	a := given("card", schedule.Good, 0)
+	a.Given = "\"a\xff\x00b\""
+	got, _ := record(t, s, a)
+	if want := "\"a\uFFFD\uFFFDb\""; got.Given != want || all(t, s, Filter{})[0].Given != want {
+		t.Errorf("%q is kept, want %q", got.Given, want)
+	}
+}
+
 // A clock that was set back while a question stood there makes no time that it
 // took less than none.
 func TestSecondsBelowZero(t *testing.T) {

@@ -199,7 +199,7 @@ func TestRenameLocked(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "history.db")
 	record(t, openAt(t, path, params()), given("a", schedule.Good, 0))
 	other := openAt(t, path, params())
-	s, err := open(path, params(), migrations, 50*time.Millisecond)
+	s, err := hasty.open(path, params())
 	if err != nil {
 		t.Fatal(err)
 	}

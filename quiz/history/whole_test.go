@@ -111,6 +111,26 @@ func TestCheckFindsEachColumn(t *testing.T) {
 	}
 }
 
+// A card that was only skipped is sound, whatever is known of the one before it, and
+// whatever was once known of it.
+func TestCheckOfSkippedCards(t *testing.T) {
+	s := fresh(t)
+	record(t, s, given("known", schedule.Good, 0))
+	skipped := given("skipped", 0, 5)
+	skipped.Verdict = "skipped"
+	skipped, _ = record(t, s, skipped)
+	sane(t, s)
+	for _, skipped.Grade = range []schedule.Grade{schedule.Good, 0} {
+		if _, err := s.Amend(skipped); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Rebuild(); err != nil {
+			t.Fatal(err)
+		}
+		sane(t, s)
+	}
+}
+
 // What SQLite finds wrong is found, too.
 func TestCheckFindsDamage(t *testing.T) {
 	s := fresh(t)
