@@ -1,8 +1,8 @@
 // Package snapshot is the quick form of a deck that has been read without
 // faults.
 //
-// A snapshot is opened rather than read: its index is read at once, which takes
-// some two bytes for each card, and cards when they are asked for. It is no format
+// A snapshot is opened rather than read: its index is read at once, which has little
+// more than a byte for each card, and cards when they are asked for. It is no format
 // to keep decks in: only the program that wrote it opens it, and only where the
 // text has not changed by a byte.
 //
