@@ -154,7 +154,7 @@ func TestMostCards(t *testing.T) {
 		{1, 13, false}, {1, 14, true}, {2, 27, false}, {2, 28, true}, {64, 64*14 - 1, false},
 	} {
 		x := &codec{records: make([]byte, c.bytes)}
-		if _, ok := passageOf("d.toml", x.passage(), c.n*leastCard); ok != c.want {
+		if _, ok := passageOf("d.toml", x.appendPassage(nil), c.n*leastCard); ok != c.want {
 			t.Errorf("%d cards in %d bytes: %v", c.n, c.bytes, ok)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // Encode writes the snapshot of a deck that has no faults, and whose text has the
 // sum. HasCardLine is what deckfile.HasCard says of that text.
 func Encode(d *decks.Deck, sum Sum, hasCardLine bool) []byte {
-	e := &encoder{}
+	e := &encoder{batches: make([]byte, 0, 256*d.Cards.Len())}
 	e.deck(d)
 	deckSize := len(e.index)
 	for _, c := range d.Cards.All() {
@@ -31,15 +31,18 @@ func Encode(d *decks.Deck, sum Sum, hasCardLine bool) []byte {
 }
 
 // An encoder makes the parts of a snapshot that stand behind the head.
-type encoder struct{ index, sums, prints, batches []byte }
+type encoder struct {
+	codec                        codec // of the passage that is written
+	index, sums, prints, batches []byte
+}
 
 func (e *encoder) number(n uint32) { e.index = binary.LittleEndian.AppendUint32(e.index, n) }
 
 // deck writes the deck without its cards.
 func (e *encoder) deck(d *decks.Deck) {
-	x, images := &codec{}, d.Images()
-	x.deck(d, &images)
-	e.index = x.passage()
+	images := d.Images()
+	e.codec.deck(d, &images)
+	e.index = e.codec.appendPassage(e.index)
 }
 
 // card writes what is known of a card without reading it.
@@ -55,12 +58,11 @@ func (e *encoder) card(c *decks.Card) {
 }
 
 func (e *encoder) batch(cards []*decks.Card) {
-	x := &codec{}
 	for _, c := range cards {
-		x.card(c)
+		e.codec.card(c)
 	}
-	b := x.passage()
-	e.number(uint32(len(b)))
-	e.number(checksum(b))
-	e.batches = append(e.batches, b...)
+	start := len(e.batches)
+	e.batches = e.codec.appendPassage(e.batches)
+	e.number(uint32(len(e.batches) - start))
+	e.number(checksum(e.batches[start:]))
 }

@@ -6,10 +6,13 @@ import (
 	"quiz/decks"
 )
 
-// passage is what was written, with the length of the records in front.
-func (x *codec) passage() []byte {
-	b := binary.LittleEndian.AppendUint32(make([]byte, 0, 4+len(x.records)+len(x.texts)), uint32(len(x.records)))
-	return append(append(b, x.records...), x.texts...)
+// appendPassage adds to b what was written, with the length of the records in
+// front, and begins the next passage.
+func (x *codec) appendPassage(b []byte) []byte {
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(x.records)))
+	b = append(append(b, x.records...), x.texts...)
+	x.records, x.texts, x.line = x.records[:0], x.texts[:0], 0
+	return b
 }
 
 // passageOf begins to read a passage of the deck of a name. It is not ok if its
