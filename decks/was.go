@@ -29,7 +29,11 @@ func isDerivedKey(id string) bool {
 // names of the past, too. A name that a card goes by now is not among them.
 func (d *Deck) Renamed(derived []string) map[string]string {
 	names := d.givenIDs(derived)
-	for _, c := range d.Cards.All() {
+	for i := range d.Cards.Len() {
+		if !d.Cards.mayHaveOtherNames(i) {
+			continue
+		}
+		c := d.Cards.At(i)
 		for _, spelled := range Spellings(c.ID)[1:] {
 			if _, written := names[spelled]; !written {
 				names[spelled] = c.ID
@@ -60,12 +64,12 @@ func (d *Deck) givenIDs(derived []string) map[string]string {
 	for _, key := range derived {
 		wanted[key] = true
 	}
-	for _, c := range d.Cards.All() {
-		if c.ID == "" {
+	for i := range d.Cards.Len() {
+		if !d.Cards.HasID(i) {
 			continue
 		}
-		if key := c.DerivedKey(); wanted[key] {
-			names[key] = c.ID
+		if c := d.Cards.At(i); wanted[c.DerivedKey()] {
+			names[c.DerivedKey()] = c.ID
 		}
 	}
 	return names

@@ -5,10 +5,19 @@ import "quiz/decks"
 // A Ref is what a question asks: a card, or a part of one. It names the question
 // without making it. Where only ids are known, an arrange.Key names it.
 type Ref struct {
-	Deck *decks.Deck
-	Card *decks.Card
-	Part string // see arrange.Parts
+	Deck  *decks.Deck
+	Index int    // of the card among those of the deck
+	Part  string // see arrange.Parts
 }
+
+// Card is the card that is asked, which may not have been read yet.
+func (r Ref) Card() *decks.Card { return r.Deck.Cards.At(r.Index) }
+
+// points are those that the card is worth.
+func (r Ref) points() float64 { return r.Deck.Cards.Points(r.Index) }
+
+// sameCard tells if another Ref asks the same card, or a part of it.
+func (r Ref) sameCard(other Ref) bool { return r.Deck == other.Deck && r.Index == other.Index }
 
 // An Observer is told of every change of a session's answers. Answered comes
 // with a new answer; Overridden with the last answer, which counts as right
@@ -62,7 +71,7 @@ type sequencer interface {
 	// practice is how many rounds retryMissed has begun that no undo has ended.
 	practice() int
 
-	// mended is told that the contents of a card were replaced. If that card is
-	// in hand, Next gives it again, or what is asked in its place.
-	mended(*decks.Card)
+	// mended is told that the contents of the card were replaced that a Ref asks. If
+	// that card is in hand, Next gives it again, or what is asked in its place.
+	mended(Ref)
 }

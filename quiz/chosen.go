@@ -1,7 +1,5 @@
 package quiz
 
-import "quiz/decks"
-
 // A chosen is the sequencer of a session whose questions a Chooser gives one by
 // one. What comes again has a number of its own, and there are no rounds: the
 // Chooser says what comes.
@@ -55,4 +53,4 @@ func (c *chosen) missed() []Ref    { return nil }
 func (c *chosen) retryMissed() int { return 0 }
 func (c *chosen) practice() int    { return 0 }
 
-func (c *chosen) mended(card *decks.Card) { c.renew = c.inHand.Card == card }
+func (c *chosen) mended(r Ref) { c.renew = c.inHand.sameCard(r) }

@@ -29,20 +29,33 @@ type fixedList struct {
 // newFixedList selects the questions of decks and puts them in order.
 func newFixedList(list []*decks.Deck, o Options, p *past) *fixedList {
 	l := &fixedList{options: o, past: p}
-	for _, d := range list {
-		for _, c := range d.Cards.All() {
-			if o.Wants(d, c) {
-				for _, part := range arrange.Parts(c) {
-					l.refs = append(l.refs, Ref{d, c, part})
-				}
-			}
-		}
-	}
+	l.refs = o.refs(list)
 	o.lineUp(list, l.refs)
 	if o.Count > 0 && o.Count < len(l.refs) {
 		l.refs = l.refs[:o.Count]
 	}
 	return l
+}
+
+// refs are all questions that are wanted, deck by deck. Cards are not read if they
+// need not be: there may be very many.
+func (o Options) refs(list []*decks.Deck) []Ref {
+	cards := 0
+	for _, d := range list {
+		cards += d.Cards.Len()
+	}
+	refs := make([]Ref, 0, cards)
+	for _, d := range list {
+		for i := range d.Cards.Len() {
+			if !o.WantsAt(d, i) {
+				continue
+			}
+			for _, part := range arrange.PartsAt(d, i) {
+				refs = append(refs, Ref{d, i, part})
+			}
+		}
+	}
+	return refs
 }
 
 func (l *fixedList) isIdle() bool { return l.inHand == Ref{} }
@@ -148,17 +161,17 @@ func (l *fixedList) practice() int { return len(l.rounds) }
 // mended sees that what is to come of a card has parts that the card has. A question
 // whose part is gone asks the first part that no question asks, or is left out where
 // there is none.
-func (l *fixedList) mended(c *decks.Card) {
-	if l.inHand.Card == c {
+func (l *fixedList) mended(which Ref) {
+	if l.inHand.sameCard(which) {
 		l.putBack()
 	}
-	l.again = slices.DeleteFunc(l.again, func(r Ref) bool { return r.Card == c && r.gone() })
-	free := slices.DeleteFunc(arrange.Parts(c), func(part string) bool {
-		return slices.ContainsFunc(l.refs, func(r Ref) bool { return r.Card == c && r.Part == part })
+	l.again = slices.DeleteFunc(l.again, func(r Ref) bool { return r.sameCard(which) && r.gone() })
+	free := slices.DeleteFunc(arrange.Parts(which.Card()), func(part string) bool {
+		return slices.ContainsFunc(l.refs, func(r Ref) bool { return r.sameCard(which) && r.Part == part })
 	})
 	refs := slices.Clone(l.refs[:l.next]) // not in place: Session.Refs may be looked at
 	for _, r := range l.refs[l.next:] {
-		if r.Card == c && r.gone() {
+		if r.sameCard(which) && r.gone() {
 			if len(free) == 0 {
 				continue
 			}

@@ -25,32 +25,31 @@ import (
 // asked as the first part that there is. Parts that are new are not asked
 // otherwise.
 func (s *Session) Mend(q *Question, from *decks.Deck, mended *decks.Card) {
-	deck, card := q.asks.Deck, q.asks.Card
-	s.freeze(card)
-	*card = *mended
-	takeSources(deck, from)
-	if s.current != nil && s.current.asks.Card == card {
+	s.freeze(q.asks.Card())
+	q.asks.Deck.Cards.Replace(q.asks.Index, *mended)
+	takeSources(q.asks.Deck, from)
+	if s.current != nil && s.current.asks.sameCard(q.asks) {
 		s.renew()
 	} else {
-		s.sequencer.mended(card)
+		s.sequencer.mended(q.asks)
 	}
 }
 
 // renew makes the question in hand anew, for its card was mended. A hint is the
 // card's: who has seen it has seen it.
 func (s *Session) renew() {
-	card, hinted := s.current.asks.Card, s.hinted
-	s.sequencer.mended(card)
+	which, hinted := s.current.asks, s.hinted
+	s.sequencer.mended(which)
 	s.advance()
-	s.hinted = hinted && s.current != nil && s.current.asks.Card == card
+	s.hinted = hinted && s.current != nil && s.current.asks.sameCard(which)
 }
 
 // CardNow is the question's card as the session has it: where it was mended
 // since, Card is as it was when the question was asked.
-func (q *Question) CardNow() *decks.Card { return q.asks.Card }
+func (q *Question) CardNow() *decks.Card { return q.asks.Card() }
 
 // mended tells if the card was changed since the question was asked.
-func (q *Question) mended() bool { return q.Card != q.asks.Card }
+func (q *Question) mended() bool { return q.Card != q.asks.Card() }
 
 // freeze gives the questions that were asked of a card a copy of it, so that they
 // stay as they are when the card changes.
@@ -84,7 +83,7 @@ func takeSources(d, from *decks.Deck) {
 // part is what is asked of the card: the first part that there is, if its own
 // is gone.
 func (r Ref) part() string {
-	parts := arrange.Parts(r.Card)
+	parts := arrange.PartsAt(r.Deck, r.Index)
 	if len(parts) == 0 || slices.Contains(parts, r.Part) {
 		return r.Part
 	}

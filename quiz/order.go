@@ -30,6 +30,11 @@ func (o Options) lineUp(list []*decks.Deck, refs []Ref) {
 			seeds = append(seeds, d.ID)
 		}
 	}
+	source := shuffle.New(o.Seed, seeds...)
+	if len(seeds) > len(list) { // nothing to do with one that is in order
+		shuffle.Slice(source, refs)
+		return
+	}
 	var positions []int
 	var mixed []Ref
 	for i, r := range refs {
@@ -37,7 +42,7 @@ func (o Options) lineUp(list []*decks.Deck, refs []Ref) {
 			positions, mixed = append(positions, i), append(mixed, r)
 		}
 	}
-	shuffle.Slice(shuffle.New(o.Seed, seeds...), mixed)
+	shuffle.Slice(source, mixed)
 	for i, position := range positions {
 		refs[position] = mixed[i]
 	}

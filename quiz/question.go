@@ -24,8 +24,9 @@ func (q *Question) ref() Ref { return q.asks }
 
 // newQuestion makes the question that a Ref names.
 func newQuestion(r Ref, o Options) *Question {
-	q := &Question{Question: *arrange.New(r.Deck, r.Card, r.part(), o.Seed), asks: r, seed: o.Seed}
-	q.Self = o.Flip || q.Kind == decks.KindOpen || r.Card.Self
+	card := r.Card()
+	q := &Question{Question: *arrange.New(r.Deck, card, r.part(), o.Seed), asks: r, seed: o.Seed}
+	q.Self = o.Flip || q.Kind == decks.KindOpen || card.Self
 	for _, forms := range q.Forms() {
 		q.answerKeys = append(q.answerKeys, q.answerKey(forms))
 	}

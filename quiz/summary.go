@@ -55,7 +55,7 @@ func (s *Session) Summary() Summary {
 	sum := Summary{}
 	tags, kinds := groups{}, groups{}
 	for _, r := range s.Refs() {
-		sum.AllPoints += r.Card.Points
+		sum.AllPoints += r.points()
 	}
 	for _, a := range s.past.answers {
 		sum.Seconds += a.Seconds
@@ -63,7 +63,7 @@ func (s *Session) Summary() Summary {
 			continue
 		}
 		sum.count(a)
-		sum.AllPoints += a.MaxPoints - a.Question.ref().Card.Points // if its card was mended since
+		sum.AllPoints += a.MaxPoints - a.Question.ref().points() // if its card was mended since
 		kinds.add(a.Question.Kind.String(), a)
 		for _, tag := range a.Question.Deck.TagsOf(a.Question.Card) {
 			tags.add(tag, a)

@@ -69,9 +69,9 @@ func inShort(a quiz.Answer) string {
 func pileOf(list []*decks.Deck) *pile {
 	p := &pile{}
 	for _, d := range list {
-		for _, c := range d.Cards.All() {
+		for i, c := range d.Cards.All() {
 			for _, part := range arrange.Parts(c) {
-				p.items = append(p.items, quiz.Ref{Deck: d, Card: c, Part: part})
+				p.items = append(p.items, quiz.Ref{Deck: d, Index: i, Part: part})
 			}
 		}
 	}

@@ -177,7 +177,7 @@ func (w *walk) check() {
 	items, firsts := w.s.Refs(), w.firsts()
 	sum, points, most, streak, right := w.s.Summary(), 0.0, 0.0, 0, 0
 	for i, a := range firsts {
-		it := quiz.Ref{Deck: a.Question.Deck, Card: a.Question.CardNow(), Part: a.Question.Part}
+		it := quiz.Ref{Deck: a.Question.Deck, Index: a.Question.Deck.Cards.Index(a.Question.CardNow()), Part: a.Question.Part}
 		if !w.chosen && (a.Number != i+1 || it != items[i]) {
 			w.Fatalf("question %d, of %v, is answered as number %d", i+1, items[i], a.Number)
 		}
@@ -192,7 +192,7 @@ func (w *walk) check() {
 		w.Fatalf("%+v and a streak of %d; want %d asked, %v of %v points, %d right, a streak of %d", sum, w.s.Streak(), len(firsts), points, most, right, streak)
 	}
 	for _, it := range items[len(firsts):] {
-		most += it.Card.Points
+		most += it.Card().Points
 	}
 	if math.Abs(sum.AllPoints-most) > 1e-9 {
 		w.Fatalf("all points are %v, want %v", sum.AllPoints, most)

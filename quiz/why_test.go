@@ -28,7 +28,7 @@ func (o *one) Overridden(quiz.Answer) {}
 
 // only begins a sitting of one question.
 func only(d *decks.Deck, c *decks.Card, part string) *quiz.Session {
-	return quiz.NewChosen([]*decks.Deck{d}, quiz.Options{}, &one{item: quiz.Ref{Deck: d, Card: c, Part: part}})
+	return quiz.NewChosen([]*decks.Deck{d}, quiz.Options{}, &one{item: quiz.Ref{Deck: d, Index: d.Cards.Index(c), Part: part}})
 }
 
 func TestWhy(t *testing.T) {

@@ -66,6 +66,18 @@ func Parts(c *decks.Card) []string {
 	return []string{Whole}
 }
 
+// undivided are the parts of a card that is asked as a whole alone.
+var undivided = []string{Whole}
+
+// PartsAt lists the Parts of the card at a position of a deck, which is not read
+// if that can be told without it. The list is not to be changed.
+func PartsAt(d *decks.Deck, i int) []string {
+	if d.Cards.IsUndivided(i) {
+		return undivided
+	}
+	return Parts(d.Cards.At(i))
+}
+
 // New makes the question of a part of a card, one of those that Parts lists.
 func New(d *decks.Deck, c *decks.Card, part string, seed uint64) *Question {
 	q := &Question{Deck: d, Card: c, Kind: c.Kind(), Part: part, Prompt: c.Question}

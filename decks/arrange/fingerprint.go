@@ -17,6 +17,21 @@ import (
 // options, other answers that would do, the kind, markup, capitals and the mark
 // at the end of a sentence make no difference.
 func Fingerprint(c *decks.Card, part string) string {
+	sum := FingerprintSum(c, part)
+	return hex.EncodeToString(sum[:])
+}
+
+// FingerprintAt is the Fingerprint of a part of the card at a position of a deck,
+// which is not read if that can be told without it.
+func FingerprintAt(d *decks.Deck, i int, part string) string {
+	if sum, known := d.Cards.Fingerprint(i); known && part == Whole {
+		return hex.EncodeToString(sum[:])
+	}
+	return Fingerprint(d.Cards.At(i), part)
+}
+
+// FingerprintSum is the Fingerprint, not written out.
+func FingerprintSum(c *decks.Card, part string) decks.CardSum {
 	// A review takes those of all cards, so it is made without detours.
 	sum := make([]byte, 0, 256)
 	for _, text := range rightTexts(c, part) {
@@ -28,7 +43,7 @@ func Fingerprint(c *decks.Card, part string) string {
 		sum = append(append(sum, ':'), text...)
 	}
 	h := sha256.Sum256(sum)
-	return hex.EncodeToString(h[:8])
+	return decks.CardSum(h[:8])
 }
 
 // oneLine has single spaces for all white space, and none at the ends.

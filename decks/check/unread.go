@@ -27,7 +27,7 @@ answer = "Seine"
 
 // An unread is a sort of markup that is none here.
 type unread struct {
-	sign    string         // stands in it
+	sign    string   // stands in it
 	pattern *pattern // its first group, if it has one, is what is quoted
 	what    string
 	hint    func(found []string) string

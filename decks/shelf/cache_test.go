@@ -2,12 +2,14 @@ package shelf_test
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"quiz/decks"
 	"quiz/decks/deckstest"
@@ -18,25 +20,48 @@ import (
 // memory is a cache in memory. It may be used by several goroutines at once.
 type memory struct {
 	mu         sync.Mutex
-	kept       map[string][]byte
-	gets, puts int
+	kept       map[string][]byte // snapshots
+	stamps     map[string][]byte
+	gets, puts int           // of snapshots
+	stamped    int           // how often a stamp was put, which is when a text was read
+	fast       time.Duration // by how much its clock is
 }
 
-func newMemory() *memory { return &memory{kept: map[string][]byte{}} }
+func newMemory() *memory { return &memory{kept: map[string][]byte{}, stamps: map[string][]byte{}} }
 
-func (s *memory) Get(key string) []byte {
+// of is where a key belongs.
+func (s *memory) of(key string) map[string][]byte {
+	if strings.HasPrefix(key, "at-") {
+		return s.stamps
+	}
+	return s.kept
+}
+
+func (s *memory) Get(key string) *io.SectionReader {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.gets++
-	return s.kept[key]
+	if !strings.HasPrefix(key, "at-") {
+		s.gets++
+	}
+	b, ok := s.of(key)[key]
+	if !ok {
+		return nil
+	}
+	return io.NewSectionReader(bytes.NewReader(b), 0, int64(len(b)))
 }
 
-func (s *memory) Put(key string, snapshot []byte) {
+func (s *memory) Put(key string, b []byte) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.puts++
-	s.kept[key] = snapshot
+	if strings.HasPrefix(key, "at-") {
+		s.stamped++
+	} else {
+		s.puts++
+	}
+	s.of(key)[key] = b
 }
+
+func (s *memory) Now() time.Time { return time.Now().Add(s.fast) }
 
 // large is the text of a deck that the cache takes, with a card more. Its length
 // is no more than is needed, for tests read it often.
@@ -184,12 +209,21 @@ func TestLoadCachedAtOnce(t *testing.T) {
 // folder is a cache on disk, as the program's is.
 type folder string
 
-func (f folder) Get(key string) []byte {
-	b, _ := os.ReadFile(filepath.Join(string(f), key))
-	return b
+func (f folder) Get(key string) *io.SectionReader {
+	file, err := os.Open(filepath.Join(string(f), key))
+	if err != nil {
+		return nil
+	}
+	info, err := file.Stat()
+	if err != nil {
+		return nil
+	}
+	return io.NewSectionReader(file, 0, info.Size())
 }
 
 func (f folder) Put(key string, b []byte) { _ = os.WriteFile(filepath.Join(string(f), key), b, 0o600) }
+
+func (f folder) Now() time.Time { return time.Now().Add(time.Hour) } // no file is too young
 
 // BenchmarkLoad20k is the measure for BenchmarkLoadCached20k, which must not
 // keep a player waiting.

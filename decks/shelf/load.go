@@ -53,6 +53,13 @@ func Find(c Cache, wanted ...Wanted) *Shelf {
 
 // read makes the entry of a file. One that was not named and has no card is no deck.
 func (c *candidate) read(cache Cache) {
+	file := shelvedAt(cache, c.path)
+	if o := file.unread(); o != nil {
+		if c.named || o.HasCardLine {
+			c.entry = &Entry{File: c.path, Named: c.named, Deck: o.Deck}
+		}
+		return
+	}
 	src, fault := readFile(c.path)
 	if fault != nil {
 		c.fail(fault)
@@ -61,7 +68,7 @@ func (c *candidate) read(cache Cache) {
 	if !c.named && !deckfile.HasCard(src) {
 		return
 	}
-	d, warnings, err := readDeck(cache, c.path, src)
+	d, warnings, err := file.deck(src)
 	c.entry = &Entry{File: c.path, Named: c.named, Deck: d, Warnings: warnings}
 	c.entry.Faults.Add(err)
 }
@@ -78,10 +85,14 @@ func noDeck(folder string) *place.Error {
 // Read reads the deck of a file, as far as that can be read. The error, if any, is
 // an ErrorList of its faults; images that cannot be shown are none.
 func Read(c Cache, path string) (*decks.Deck, error) {
+	file := shelvedAt(c, path)
+	if o := file.unread(); o != nil {
+		return o.Deck, nil
+	}
 	src, fault := readFile(path)
 	if fault != nil {
 		return nil, place.ErrorList{fault}
 	}
-	d, _, err := readDeck(c, path, src)
+	d, _, err := file.deck(src)
 	return d, err
 }

@@ -9,8 +9,8 @@ import (
 // its kind, each of its keys, its place, and something of its body.
 const leastCard = 14
 
-// deck is all of a deck. Its id is only written if its text has it, for else it
-// is that of the name. Images are those that its cards show.
+// deck is all of a deck but its cards. Its id is only written if its text has it,
+// for else it is that of the name. Images are those that its cards show.
 func (x *codec) deck(d *decks.Deck, images *[]string) {
 	id := d.ID
 	if d.Unnamed {
@@ -37,8 +37,6 @@ func (x *codec) deck(d *decks.Deck, images *[]string) {
 		}
 		x.source(sources[i])
 	}
-	x.line = 0
-	x.cards(d)
 }
 
 func (x *codec) source(s *decks.Source) {
@@ -48,28 +46,6 @@ func (x *codec) source(s *decks.Source) {
 	x.text(&s.URL)
 	x.text(&s.SHA256)
 	x.pos(&s.Pos)
-}
-
-func (x *codec) cards(d *decks.Deck) {
-	n := d.Cards.Len()
-	x.number(&n)
-	if x.reading {
-		if n == 0 || n > len(x.records)/leastCard {
-			x.fail()
-			return
-		}
-		cards := make([]decks.Card, n)
-		list := make([]*decks.Card, n)
-		for i := range cards {
-			list[i] = &cards[i]
-		}
-		d.Cards = decks.CardsOf(list...)
-	}
-	for _, c := range d.Cards.All() {
-		if x.card(c); x.bad {
-			return
-		}
-	}
 }
 
 func (x *codec) card(c *decks.Card) {

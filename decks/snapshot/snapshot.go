@@ -1,46 +1,63 @@
 // Package snapshot is the quick form of a deck that has been read without
 // faults.
 //
-// A snapshot is read several times faster than its TOML. It is no format to keep
-// decks in: only the program that wrote it reads it, and only where the text has
-// not changed by a byte. What it makes of a text is the deck that deckfile makes
-// of it, and what is damaged, cut or of another version is refused whole.
+// A snapshot is opened rather than read: its index is read at once, which has little
+// more than a byte for each card, and cards when they are asked for. It is no format
+// to keep decks in: only the program that wrote it opens it, and only where the
+// text has not changed by a byte.
+//
+// What it makes of a text is the deck that deckfile makes of it. What is cut, of
+// another version or damaged in its index is refused whole. A batch of cards that
+// is damaged is found out when it is read; then its cards come from the text, if
+// that is still the same, and else nothing is made of them.
 package snapshot
 
 import (
 	"crypto/sha256"
-	"encoding/binary"
 	"hash/crc32"
-	"strings"
 	"sync"
 
 	"quiz/decks"
 )
 
-// The bytes of a snapshot are these:
+// The bytes of a snapshot are these, numbers of fixed size little-endian:
 //
-//	8 bytes   magic
-//	1 byte    Version
-//	32 bytes  SHA-256 of the deck's text
-//	4 bytes   n, little-endian
-//	n bytes   records: numbers, and the lengths of texts, in the order of codec
-//	          and its methods
-//	…         all texts, one behind the other
-//	4 bytes   CRC-32C of everything above
+//	head     8 bytes   magic
+//	         1 byte    Version
+//	         32 bytes  SHA-256 of the deck's text
+//	         1 byte    1 if deckfile.HasCard holds of the text, else 0
+//	         4 bytes   n, the number of cards
+//	         4 bytes   d, the length of the deck
+//	         4 bytes   checksum of all before it, and of the index
+//	index    d bytes   the deck without its cards, a passage
+//	         n bytes   a decks.CardTraits for each card
+//	         4 bytes   checksum of the sums
+//	         4 bytes   checksum of the fingerprints
+//	         8 bytes   for each batch: its length, and its checksum
+//	sums     8n bytes  the decks.CardSum of each card
+//	prints   8n bytes  the fingerprint of each card, 0 where it has several parts
+//	batches   …         passages of decks.BatchSize cards each, the last of what is left
 //
-// The checksum is there for files that were cut or damaged. It does not stop
-// one who forges a snapshot; but such a one may write the deck, too.
+// A passage is the length of its records in 4 bytes; the records, which are
+// numbers and the lengths of texts, in the order of codec and its methods; and all
+// texts, one behind the other.
+//
+// Checksums are CRC-32C. They are there for files that were cut or damaged. They do
+// not stop one who forges a snapshot; but such a one may write the deck, too.
 const (
 	magic    = "quizdeck"
-	headSize = len(magic) + 1 + sha256.Size + 4
+	headSize = len(magic) + 1 + sha256.Size + 1 + 4 + 4 + 4
+	sumSize  = len(decks.CardSum{})
 
 	// Version goes up with every change of the records, and whenever
 	// deckfile.Parse makes another deck of the same text, or finds more faults in
 	// it.
-	Version = 4
+	Version = 5
 )
 
 var castagnoli = sync.OnceValue(func() *crc32.Table { return crc32.MakeTable(crc32.Castagnoli) })
+
+func checksum(b []byte) uint32 { return crc32.Checksum(b, castagnoli()) }
 
 // A Sum identifies the text of a deck.
 type Sum [sha256.Size]byte
@@ -56,51 +73,4 @@ func SumOf(text string) (sum Sum) {
 	}
 	h.Sum(sum[:0])
 	return sum
-}
-
-// Encode writes the snapshot of a deck that has no faults, and whose text has the
-// sum.
-func Encode(d *decks.Deck, sum Sum) []byte {
-	x := &codec{records: make([]byte, 0, 64*d.Cards.Len()), texts: make([]byte, 0, 256*d.Cards.Len())}
-	images := d.Images()
-	x.deck(d, &images)
-
-	b := make([]byte, 0, headSize+len(x.records)+len(x.texts)+4)
-	b = append(append(b, magic...), Version)
-	b = append(b, sum[:]...)
-	b = binary.LittleEndian.AppendUint32(b, uint32(len(x.records)))
-	b = append(append(b, x.records...), x.texts...)
-	return sealed(b)
-}
-
-// sealed adds the checksum.
-func sealed(b []byte) []byte {
-	return binary.LittleEndian.AppendUint32(b, crc32.Checksum(b, castagnoli()))
-}
-
-// Decode reads the snapshot of the text with a sum, as the deck that
-// deckfile.Parse would make of that text and this name. Images are those that the
-// cards show. It is not ok if the snapshot is not of this text or this version, or is
-// not whole.
-func Decode(name string, b []byte, sum Sum) (d *decks.Deck, images []string, ok bool) {
-	if len(b) < headSize+4 {
-		return nil, nil, false
-	}
-	head := magic + string([]byte{Version}) + string(sum[:])
-	body, seal := b[:len(b)-4], binary.LittleEndian.Uint32(b[len(b)-4:])
-	if !strings.HasPrefix(string(body[:headSize]), head) || crc32.Checksum(body, castagnoli()) != seal {
-		return nil, nil, false
-	}
-	n := uint64(binary.LittleEndian.Uint32(body[headSize-4:]))
-	body = body[headSize:]
-	if n > uint64(len(body)) {
-		return nil, nil, false
-	}
-	x := &codec{reading: true, name: name, records: body[:n], unread: string(body[n:])}
-	d = &decks.Deck{Name: name}
-	x.deck(d, &images)
-	if x.bad || len(x.records) > 0 || x.unread != "" {
-		return nil, nil, false
-	}
-	return d, images, true
 }

@@ -67,7 +67,7 @@ func (e *env) run(ctx context.Context, args []string) int {
 	app := e.app()
 	args, err := hoist(app, args)
 	if err == nil {
-		err = app.RunContext(ctx, args)
+		err = orLost(func() error { return app.RunContext(ctx, args) })
 	}
 	if err == nil {
 		err = out.Err

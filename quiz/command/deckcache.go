@@ -3,6 +3,7 @@ package command
 import (
 	"fmt"
 	"hash/crc32"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -23,9 +24,9 @@ type deckCache struct {
 }
 
 // The most that the folder holds: decks of a few hundred thousand cards each,
-// or as many decks as anybody plays in turn.
+// or as many decks as anybody plays in turn, each with its snapshot and its stamp.
 const (
-	mostSnapshots     = 64
+	mostSnapshots     = 2 * 64
 	mostSnapshotBytes = 256 << 20
 )
 
@@ -77,22 +78,30 @@ func (c *deckCache) file(key string) string {
 	return filepath.Join(c.dir, key+"-"+c.build+snapshotEnd)
 }
 
-// Get reads a snapshot, and makes it the youngest.
-func (c *deckCache) Get(key string) []byte {
+// Get opens a file of ours, and makes it the youngest. It stays open: another
+// program may replace or delete it meanwhile, and it is read as it was.
+func (c *deckCache) Get(key string) *io.SectionReader {
 	name := c.file(key)
-	info, err := os.Stat(name)
-	if err != nil || !info.Mode().IsRegular() || info.Size() > mostSnapshotBytes {
+	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() { // to open a pipe is to wait
 		return nil
 	}
-	b, err := os.ReadFile(name)
+	file, err := os.Open(name)
 	if err != nil {
 		return nil
 	}
+	info, err := file.Stat()
+	if err != nil || !info.Mode().IsRegular() || info.Size() > mostSnapshotBytes || !isOwn(info) {
+		file.Close()
+		return nil
+	}
 	_ = os.Chtimes(name, c.now(), c.now())
-	return b
+	return io.NewSectionReader(file, 0, info.Size())
 }
 
-// Put writes a snapshot whole or not at all. It need not be synced: what a
+// Now is the time by the clock of the command.
+func (c *deckCache) Now() time.Time { return c.now() }
+
+// Put writes a file whole or not at all. It need not be synced: what a
 // power cut leaves of it is known by its checksum, and written again.
 func (c *deckCache) Put(key string, snapshot []byte) {
 	if len(snapshot) > mostSnapshotBytes || os.MkdirAll(c.dir, 0o700) != nil {

@@ -59,8 +59,8 @@ func listName(d *decks.Deck) string {
 // counts is "12 cards: 8 short, 4 choice".
 func counts(d *decks.Deck) string {
 	byKind := map[decks.Kind]int{}
-	for _, card := range d.Cards.All() {
-		byKind[card.Kind()]++
+	for i := range d.Cards.Len() {
+		byKind[d.Cards.Kind(i)]++
 	}
 	var parts []string
 	for _, kind := range decks.Kinds() {

@@ -1,12 +1,14 @@
 package command
 
 import (
+	"errors"
 	"os/exec"
 	"runtime"
 
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
+	"quiz/decks/place"
 	"quiz/quiz"
 	"quiz/quiz/editor"
 	"quiz/quiz/terminal"
@@ -71,6 +73,9 @@ func (f *frontend) close() error {
 	err := f.screen.Close()
 	f.screen = nil
 	f.env.err.showOn(nil)
+	if lost := (*decks.Lost)(nil); errors.As(err, &lost) {
+		return place.ErrorList{lost.Fault}
+	}
 	if err != nil {
 		return &hinted{err.Error(), "what was answered is kept; --plain does without the full screen"}
 	}

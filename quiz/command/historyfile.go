@@ -3,12 +3,14 @@ package command
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"time"
 
 	"github.com/adrg/xdg"
 
+	"quiz/decks/shelf"
 	"quiz/quiz/history"
 	"quiz/quiz/schedule"
 )
@@ -57,10 +59,29 @@ func (e *env) scheduleParams() (schedule.Params, error) {
 	return params, err
 }
 
+// notes are those of histories, which stand in the cache of decks.
+type notes struct{ shelf.Cache }
+
+// mostNote is how long a note of a history may be, in bytes.
+const mostNote = 100
+
+// Get reads a note; nil where there is none.
+func (n notes) Get(key string) []byte {
+	r := n.Cache.Get(key)
+	if r == nil || r.Size() > mostNote {
+		return nil
+	}
+	note, err := io.ReadAll(r)
+	if err != nil {
+		return nil
+	}
+	return note
+}
+
 func (e *env) openHistory(params schedule.Params) (store *history.Store, err error) {
 	err = e.patiently(func() (err error) {
-		if memo := e.deckCache(); memo != nil {
-			store, err = history.OpenKnown(e.historyFile(), params, memo)
+		if c := e.deckCache(); c != nil {
+			store, err = history.OpenKnown(e.historyFile(), params, notes{c})
 		} else {
 			store, err = history.Open(e.historyFile(), params)
 		}

@@ -54,7 +54,7 @@ var siblings = map[string][]string{
 
 	"quiz/decks/deckfile": {"quiz/decks/edit", "quiz/decks/lang", "quiz/decks/markup", "quiz/decks/parallel", "quiz/decks/place", "quiz/decks/pool"},
 	"quiz/decks/images":   {"quiz/decks/place"},
-	"quiz/decks/snapshot": {"quiz/decks/place", "quiz/decks/pool"},
+	"quiz/decks/snapshot": {"quiz/decks/arrange", "quiz/decks/place", "quiz/decks/pool"},
 	"quiz/decks/shelf":    {"quiz/decks/deckfile", "quiz/decks/images", "quiz/decks/place", "quiz/decks/snapshot"},
 
 	"quiz/decks/answer/date":         {"quiz/decks/lang", "quiz/decks/numeral"},
@@ -73,7 +73,7 @@ var siblings = map[string][]string{
 	"quiz/render/anki":      {},
 	"quiz/render/paper":     {},
 	"quiz/render/picture":   {},
-	"quiz/decks/deckstest":  {"quiz/decks/deckfile"},
+	"quiz/decks/deckstest":  {"quiz/decks/deckfile", "quiz/decks/snapshot"},
 	"quiz/decks/library":    {"quiz/decks/shelf"},
 	"quiz/decks/markup":     {},
 	"quiz/decks/shuffle":    {},

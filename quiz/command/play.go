@@ -67,7 +67,7 @@ Every answer is kept at once, for 'quiz review' and 'quiz stats'.`,
 				return err
 			}
 			f := e.frontend(o.plain)
-			return f.closed(e.playOn(c, f, o))
+			return f.closed(orLost(func() error { return e.playOn(c, f, o) }))
 		},
 	}
 }

@@ -65,7 +65,7 @@ func whyAsJSON(d *decks.Deck, c *decks.Card, response string) whyJSON {
 // first.
 func questionsOf(d *decks.Deck, c *decks.Card) (list []*quiz.Session) {
 	for _, part := range arrange.Parts(c) {
-		list = append(list, quiz.NewChosen([]*decks.Deck{d}, quiz.Options{}, &single{item: quiz.Ref{Deck: d, Card: c, Part: part}}))
+		list = append(list, quiz.NewChosen([]*decks.Deck{d}, quiz.Options{}, &single{item: quiz.Ref{Deck: d, Index: d.Cards.Index(c), Part: part}}))
 	}
 	return list
 }

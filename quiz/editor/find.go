@@ -63,7 +63,7 @@ func (o openedCard) findUnread(now *reading) *deckfile.Spot {
 // samePosition is where the card stood, if there are as many cards as there were,
 // and none of the others is there now.
 func (o openedCard) samePosition(now *reading) *deckfile.Spot {
-	index := slices.Index(o.deck.Cards.List(), o.card)
+	index := o.deck.Cards.Index(o.card)
 	if index < 0 || len(now.spots) != o.deck.Cards.Len() {
 		return nil
 	}

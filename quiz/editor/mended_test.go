@@ -5,7 +5,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -63,7 +62,7 @@ func mend(t *testing.T, e Editor, deck string, n int, edit func(name string, com
 	if err != nil {
 		return strings.ReplaceAll(err.Error(), name, "d.toml")
 	}
-	if d.Name != name || !slices.Contains(d.Cards.List(), card) {
+	if d.Name != name || d.Cards.Index(card) < 0 {
 		t.Errorf("the card %v is not one of %s", card, d.Name)
 	}
 	return card.Question + " " + card.Body.Expected()[0]

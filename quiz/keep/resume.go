@@ -48,7 +48,7 @@ func (e *Stale) Error() string { return e.Why }
 // whose time is over is ended: nothing more can come of it.
 func (u *Unfinished) Resume(store *history.Store, list []*decks.Deck, now time.Time) (*Sitting, error) {
 	session, err := quiz.NewSession(list, u.record.Options)
-	if err != nil || sumOf(session) != u.record.Sum {
+	if err != nil || !hasSum(session, u.record.Sum) {
 		return nil, &Stale{"its deck has changed since"}
 	}
 	s := &Sitting{Session: session, Started: u.Started, id: u.id, record: u.record, isKept: true}

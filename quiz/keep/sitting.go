@@ -31,7 +31,7 @@ type record struct {
 	Decks   []string      `json:"decks"` // as they are loaded: absolute paths, names of built-in decks
 	Options quiz.Options  `json:"options"`
 	Limit   time.Duration `json:"limit,omitempty"`
-	Sum     string        `json:"sum"`             // of the questions in their order
+	Sum     string        `json:"sum"`             // of the questions in their order; made when it is first noted
 	Spent   float64       `json:"spent,omitempty"` // seconds, where there is a limit and it was left in order
 	Unread  []unread      `json:"unread,omitempty"`
 }
@@ -41,7 +41,7 @@ type record struct {
 func Begin(session *quiz.Session, limit time.Duration, started time.Time) *Sitting {
 	return &Sitting{
 		Session: session, Started: started, id: rand.Text(),
-		record: record{Decks: deckNames(session.Decks()), Options: session.Options(), Limit: limit, Sum: sumOf(session)},
+		record: record{Decks: deckNames(session.Decks()), Options: session.Options(), Limit: limit},
 	}
 }
 
@@ -96,6 +96,9 @@ func (s *Sitting) Keep(c Config) (*Keeper, error) {
 
 // asKept is what it takes to take the sitting up again.
 func (s *Sitting) asKept() (history.Sitting, error) {
+	if s.record.Sum == "" {
+		s.record.Sum = sumOf(s.Session)
+	}
 	text, err := json.Marshal(s.record)
 	return history.Sitting{ID: s.id, Options: string(text), Started: s.Started}, err
 }

@@ -211,7 +211,7 @@ func inShort(p *review.Plan) string {
 			if i == 0 {
 				name += ":"
 			}
-			name += " " + c.Card.Key() + c.Part
+			name += " " + c.Card().Key() + c.Part
 		}
 		return name
 	}

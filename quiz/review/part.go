@@ -28,8 +28,8 @@ type part struct {
 }
 
 // look sees when a part is to be asked.
-func (m *maker) look(d *decks.Deck, card *decks.Card, name string) part {
-	k, ok := m.known(arrange.Key{Deck: d.ID, Card: card.Key(), Part: name})
+func (m *maker) look(d *decks.Deck, index int, name string) part {
+	k, ok := m.known(arrange.Key{Deck: d.ID, Card: d.Cards.At(index).Key(), Part: name})
 	if !ok || k.State == schedule.New {
 		return part{name: name, when: never}
 	}
@@ -41,7 +41,7 @@ func (m *maker) look(d *decks.Deck, card *decks.Card, name string) part {
 	// far away, by a year perhaps.
 	soon := k.Due.Sub(m.Now) <= ahead || k.Last.After(m.Now)
 	switch {
-	case k.Fingerprint != arrange.Fingerprint(card, name):
+	case k.Fingerprint != arrange.FingerprintAt(d, index, name):
 		p.when = changed
 		return p
 	case k.State != schedule.Review && soon:

@@ -18,9 +18,9 @@ func Make(list []*decks.Deck, known func(arrange.Key) (Known, bool), now time.Ti
 	}
 	m := newMaker(&Plan{Now: now, options: o, decks: list}, known)
 	for _, d := range list {
-		for _, card := range d.Cards.All() {
-			if o.Wants(d, card) {
-				m.card(d, card)
+		for i := range d.Cards.Len() {
+			if o.WantsAt(d, i) {
+				m.card(d, i)
 			}
 		}
 	}
@@ -61,11 +61,11 @@ func newMaker(p *Plan, known func(arrange.Key) (Known, bool)) *maker {
 // faster than to ask for the day of each.
 func (m *maker) isToday(t time.Time) bool { return !t.Before(m.today) && t.Before(m.tomorrow) }
 
-// card sorts in the parts of a card.
-func (m *maker) card(d *decks.Deck, card *decks.Card) {
+// card sorts in the parts of the card at an index.
+func (m *maker) card(d *decks.Deck, index int) {
 	m.parts = m.parts[:0]
-	for _, name := range arrange.Parts(card) {
-		m.parts = append(m.parts, m.look(d, card, name))
+	for _, name := range arrange.PartsAt(d, index) {
+		m.parts = append(m.parts, m.look(d, index, name))
 	}
 	seen := tallyOf(m.parts, m.daysLeft, m.options.New != 0)
 	m.note(seen)
@@ -73,7 +73,7 @@ func (m *maker) card(d *decks.Deck, card *decks.Card) {
 	for i := range m.parts {
 		switch p := &m.parts[i]; {
 		case i == best:
-			m.take(d, card, p, seen)
+			m.take(d, index, p, seen)
 		case p.when == later:
 			m.dueAt(p.Due)
 		default:
@@ -92,9 +92,9 @@ func (m *maker) dueAt(due time.Time) {
 	}
 }
 
-func (m *maker) take(d *decks.Deck, card *decks.Card, p *part, seen tally) {
+func (m *maker) take(d *decks.Deck, index int, p *part, seen tally) {
 	c := &Card{}
-	c.Deck, c.Card, c.Part = d, card, p.name
+	c.Deck, c.Index, c.Part = d, index, p.name
 	if p.when == inLearning || p.when == overdue || p.when == dueToday || p.when == later {
 		c.Memory = p.Memory
 	}

@@ -61,17 +61,17 @@ func checkPlan(t *testing.T, w *desk, p *review.Plan, o review.Options) {
 	today := schedule.Day(w.now, w.params.Location)
 	cards := map[*decks.Card]string{}
 	for _, c := range listed(p) {
-		if other, twice := cards[c.Card]; twice {
-			t.Fatalf("%s: %s and %s on one day", c.Card.ID, other, c.Part)
+		if other, twice := cards[c.Card()]; twice {
+			t.Fatalf("%s: %s and %s on one day", c.Card().ID, other, c.Part)
 		}
-		cards[c.Card] = c.Part
+		cards[c.Card()] = c.Part
 	}
 	for i, c := range p.Due {
 		if day := schedule.Day(c.Memory.Due, w.params.Location); day > today || c.Memory.State != schedule.Review {
-			t.Fatalf("%s is not due", c.Card.ID)
+			t.Fatalf("%s is not due", c.Card().ID)
 		}
 		if i > 0 && less(w, p.Due[i-1], c, today) {
-			t.Fatalf("%s comes before %s", p.Due[i-1].Card.ID, c.Card.ID)
+			t.Fatalf("%s comes before %s", p.Due[i-1].Card().ID, c.Card().ID)
 		}
 	}
 	if len(p.New) > max(0, o.New-o.NewToday) {

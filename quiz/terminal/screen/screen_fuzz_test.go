@@ -350,7 +350,7 @@ func (r *romp) eachAnswered() bool {
 	return !r.chosen && !slices.ContainsFunc(r.session.Refs(), func(ref quiz.Ref) bool {
 		return !slices.ContainsFunc(r.session.Answers(), func(a quiz.Answer) bool {
 			q := a.Question
-			return q.Deck == ref.Deck && q.Card == ref.Card && q.Part == ref.Part
+			return q.Deck == ref.Deck && q.Card == ref.Card() && q.Part == ref.Part
 		})
 	})
 }

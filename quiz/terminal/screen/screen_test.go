@@ -2,6 +2,7 @@ package screen
 
 import (
 	"context"
+	"errors"
 	"math/rand/v2"
 	"regexp"
 	"runtime"
@@ -12,7 +13,9 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"quiz/decks"
 	"quiz/decks/deckstest"
+	"quiz/decks/place"
 	"quiz/quiz"
 	"quiz/quiz/quiztest"
 	"quiz/quiz/terminal"
@@ -112,6 +115,30 @@ func TestScreenFault(t *testing.T) {
 			t.Errorf("fault in %s: %v", at, err)
 		}
 		end.Close()
+	}
+}
+
+// losing is an act that asks for a card of a deck that is lost.
+type losing struct{ broken }
+
+func (l *losing) draw(text.Style, int) ([]string, *tea.Position) {
+	panic(&decks.Lost{Fault: &place.Error{Pos: place.Pos{File: "d.toml"}, Msg: "is lost"}})
+}
+
+// A deck that is lost ends the screen in order, too, and is no fault of the program.
+func TestScreenLost(t *testing.T) {
+	end := terminaltest.New(40, 10)
+	defer end.Close()
+	screen := openOn(context.Background(), end, 40, 10)
+	if screen.perform(&losing{}) {
+		t.Error("the act is over as if nothing had been")
+	}
+	var lost *decks.Lost
+	if err := screen.Close(); !errors.As(err, &lost) || err.Error() != "d.toml: is lost" {
+		t.Errorf("Close says %v", err)
+	}
+	if err := end.Sane(); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"quiz/decks"
 	"quiz/quiz/terminal/text"
 )
 
@@ -174,9 +175,14 @@ func (st *stage) View() (v tea.View) {
 func (st *stage) failed(r any) {
 	st.mu.Lock()
 	defer st.mu.Unlock()
-	if st.fault == nil {
-		st.fault = fmt.Errorf("internal error: %v, at %s", r, whence())
+	if st.fault != nil {
+		return
 	}
+	if lost, ok := r.(*decks.Lost); ok { // no fault of ours
+		st.fault = lost
+		return
+	}
+	st.fault = fmt.Errorf("internal error: %v, at %s", r, whence())
 }
 
 // whence is where in this program a panic began.
