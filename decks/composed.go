@@ -2,13 +2,21 @@ package decks
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
 
 // Composed is a name in the form NFC of Unicode, in which names are compared: é is
 // one character to some keyboards and file systems, and e with an accent to others.
-func Composed(name string) string { return norm.NFC.String(name) }
+func Composed(name string) string {
+	for i := range len(name) {
+		if name[i] >= utf8.RuneSelf {
+			return norm.NFC.String(name)
+		}
+	}
+	return name // as nearly all
+}
 
 // Spellings lists the forms that the name of a file may have on disk: as it is
 // written, then NFC, then NFD, each once.

@@ -57,6 +57,7 @@ func (e *env) find(args []string) (*shelf.Shelf, error) {
 }
 
 func (e *env) findAll(args []string) *shelf.Shelf {
+	defer whileReading()()
 	if len(args) == 0 {
 		return e.findHere()
 	}
