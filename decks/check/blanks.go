@@ -65,7 +65,7 @@ var (
 	oneBrace   = &pattern{expr: `(?:^|[^{])(\{(c\d+::?[^{}]*)\}+)`}
 	oneOfTwo   = &pattern{expr: `\{\{\s*(?:[cC]\d+|c)\s*::?[^{}]*\}\}`}
 	anyBlank   = &pattern{expr: `\{\{([^{}]+)\}\}`}
-	ofTemplate = &pattern{expr: `(?i)\b(?:anki|cloze|jinja|django|template|mustache|handlebars|liquid|vue|angular|svelte|ansible|helm|latex|tex)\w*`}
+	ofTemplate = &pattern{expr: `(?i)\b(?:anki|cloze|jinja|django|templat(?:e|ing)|handlebars|ansible|vuejs|angularjs|latex)\w*|\b(?-i:TeX)\b|^(?:mustache|liquid|vue|angular|svelte|helm|tex)$`}
 )
 
 // betweenBlanks looks at the text around blanks.

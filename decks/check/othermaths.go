@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -30,53 +31,68 @@ var (
 	ankiMaths    = &pattern{expr: `(?s)\[(\$\$?|latex)\](.+?)\[/(?:\$\$?|latex)\]`}
 	bareTeX      = &pattern{expr: `\\(?:begin|frac|dfrac|sqrt|overline|mathbb|mathrm)\{[^{}]*\}`}
 	likeMaths    = &pattern{expr: `\\[a-zA-Z]|[\^_=<>{}+]|^\s*[a-zA-Z]\s*$`}
-	ofTeX        = &pattern{expr: `(?i)(?:^|[^\[/\w])(?:la)?tex\b|\bmathjax\b|\bkatex\b|\bregex|\bregular expression|\bmarkdown\b|\bsed\b|\bgrep\b`}
+	ofTeX        = &pattern{expr: `(?:^|[^\[/\pL\pN_])(?:(?i:latex)|TeX|tex|TEX)\b|(?i:\b(?:mathjax|katex|markdown|grep)\b|\bregex|\bregular expression|\b(?:in|with|does) sed\b)`}
 	checkbox     = &pattern{expr: `(?m)^\s*[-*+]\s+\\\[[xX]\\\]`}
 )
 
-// findOtherMaths makes one remark at the most: who writes one formula so writes all
-// of them so.
-func findOtherMaths(t *text) []Remark {
-	excerpt, tex := otherFormula(t)
-	if excerpt == "" || t.isAbout(ofTeX) {
+// findOtherMaths makes one remark for each sort of sign: who writes one formula so
+// writes all of them so.
+func findOtherMaths(t *text) (list []Remark) {
+	formulas := otherFormulas(t)
+	if len(formulas) == 0 || t.isAbout(ofTeX) {
 		return nil
 	}
-	hint := "write maths between single dollars, on one line"
-	if tex = strings.Join(strings.Fields(tex), " "); tex != "" && len(tex) <= mostQuoted {
-		hint = "write $" + tex + "$"
+	for _, f := range formulas {
+		hint := "write maths between single dollars, on one line"
+		if tex := strings.Join(strings.Fields(f.tex), " "); tex != "" && len(tex) <= mostQuoted {
+			hint = "write $" + tex + "$"
+		}
+		list = append(list, t.remark(f.excerpt, fmt.Sprintf("%s is no maths here, and is shown as text", quoted(f.excerpt)), hint))
 	}
-	return []Remark{t.remark(excerpt, fmt.Sprintf("%s is no maths here, and is shown as text", quoted(excerpt)), hint)}
+	return list
 }
 
-// otherFormula is the first formula between other signs, and the TeX in it. What is
-// searched for first costs next to nothing, and stands in few texts. Two backslashes
-// are one that is shown, and may be meant where no maths is between.
-func otherFormula(t *text) (excerpt, tex string) {
+// A formula stands between other signs, with TeX in it.
+type formula struct{ excerpt, tex string }
+
+// otherFormulas are the first formulas of each sort, in the order of the text. That
+// a sign stands in it costs next to nothing to ask, and is so of few texts.
+func otherFormulas(t *text) (list []formula) {
 	has := func(sign string) bool { return strings.Contains(t.source, sign) }
 	if has("[/") {
 		if found := ankiMaths.regexp().FindStringSubmatch(t.source); found != nil {
-			return found[0], found[2]
+			list = append(list, formula{found[0], found[2]})
 		}
 	}
-	if has(`\(`) {
-		if found := t.inProse(roundMaths); found != nil && (found[0][1] == '(' || likeMaths.regexp().MatchString(found[1])) {
-			return found[0], found[1]
-		}
-	}
-	if has(`\[`) && !checkbox.regexp().MatchString(t.source) {
-		if found := t.inProse(squareMaths); found != nil && likeMaths.regexp().MatchString(found[1]) {
-			return found[0], found[1]
-		}
-	}
-	if has("$$") {
+	list = append(list, betweenBackslashes(t)...)
+	if has("$$") && !has("[$$]") { // which is Anki's
 		if found := t.inProse(displayMaths); found != nil && likeMaths.regexp().MatchString(found[2]) {
-			return found[1], found[2]
+			list = append(list, formula{found[1], found[2]})
 		}
 	}
-	if !has("$") { // who writes one dollar knows of them
+	if len(list) == 0 && !has("$") { // who writes one dollar knows of them
 		if found := t.inProse(bareTeX); found != nil {
-			return found[0], ""
+			list = append(list, formula{found[0], ""})
 		}
 	}
-	return "", ""
+	slices.SortStableFunc(list, func(a, b formula) int {
+		return strings.Index(t.source, a.excerpt) - strings.Index(t.source, b.excerpt)
+	})
+	return list
+}
+
+// betweenBackslashes are formulas between \( and \), and between \[ and \]. Two
+// backslashes are one that is shown, and may be meant where no maths is between.
+func betweenBackslashes(t *text) (list []formula) {
+	if strings.Contains(t.source, `\(`) {
+		if found := t.inProse(roundMaths); found != nil && (found[0][1] == '(' || likeMaths.regexp().MatchString(found[1])) {
+			list = append(list, formula{found[0], found[1]})
+		}
+	}
+	if strings.Contains(t.source, `\[`) && !checkbox.regexp().MatchString(t.source) {
+		if found := t.inProse(squareMaths); found != nil && likeMaths.regexp().MatchString(found[1]) {
+			list = append(list, formula{found[0], found[1]})
+		}
+	}
+	return list
 }

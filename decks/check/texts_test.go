@@ -71,22 +71,26 @@ func TestMistypedBlanks(t *testing.T) {
 	}
 }
 
-// Maths between signs of other programs is remarked on, once in each text.
+// Maths between signs of other programs is remarked on, once in each text for each
+// sort of sign.
 func TestOtherMaths(t *testing.T) {
 	for text, want := range map[string]string{
-		`What is \(x\)?`:                 `\(x\)`,
-		`What is \(\sqrt{9}\), \(y\)?`:   `\(\sqrt{9}\)`,
-		`What is \\(a + b\\)?`:           `\\(a + b\\)`,
-		`What is \[x^2\]?`:               `\[x^2\]`,
-		`What is \[x\]?`:                 `\[x\]`,
-		"What is\n$$\nx^2\n$$":           "$$\nx^2\n$$",
-		`What is $$\pi$$?`:               `$$\pi$$`,
-		`What is [$]x[/$]?`:              `[$]x[/$]`,
-		`What is [$$]x[/$$]?`:            `[$$]x[/$$]`,
-		`What is [latex]x[/latex]?`:      `[latex]x[/latex]`,
-		`What is \frac{1}{2}?`:           `\frac{1}`,
-		`What is \begin{array}x`:         `\begin{array}`,
-		`One \\(a + b\\) of $x$ [1](2)?`: `\\(a + b\\)`,
+		`What is \(x\)?`:                  `\(x\)`,
+		`What is \(\sqrt{9}\), \(y\)?`:    `\(\sqrt{9}\)`,
+		`What is \\(a + b\\)?`:            `\\(a + b\\)`,
+		`What is \[x^2\]?`:                `\[x^2\]`,
+		`What is \[x\]?`:                  `\[x\]`,
+		"What is\n$$\nx^2\n$$":            "$$\nx^2\n$$",
+		`What is $$\pi$$?`:                `$$\pi$$`,
+		`What is [$]x[/$]?`:               `[$]x[/$]`,
+		`What is [$$]x[/$$]?`:             `[$$]x[/$$]`,
+		`What is [latex]x[/latex]?`:       `[latex]x[/latex]`,
+		`What is \frac{1}{2}?`:            `\frac{1}`,
+		`What is \begin{array}x`:          `\begin{array}`,
+		`One \\(a + b\\) of $x$ [1](2)?`:  `\\(a + b\\)`,
+		`Both $$x$$ and \(y\)?`:           `$$x$$; other-maths \(y\)`,
+		`\[x^2\], [$]y[/$], \(z\), $$a$$`: `\[x^2\]; other-maths [$]y[/$]; other-maths \(z\); other-maths $$a$$`,
+		`[$$]x[/$$] and $$a$$`:            `[$$]x[/$$]`,
 	} {
 		if got := remarked(t, asked(text)); got != "other-maths "+want {
 			t.Errorf("%s: %s, want %s", text, got, want)
@@ -162,7 +166,7 @@ func TestUnreadMarkup(t *testing.T) {
 	for _, text := range []string{
 		"`<b>x</b>` `&amp;` `[a](https://b.c)`", "```\n# a\na<br>b\n|a|b|\n|-|-|\n```",
 		`What does <b> do?`, `x < y and y > z`, `a<b and c>d`, `List<String> x`, `the <head> of a page`, `is <br> a line?`,
-		`How does HTML write <b>x</b>?`, `In Markdown, what is [a](https://b.c)?`, `Which tag is <i>x</i>?`,
+		`How does HTML write <b>x</b>?`, `In Markdown, what is [a](https://b.c)?`,
 		`\<b>x</b>, \[a](https://b.c), \&amp;`,
 		`AT&T; R&D &c.; a&b`, `see [1](2) and f[i](x), [a](b.c)`, `![a](https://b.c)`,
 		"# 1 in the charts", "#1\nand #2", "C#\nF#", "|x| and |y|\n- a", "a | b\nc | d", "x\n---\ny",

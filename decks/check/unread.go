@@ -37,7 +37,7 @@ const tags = `b|i|u|s|em|strong|sub|sup|p|div|span|a|ul|ol|li|tr|td|th|tt|code|p
 
 var unreads = []unread{
 	{"</", &pattern{expr: `(?mi)<(` + tags + `)(?:\s[^<>]*)?>[^<>]+</(?:` + tags + `)>`}, "HTML", instead},
-	{"<", &pattern{expr: `(?i)[\pL\pN.,;:!?)](</?br\s*/?>)|(</?br\s*/?>)[\pL\pN]`}, "HTML", always(`write the text in """three quotes""", with a backslash at the end of a line that is to be broken`)},
+	{"<", &pattern{expr: `(?i)[\pL\pN.,;:!?)](</?br\s*/?>)|(</?br\s*/?>)[\pL\pN]`}, "HTML", always(breakLine)},
 	{"<", &pattern{expr: `(?i)<img\s[^<>]*src\s*=[^<>]*>`}, "HTML", always("write ![what it shows](picture.png)")},
 	{"&", &pattern{expr: `&(?:nbsp|amp|lt|gt|quot|apos|mdash|ndash|hellip|shy|deg|times|[aeiou]uml|[aeiou]acute|#\d{1,6}|#x[0-9a-fA-F]{1,5});`}, "HTML", always("write the character itself")},
 	{"](", &pattern{expr: `\[[^\]\[]+\]\((?:https?://|mailto:|www\.)[^\s()]*\)`}, "a link", always("write the name and the address as text, or cite a [[source]] with a url")},
@@ -46,7 +46,14 @@ var unreads = []unread{
 	{"# ", &pattern{expr: `(?m)(?:\A|\n)(#{1,6} [^\n]+)\n|\n(#{1,6} [^\n]+)\z|\A(#{2,6} [^\n]+)\z`}, "a heading", always("write it in **strong**, or between lines of ``` if it is code")},
 }
 
-var ofMarkup = &pattern{expr: `(?i)\b(?:x?html5?|xml|svg|css|jsx|markdown|md|web|tags?|entit(?:y|ies)|react|vue|angular|svelte|wiki\w*|bbcode|asciidoc)\b`}
+// ofMarkup are words that are said of markup alone: people react, have tags and spin
+// webs. What is an everyday word as well counts where it is a whole title or tag, or
+// stands as a name.
+var ofMarkup = &pattern{expr: `(?i)\b(?:[xm]?html[45]?|xml|svg|css|jsx|mathml|markdown|mediawiki|wikitext|bbcode|asciidoc|(?-i:React)|(?:vue|angular)js|(?:react|vue|angular|svelte)(?:\.js| component| template| \d))s?\b|^(?:react|vue|angular|svelte)$`}
+
+// breakLine is what breaks a line. Within """…""" TOML takes a backslash at a line's
+// end for itself, and joins the lines.
+const breakLine = `write the text in '''three single quotes''', with a backslash at the end of each line that is to be broken (in """ two: \\)`
 
 func always(hint string) func([]string) string { return func([]string) string { return hint } }
 
