@@ -76,7 +76,11 @@ func ParseCloze(text string) (*Cloze, error) {
 func (c *Cloze) check() error {
 	blanks := c.Blanks()
 	if len(blanks) == 0 {
-		return &clozeError{"", "cloze has no blank", "put {{ }} around what is asked: {{Prophase}} comes first."}
+		const msg = "cloze has no blank"
+		if written, meant := slip(c.String()); meant != "" {
+			return &clozeError{written, msg, "write " + meant}
+		}
+		return &clozeError{"", msg, "put {{ }} around what is asked: {{Prophase}} comes first."}
 	}
 	isNumbered := func(b *Blank) bool { return b.Group > 0 }
 	without := slices.IndexFunc(blanks, func(b *Blank) bool { return !isNumbered(b) })

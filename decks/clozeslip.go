@@ -38,3 +38,29 @@ func numbered(digits, inner string) string {
 	}
 	return "{{c" + digits + "::" + inner + "}}"
 }
+
+// slip finds what was to be a blank in a text that has none, and says what was meant,
+// as it is to be written; both are empty where nothing looks like it.
+func slip(text string) (written, meant string) {
+	if list := numberedSlip().FindStringSubmatch(text); list != nil {
+		written, meant = list[0], numbered(list[1]+list[3]+list[5], list[2]+list[4]+list[6])
+	} else if list := plainSlip().FindStringSubmatch(text); list != nil && !strings.ContainsAny(text, `$\`) { // as TeX has
+		written, meant = list[0], "{{"+list[1]+list[2]+"}}"
+	}
+	if meant == "" {
+		return "", ""
+	}
+	if _, err := ParseCloze(meant); err != nil { // it begins with a blank, or with none that is closed
+		return "", ""
+	}
+	return written, meant
+}
+
+// What such a slip looks like: {c1::Paris}}, {c1:Paris}, ((c1::Paris)) and
+// [[c1::Paris]]; without a number {Paris}} and [[Paris]] alone, since {a, b} is a set.
+var numberedSlip, plainSlip = sync.OnceValue(func() *regexp.Regexp {
+	const number = `\s*[cC](\d{0,3})\s*::?\s*`
+	return regexp.MustCompile(`\{` + number + `([^{}\n]*[^{}\s:])\s*\}{1,2}|\(\(` + number + `([^()\n]*[^()\s:])\s*\)\)|\[\[` + number + `([^\[\]\n]*[^\[\]\s:])\s*\]\]`)
+}), sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\{([^{}\n]*[^{}\s:])\}\}|\[\[([^\[\]\n]*[^\[\]\s:])\]\]`)
+})

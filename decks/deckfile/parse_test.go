@@ -32,6 +32,8 @@ var faults = []struct{ text, want string }{
 4:14: card "c": blank "{{cell is small" is not closed · close it with }}; a lone brace inside a blank is written \{ or \}`},
 	{"[[card]]\nid = \"c\"\ncloze = \"None.\"", `
 4:9: card "c": cloze has no blank · put {{ }} around what is asked: {{Prophase}} comes first.`},
+	{"[[card]]\nid = \"c\"\ncloze = \"In {c1::Paris}}.\"", `
+4:13: card "c": cloze has no blank · write {{c1::Paris}}`},
 	{"[[card]]\nid = \"c\"\ncloze = \"{{a|}} and {{c1::b}}\"", `
 4:10: card "c": blank {{a|}} is empty · write the answer between the braces`},
 	{"[[card]]\nid = \"c\"\ncloze = \"{{a}} and {{c1::b}}\"", `
