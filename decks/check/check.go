@@ -6,6 +6,7 @@
 //	mistyped-blanks       {c1::Paris}} in a cloze, {{c1::Paris}} in no cloze
 //	other-maths           \(x\), \[x\] and $$x$$, which are maths elsewhere
 //	accidental-maths      "$a/$b", which is maths and was not meant to be
+//	eaten-backslash       "$\theta$", where TOML reads a tab and "heta"
 //	unread-markup         tables, headings, links and HTML, which are text
 //
 // A rule rather keeps silent than is wrong: an author who is blamed for what is
@@ -54,7 +55,7 @@ type Remark struct {
 
 // Rules lists all rules.
 func Rules() []Rule {
-	return []Rule{pointsAtOptions, unsplitAlternatives, mistypedBlanks, otherMaths, accidentalMaths, unreadMarkup}
+	return []Rule{pointsAtOptions, unsplitAlternatives, mistypedBlanks, otherMaths, accidentalMaths, eatenBackslash, unreadMarkup}
 }
 
 // Deck runs all rules over a deck. Remarks are in the order of its cards.

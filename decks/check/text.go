@@ -10,7 +10,7 @@ import (
 
 // A signs is a set of characters that stand in a text. Most texts have none, and
 // then no rule need look at them.
-type signs uint8
+type signs uint16
 
 const (
 	brace signs = 1 << iota
@@ -21,9 +21,12 @@ const (
 	less
 	squareBracket
 	ampersand
+	gap     // a tab or a line's end
+	control // another sign of what TOML writes with a backslash and a letter
 )
 
-var signOf = [256]signs{'{': brace, '}': brace, '$': dollar, '\\': backslash, '|': bar, '#': hash, '<': less, '[': squareBracket, '&': ampersand}
+var signOf = [256]signs{'{': brace, '}': brace, '$': dollar, '\\': backslash, '|': bar, '#': hash, '<': less, '[': squareBracket, '&': ampersand,
+	'\t': gap, '\n': gap, '\b': control, '\f': control, '\r': control, '\x1b': control}
 
 func signsIn(text string) (s signs) {
 	for i := range len(text) {

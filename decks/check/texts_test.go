@@ -232,6 +232,7 @@ func TestHostileTexts(t *testing.T) {
 	for _, part := range []string{
 		"{", "}", "{{", "}}", "{{c1:", "{c1:", "{{a}}", "\\{", "$", "$$", "$ $$", "$5 a", "$5 a b ", "$a/$b", "$a b", `\(`, `\(x`, `\[`, `\[x\]`, `\\`, `\frac{`, "[$]", "[latex]", "[/$]",
 		"|", "|-", "|\n-|", "a|b\n", "# ", "# a\n", "\n# ", "<", "<b>", "<b>a", "</b>", "a<br", "<img ", "&", "&amp", "&#1", "[a](", "[a](https://", "[sound:",
+		"\b", "\ta", "\to", "\to$", "\to $x$", "$x$\to", "$ \to", "\\$\to", "C:\nx", "C:\new",
 	} {
 		for _, text := range []string{strings.Repeat(part, 100_000/len(part)), strings.Repeat(part+"`", 50_000/len(part))} {
 			d := &decks.Deck{Title: "T", Cards: decks.CardsOf(
