@@ -40,30 +40,46 @@ var escapeOf = [utf8.RuneSelf]escape{
 
 // findEaten makes one remark at the most: who wrote one backslash so wrote all so.
 func findEaten(t *text) []Remark {
-	source := strings.ReplaceAll(t.source, "\r\n", "\n") // as regions are
-	var formulas *spans                                  // found when first asked for
-	for i := range len(source) {
-		if source[i] >= utf8.RuneSelf || escapeOf[source[i]].name == "" {
-			continue
-		}
-		e, word := escapeOf[source[i]], wordAt(source[i+1:])
-		rest := lettersAt(word)
-		isEaten := source[i] != '\t' && source[i] != '\n'
-		switch {
-		case isEaten:
-		case isFolder(source[:i], e.letter+word):
-			isEaten, rest = true, word
-		case commands[e.letter+rest]:
-			if formulas == nil {
-				formulas = formulasIn(t.withoutCode(source))
+	search := eatenSearch{text: t, source: strings.ReplaceAll(t.source, "\r\n", "\n")} // as regions are
+	for i := range len(search.source) {
+		if sign := search.source[i]; sign < utf8.RuneSelf && escapeOf[sign].name != "" {
+			if rest, isEaten := search.at(i); isEaten {
+				return []Remark{eaten(t, escapeOf[sign], rest)}
 			}
-			isEaten = formulas.have(i) && !isShortWord(source, i, e.letter+rest)
-		}
-		if isEaten {
-			return []Remark{eaten(t, e, rest)}
 		}
 	}
 	return nil
+}
+
+type eatenSearch struct {
+	*text
+	source   string
+	formulas *spans // found when first asked for
+}
+
+// at tells if what TOML makes of an escape stands there and was not meant, and what of
+// the word behind it belongs to it.
+func (s *eatenSearch) at(i int) (rest string, isEaten bool) {
+	letter, word := escapeOf[s.source[i]].letter, wordAt(s.source[i+1:])
+	rest = lettersAt(word)
+	switch {
+	case letter == "e": // as in \eta; a colour of terminals has no letter there
+		return rest, rest != ""
+	case s.source[i] != '\t' && s.source[i] != '\n':
+		return rest, true
+	case isFolder(s.source[:i], letter+word):
+		return word, true
+	case commands[letter+rest]:
+		return rest, s.isInFormula(i) && !isShortWord(s.source, i, letter+rest)
+	}
+	return "", false
+}
+
+func (s *eatenSearch) isInFormula(at int) bool {
+	if s.formulas == nil {
+		s.formulas = formulasIn(s.withoutCode(s.source))
+	}
+	return s.formulas.have(at)
 }
 
 func eaten(t *text, e escape, rest string) Remark {
