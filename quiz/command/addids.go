@@ -55,7 +55,7 @@ func (e *env) addIDs(list []*decks.Deck, faulty place.ErrorList, quiet bool) (ad
 // sayGiven says what was given ids in the file of a deck. The name of a file may
 // not do as an id; then somebody has to choose one.
 func (e *env) sayGiven(d *decks.Deck, added deckfile.Added) {
-	fmt.Fprintln(e.out, given(added, text.VisibleLine(d.Name)))
+	fmt.Fprintln(e.out, given(added, text.VisibleName(d.Name)))
 	if d.Unnamed && !decks.IsID(d.ID) {
 		fmt.Fprintf(e.out, "The deck itself has none: %s cannot be an id. To give it one, write below its title: id = %q\n", text.VisibleLine(fmt.Sprintf("%q", d.ID)), deckfile.NewID(d.Name))
 	}

@@ -140,6 +140,6 @@ func wrote(w io.Writer, name string, set *anki.Set) error {
 	if len(set.Notes) == 1 {
 		verb = "makes"
 	}
-	_, err := fmt.Fprintf(w, "Wrote %s: %s that %s %s. In Anki: File > Import.\n", text.VisibleLine(name), text.Count(len(set.Notes), "note"), verb, text.Count(cards, "card"))
+	_, err := fmt.Fprintf(w, "Wrote %s: %s that %s %s. In Anki: File > Import.\n", text.VisibleName(name), text.Count(len(set.Notes), "note"), verb, text.Count(cards, "card"))
 	return err
 }

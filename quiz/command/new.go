@@ -13,6 +13,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks/deckfile"
+	"quiz/decks/place"
 	"quiz/quiz/safefile"
 	"quiz/quiz/terminal/text"
 )
@@ -69,17 +70,8 @@ func begin(out io.Writer, name, title string, force bool) error {
 	if err != nil {
 		return err
 	}
-	name = text.VisibleLine(name)
-	_, err = fmt.Fprintf(out, "Wrote %s, with one card of each kind.\nEdit it, then: quiz check %[2]s && quiz play %[2]s\n", name, shellWord(name))
+	_, err = fmt.Fprintf(out, "Wrote %s, with one card of each kind.\nEdit it, then: quiz check %[2]s && quiz play %[2]s\n", text.VisibleName(name), place.ShellWord(name))
 	return err
-}
-
-// shellWord quotes a name that a shell would take apart.
-func shellWord(name string) string {
-	if !strings.ContainsAny(name, " \t'\"$&;|<>()*?[]#~`!\\") {
-		return name
-	}
-	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
 }
 
 func starterDeck(title, id string) string {

@@ -202,7 +202,7 @@ func newComposer(o Options, known map[string]*Medium, d *draft) *composer {
 func (c *composer) write() {
 	d := c.draft
 	if d.card.ID == "" {
-		hint := fmt.Sprintf("'quiz check --add-ids %s' gives each card one", d.deck.Name)
+		hint := fmt.Sprintf("'quiz check --add-ids %s' gives each card one", place.ShellWord(d.deck.Name))
 		d.faults = append(d.faults, d.fault(hint, " has no id, by which Anki would know it again"))
 		return
 	}

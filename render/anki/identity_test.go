@@ -148,7 +148,7 @@ func TestNoID(t *testing.T) {
 		if got := list[i].Error(); got != want {
 			t.Errorf("error %s, want %s", got, want)
 		}
-		if got, want := list[i].Hint, "'quiz check --add-ids my decks/d.toml' gives each card one"; got != want {
+		if got, want := list[i].Hint, "'quiz check --add-ids \"my decks/d.toml\"' gives each card one"; got != want {
 			t.Errorf("hint %s, want %s", got, want)
 		}
 	}
