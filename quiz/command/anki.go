@@ -105,7 +105,7 @@ func (e *env) compose(c *cli.Context, o anki.Options) ([]*decks.Deck, *anki.Set,
 	}
 	set, err := anki.Compose(list, o)
 	if err == nil && c.Bool(warningsAsErrors) {
-		err = set.Unshown.Err()
+		err = e.unlessShown(set.Unshown)
 	}
 	return list, set, err
 }
