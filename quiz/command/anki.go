@@ -11,7 +11,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/decks/deckfile"
 	"quiz/quiz/safefile"
 	"quiz/quiz/terminal/text"
 	"quiz/render/anki"
@@ -117,7 +116,10 @@ func (e *env) unnamed(list []*decks.Deck) error {
 		if !d.Unnamed {
 			continue
 		}
-		hint := fmt.Sprintf("write it below the title: id = %q", deckfile.NewID(d.Name))
+		hint := fmt.Sprintf("write it below the title: id = %q", d.ID)
+		if !decks.IsID(d.ID) {
+			hint = anotherDeck(d)
+		}
 		if info, err := os.Stat(d.Name); err == nil && !info.Mode().IsRegular() {
 			return &hinted{fmt.Sprintf("the deck %q has no id, by which Anki would know its notes again", d.Title), `write one below the title: id = "biology"`}
 		}

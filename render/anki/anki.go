@@ -140,7 +140,7 @@ func (o Options) gather(drafts []draft) (*Set, error) {
 			continue
 		}
 		if other := notes[d.note.GUID]; other != nil {
-			faults = append(faults, d.fault("give the decks ids of their own", ": would be the same note as card %q of %s", other.Card.Label(), other.From.Name))
+			faults = append(faults, d.fault("give one of the decks another id; its answers so far stay with the other", ": would be the same note as card %q of %s", other.Card.Label(), other.From.Name))
 			continue
 		}
 		notes[d.note.GUID] = d.note
