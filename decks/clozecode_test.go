@@ -2,12 +2,25 @@ package decks_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
 	"quiz/decks"
 	"quiz/decks/markup"
 )
+
+// The blanks of a cloze are numbered from 1, as Blanks lists them.
+func TestClozePieces(t *testing.T) {
+	c, err := decks.ParseCloze("{{c1::a}} b {{c2::c}}")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []markup.Piece{{Text: "a", Blank: 1}, {Text: " b "}, {Text: "c", Blank: 2}}
+	if got := c.Pieces(); !slices.Equal(got, want) {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+}
 
 // In code of a cloze, braces that are no blank have a backslash before them, which is
 // not shown; other backslashes are.

@@ -9,6 +9,13 @@ import (
 	"quiz/decks"
 )
 
+// Decks say in which version of the format they are written: this one is the first.
+func TestFormatVersion(t *testing.T) {
+	if decks.FormatVersion != 1 {
+		t.Errorf("the format has version %d", decks.FormatVersion)
+	}
+}
+
 // These are a promise: what was answered of a card without an id is kept under the
 // key that follows from its texts. Whoever changes one makes those cards new ones.
 func TestDerivedKeysAreAPromise(t *testing.T) {

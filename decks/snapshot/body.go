@@ -103,7 +103,6 @@ func (x *codec) list(b *decks.List) {
 		x.strings((*[]string)(&items[i]))
 		if len(items[i]) == 0 {
 			x.fail()
-			return
 		}
 	}
 	x.flag(&b.Ordered)

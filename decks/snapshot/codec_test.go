@@ -127,6 +127,31 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
+// What is too short for the length of its records is no passage.
+func TestShortPassage(t *testing.T) {
+	for n := range 6 {
+		if _, ok := passageOf("d.toml", make([]byte, n), 0); ok != (n >= 4) {
+			t.Errorf("of %d bytes: %v", n, ok)
+		}
+	}
+}
+
+// An item without a spelling is none, and the cards of its batch are refused.
+func TestItemsWithoutSpelling(t *testing.T) {
+	for _, c := range []struct {
+		items []decks.Item
+		want  bool
+	}{
+		{[]decks.Item{{"a"}, {"b", "c"}}, true}, {[]decks.Item{{"a"}, {}}, false}, {[]decks.Item{nil, {"a"}}, false},
+	} {
+		x := &codec{}
+		x.card(&decks.Card{Points: 1, Body: &decks.List{Items: c.items}})
+		if _, ok := readBatch("d.toml", x.appendPassage(nil), 1); ok != c.want {
+			t.Errorf("%q: %v", c.items, ok)
+		}
+	}
+}
+
 // No room is made for more cards than the records can hold.
 func TestMostCards(t *testing.T) {
 	for _, c := range []struct {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"strings"
 	"sync"
 	"testing"
@@ -157,6 +158,21 @@ func TestSnapshotForged(t *testing.T) {
 	}
 	if refused < 100 {
 		t.Errorf("only %d were refused", refused)
+	}
+}
+
+// The index of a large deck is read in two pieces.
+func TestSnapshotLargeIndex(t *testing.T) {
+	text := deckstest.Large(40_000)
+	d, reads := deckstest.Opened(t, "d.toml", text)
+	if n := reads.Load(); n != 2 {
+		t.Errorf("it was read %d times to open it", n)
+	}
+	want := deckstest.Parse(t, "d.toml", text)
+	for _, i := range []int{0, 25_000, 39_999} {
+		if got := d.Cards.At(i); !reflect.DeepEqual(got, want.Cards.At(i)) || d.Cards.Len() != 40_000 {
+			t.Errorf("of %d cards, number %d is %+v", d.Cards.Len(), i, got)
+		}
 	}
 }
 
