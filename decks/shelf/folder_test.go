@@ -45,7 +45,7 @@ func TestLoadFolderInPart(t *testing.T) {
 			t.Skip("no links can be made here:", err)
 		}
 	}
-	want := `a; c; b.toml: there is no such file; c.toml:5:10: card "q": points must be a number above 0, and a million at the most; d.toml: is empty`
+	want := `a; c; b.toml: is a link to gone.toml, which is not there; c.toml:5:10: card "q": points must be a number above 0, and a million at the most; d.toml: is empty`
 	if got := loaded(dir, dir); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

@@ -1,8 +1,10 @@
 package shelf
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 
@@ -19,7 +21,7 @@ const SizeLimit = 256 << 20
 func readFile(path string) (string, *place.Error) {
 	file, err := os.Open(path)
 	if err != nil {
-		return "", place.Unreadable(path, err)
+		return "", unreadable(path, err)
 	}
 	defer file.Close()
 	info, err := file.Stat()
@@ -44,6 +46,15 @@ func readFile(path string) (string, *place.Error) {
 			return "", tooLarge(path)
 		}
 	}
+}
+
+// unreadable says why a file cannot be opened, and of a link to nothing where it leads.
+func unreadable(path string, err error) *place.Error {
+	to, noLink := os.Readlink(path)
+	if !errors.Is(err, fs.ErrNotExist) || noLink != nil {
+		return place.Unreadable(path, err)
+	}
+	return &place.Error{Pos: place.Pos{File: path}, Msg: fmt.Sprintf("is a link to %s, which is not there", to), Hint: "remove the link, or put the file back", Err: err}
 }
 
 func tooLarge(path string) *place.Error {

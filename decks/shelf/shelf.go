@@ -89,7 +89,7 @@ func faultsOf(entries []*Entry) (list place.ErrorList) {
 		}
 		if other := first[e.Deck.ID]; other != nil {
 			msg := fmt.Sprintf("deck id %q is taken by %s", e.Deck.ID, other.File)
-			list = append(list, &place.Error{Pos: place.Pos{File: e.File}, Msg: msg, Hint: "give each deck an id of its own"})
+			list = append(list, &place.Error{Pos: place.Pos{File: e.File}, Msg: msg, Hint: "give one of them another id; its answers so far stay with the other"})
 			continue
 		}
 		first[e.Deck.ID] = e

@@ -53,13 +53,22 @@ func (e *env) addIDs(list []*decks.Deck, faulty place.ErrorList, quiet bool) (ad
 }
 
 // sayGiven says what was given ids in the file of a deck. The name of a file may
-// not do as an id; then somebody has to choose one.
+// not do as an id; then the deck stays as it is, for another id would lose it its
+// answers.
 func (e *env) sayGiven(d *decks.Deck, added deckfile.Added) {
-	fmt.Fprintln(e.out, given(added, text.VisibleLine(d.Name)))
+	fmt.Fprintln(e.out, given(added, text.VisibleName(d.Name)))
 	if d.Unnamed && !decks.IsID(d.ID) {
-		fmt.Fprintf(e.out, "The deck itself has none: %s cannot be an id. To give it one, write below its title: id = %q\n", text.VisibleLine(fmt.Sprintf("%q", d.ID)), deckfile.NewID(d.Name))
+		fmt.Fprintf(e.out, "The deck itself has none: %s cannot be an id. It goes by the name of its file; %s.\n", quotedName(d.ID), anotherDeck(d))
 	}
 }
+
+// anotherDeck says what an id comes to for a deck that has none, and goes by a name
+// that cannot be one.
+func anotherDeck(d *decks.Deck) string {
+	return fmt.Sprintf("with an id below the title, such as id = %q, it is another deck: answers so far are kept under %s, and stay there, and Anki takes its notes for new ones", deckfile.NewID(d.Name), quotedName(d.ID))
+}
+
+func quotedName(name string) string { return `"` + text.VisibleName(name) + `"` }
 
 // renameAnswers has the history know the cards of decks by their ids, if there
 // is one, and says of how many it has done so unless it is to be quiet. Decks with

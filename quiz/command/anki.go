@@ -11,7 +11,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks"
-	"quiz/decks/deckfile"
 	"quiz/quiz/safefile"
 	"quiz/quiz/terminal/text"
 	"quiz/render/anki"
@@ -105,7 +104,7 @@ func (e *env) compose(c *cli.Context, o anki.Options) ([]*decks.Deck, *anki.Set,
 	}
 	set, err := anki.Compose(list, o)
 	if err == nil && c.Bool(warningsAsErrors) {
-		err = set.Unshown.Err()
+		err = e.unlessShown(set.Unshown)
 	}
 	return list, set, err
 }
@@ -117,7 +116,10 @@ func (e *env) unnamed(list []*decks.Deck) error {
 		if !d.Unnamed {
 			continue
 		}
-		hint := fmt.Sprintf("write it below the title: id = %q", deckfile.NewID(d.Name))
+		hint := fmt.Sprintf("write it below the title: id = %q", d.ID)
+		if !decks.IsID(d.ID) {
+			hint = anotherDeck(d)
+		}
 		if info, err := os.Stat(d.Name); err == nil && !info.Mode().IsRegular() {
 			return &hinted{fmt.Sprintf("the deck %q has no id, by which Anki would know its notes again", d.Title), `write one below the title: id = "biology"`}
 		}
@@ -140,6 +142,6 @@ func wrote(w io.Writer, name string, set *anki.Set) error {
 	if len(set.Notes) == 1 {
 		verb = "makes"
 	}
-	_, err := fmt.Fprintf(w, "Wrote %s: %s that %s %s. In Anki: File > Import.\n", text.VisibleLine(name), text.Count(len(set.Notes), "note"), verb, text.Count(cards, "card"))
+	_, err := fmt.Fprintf(w, "Wrote %s: %s that %s %s. In Anki: File > Import.\n", text.VisibleName(name), text.Count(len(set.Notes), "note"), verb, text.Count(cards, "card"))
 	return err
 }

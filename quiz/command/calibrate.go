@@ -25,6 +25,6 @@ func (e *env) writeCalibration(o cardOptions, args int) error {
 	if err != nil || name == "-" {
 		return err
 	}
-	_, err = fmt.Fprintf(e.out, "Wrote %s: print it as you print cards, and read on it which flags to give.\n%s\n", text.VisibleLine(name), howToPrint(o.print))
+	_, err = fmt.Fprintf(e.out, "Wrote %s: print it as you print cards, and read on it which flags to give.\n%s\n", text.VisibleName(name), howToPrint(o.print))
 	return err
 }

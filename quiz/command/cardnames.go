@@ -7,6 +7,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/edit"
+	"quiz/decks/place"
 )
 
 // oneDeck reads the deck that is named; with none named, the first.
@@ -20,7 +21,7 @@ func (e *env) oneDeck(arg string) (*decks.Deck, error) {
 		return nil, err
 	}
 	if len(list) > 1 && !list[0].BuiltIn {
-		return nil, usagef("name one of them, such as "+list[0].Name, "show prints one deck, and here are %d", len(list))
+		return nil, usagef("name one of them, such as "+place.ShellWord(list[0].Name), "show prints one deck, and here are %d", len(list))
 	}
 	return list[0], nil
 }

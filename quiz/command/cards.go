@@ -1,6 +1,7 @@
 package command
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -128,13 +129,13 @@ func (e *env) printCards(list []*decks.Deck, sheet *render.Selection, o cardOpti
 	o.print.Progress = bar.show
 	var report *cards.Report
 	err := e.output(name, func(w io.Writer) (err error) {
-		report, err = cards.Flashcards(w, sheet, o.print)
-		if err == nil && o.warningsAsErrors {
-			err = report.Unshown.Err()
-		}
+		report, err = o.write(w, sheet)
 		return err
 	})
 	bar.end()
+	if errors.Is(err, errUnshown) {
+		return e.unlessShown(report.Unshown)
+	}
 	if errors.Is(err, errInterrupted) {
 		e.say("quiz: stopped; nothing was written")
 	}
@@ -143,10 +144,31 @@ func (e *env) printCards(list []*decks.Deck, sheet *render.Selection, o cardOpti
 	}
 	e.remarks(report)
 	if name != "-" {
-		fmt.Fprintf(e.out, "Wrote %s: %s\n%s\n", text.VisibleLine(name), printed(report), howToPrint(o.print))
+		fmt.Fprintf(e.out, "Wrote %s: %s\n%s\n", text.VisibleName(name), printed(report), howToPrint(o.print))
 	}
 	return nil
 }
+
+// write writes the PDF. Nothing is written, and it is an error, where an image cannot
+// be shown and that is to be one: what went to stdout would stay there.
+func (o cardOptions) write(w io.Writer, sheet *render.Selection) (*cards.Report, error) {
+	if !o.warningsAsErrors {
+		return cards.Flashcards(w, sheet, o.print)
+	}
+	var whole bytes.Buffer
+	report, err := cards.Flashcards(&whole, sheet, o.print)
+	switch {
+	case err != nil:
+		return nil, err
+	case len(report.Unshown) > 0:
+		return report, errUnshown
+	}
+	_, err = whole.WriteTo(w)
+	return report, err
+}
+
+// errUnshown is that images cannot be shown where that is to be an error.
+var errUnshown = errors.New("images cannot be shown")
 
 // target is the PDF that is written.
 func (o cardOptions) target(name string, list []*decks.Deck) target {

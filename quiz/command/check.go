@@ -23,8 +23,9 @@ Progress and Anki notes hang on a card's id; without one, on its text, and are
 lost when that is mended. --add-ids makes ids of what the cards ask, without the
 words of their answers, and answers go over to them. Once given they should stay,
 even when the question changes; a card that gets another says what it was: was =
-"old-id". A deck without an id gets the one that it has by its file's name. All else
-in the file is left as it is, and nothing is written to a deck with faults.
+"old-id". A deck without an id gets the one that it has by its file's name, if that
+can be an id. All else in the file is left as it is, and nothing is written to a
+deck with faults.
 
 --why says how a response would be marked, what it was taken as and by which
 rule. It takes the deck, the card's id or number, and the response; blanks are

@@ -18,6 +18,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks/edit"
+	"quiz/decks/place"
 	"quiz/quiz/safefile"
 )
 
@@ -158,7 +159,7 @@ func unknownCommand(app *cli.App, name string) error {
 	if near := edit.Nearest(name, names); near != "" {
 		hint = fmt.Sprintf("did you mean 'quiz %s'?", near)
 	} else if strings.HasSuffix(name, ".toml") {
-		hint = fmt.Sprintf("'quiz play %s' plays a deck", name)
+		hint = fmt.Sprintf("'quiz play %s' plays a deck", place.ShellWord(name))
 	}
 	return usagef(hint, "there is no command %q", name)
 }

@@ -36,25 +36,28 @@ func about(entry *shelf.Entry) (title, counted string) {
 		title, counted = text.VisibleLine(entry.Deck.Title), counts(entry.Deck)+"; "
 	}
 	if entry.LeftOut() {
-		return title, counted + text.VisibleLine(leftOut(entry).what)
+		return title, counted + leftOut(entry).what
 	}
 	return title, strings.TrimSuffix(counted, "; ")
 }
 
 func entryName(entry *shelf.Entry) string {
 	if entry.Deck == nil {
-		return text.VisibleLine(entry.File)
+		return text.VisibleName(entry.File)
 	}
 	return listName(entry.Deck)
 }
 
-// listName is what play takes for the deck.
-func listName(d *decks.Deck) string {
+// playName is what play takes for the deck.
+func playName(d *decks.Deck) string {
 	if d.BuiltIn {
 		return d.ID
 	}
-	return text.VisibleLine(d.Name)
+	return d.Name
 }
+
+// listName is playName as it is shown.
+func listName(d *decks.Deck) string { return text.VisibleName(playName(d)) }
 
 // counts is "12 cards: 8 short, 4 choice".
 func counts(d *decks.Deck) string {

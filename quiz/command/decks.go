@@ -88,7 +88,7 @@ func builtIn() *shelf.Shelf {
 // wantedBy is what an argument asks for. A file or folder comes before a built-in
 // deck of the same name.
 func wantedBy(arg string) shelf.Wanted {
-	for _, path := range append(decks.Spellings(arg), decks.Spellings(arg+".toml")...) {
+	for _, path := range spelled(arg) {
 		if info, err := os.Stat(path); err == nil && (!info.IsDir() || decks.Composed(path) == decks.Composed(arg)) {
 			return shelf.Wanted{Path: path}
 		}
@@ -96,7 +96,17 @@ func wantedBy(arg string) shelf.Wanted {
 	if library.Has(arg) {
 		return wantedBuiltIn(arg)
 	}
+	for _, path := range spelled(arg) {
+		if _, err := os.Lstat(path); err == nil { // a link to nothing
+			return shelf.Wanted{Path: path}
+		}
+	}
 	return shelf.Wanted{Fault: noDeck(arg)}
+}
+
+// spelled are the files that an argument may mean.
+func spelled(arg string) []string {
+	return append(decks.Spellings(arg), decks.Spellings(arg+".toml")...)
 }
 
 // wantedBuiltIn is a built-in deck. Its faults, of which it has none, would be those

@@ -34,7 +34,7 @@ folder for it.
 			names = append(names, sub.Name)
 		}
 		if c.NArg() == 0 {
-			_, err := fmt.Fprintf(e.out, "The history is %s. Commands: %s.\n", text.VisibleLine(e.historyFile()), strings.Join(names, ", "))
+			_, err := fmt.Fprintf(e.out, "The history is %s. Commands: %s.\n", text.VisibleName(e.historyFile()), strings.Join(names, ", "))
 			return err
 		}
 		return usagef("see 'quiz history --help'", "there is no command %q; the commands are: %s", c.Args().First(), strings.Join(names, ", "))

@@ -38,7 +38,7 @@ answers come to. --repair reckons that anew; answers are never changed.`,
 					e.hint("'quiz history check --repair' reckons anew what is known of cards; 'quiz history export' saves the answers that can be read")
 					return errFailed
 				}
-				_, err = fmt.Fprintf(e.out, "%s is sound.\n", text.VisibleLine(e.historyFile()))
+				_, err = fmt.Fprintf(e.out, "%s is sound.\n", text.VisibleName(e.historyFile()))
 				return err
 			})
 		},

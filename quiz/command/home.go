@@ -6,6 +6,7 @@ import (
 
 	"quiz/decks"
 	"quiz/decks/library"
+	"quiz/decks/place"
 	"quiz/quiz/review"
 	"quiz/quiz/terminal/text"
 )
@@ -31,7 +32,7 @@ func (e *env) home() error {
 	if err := e.homeReview(reviewed(list, here)); err != nil {
 		e.report(err)
 	}
-	play := "quiz play " + listName(list[0])
+	play := "quiz play " + place.ShellWord(playName(list[0]))
 	_, err = fmt.Fprintf(e.out, "\n  %-[1]*[2]s  play it\n  %-[1]*[3]s  begin a deck of your own\n  %-[1]*[4]s  all commands\n",
 		len(play), play, "quiz new FILE", "quiz --help")
 	return err

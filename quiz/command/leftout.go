@@ -15,7 +15,7 @@ import (
 func (e *env) sayLeftOut(s *shelf.Shelf, becomes string) {
 	for _, entry := range s.LeftOut() {
 		why := leftOut(entry)
-		e.say("quiz: %s %s, and %s; '%s' shows %s", entry.File, why.what, becomes, why.command, why.shown)
+		e.say("quiz: %s %s, and %s; '%s' shows %s", text.VisibleName(entry.File), why.what, becomes, why.command, why.shown)
 	}
 }
 
@@ -27,11 +27,11 @@ type reason struct {
 }
 
 func leftOut(e *shelf.Entry) reason {
-	check := "quiz check " + shellWord(text.VisibleLine(e.File))
+	check := "quiz check " + place.ShellWord(e.File)
 	if n := len(e.Faults); n > 0 {
 		return reason{"has " + text.Count(n, "fault"), itOrThem(n), check}
 	}
-	return reason{fmt.Sprintf("has the id %q, as %s has", e.Deck.ID, e.SameID), "it", check + " " + shellWord(text.VisibleLine(e.SameID))}
+	return reason{fmt.Sprintf("has the id %q, as %s has", text.VisibleName(e.Deck.ID), text.VisibleName(e.SameID)), "it", check + " " + place.ShellWord(e.SameID)}
 }
 
 func itOrThem(n int) string {
@@ -45,7 +45,7 @@ func itOrThem(n int) string {
 func (e *env) sayUnshown(s *shelf.Shelf, list []*decks.Deck) {
 	for _, entry := range s.Entries {
 		if n := len(entry.Warnings); n > 0 && slices.Contains(list, entry.Deck) {
-			e.say("quiz: %s of %s cannot be shown; 'quiz check %s' says why", text.Count(n, "image"), entry.File, shellWord(text.VisibleLine(entry.File)))
+			e.say("quiz: %s of %s cannot be shown; 'quiz check %s' says why", text.Count(n, "image"), text.VisibleName(entry.File), place.ShellWord(entry.File))
 		}
 	}
 }

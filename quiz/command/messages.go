@@ -8,17 +8,13 @@ import (
 	"quiz/quiz/terminal/screen"
 )
 
-// mostRepeated is how many messages a screen repeats that were written before it
-// opened.
-const mostRepeated = 4
-
 // messages are what is said beside results: on stderr, or, while a screen is open,
 // on that, and on stderr once it is closed.
 type messages struct {
 	to      io.Writer
 	mu      sync.Mutex
 	screen  *screen.Screen // nil: none is open
-	written []string       // the last ones; a screen that opens would hide them
+	written []string       // so far; a screen that opens would hide them
 	held    []byte         // until the screen is closed
 }
 
@@ -27,9 +23,7 @@ func (m *messages) Write(p []byte) (int, error) {
 	defer m.mu.Unlock()
 	text := strings.TrimSpace(string(p))
 	if m.screen == nil {
-		if m.written = append(m.written, text); len(m.written) > mostRepeated {
-			m.written = m.written[1:]
-		}
+		m.written = append(m.written, text)
 		return m.to.Write(p)
 	}
 	m.held = append(m.held, p...)

@@ -13,6 +13,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"quiz/decks/deckfile"
+	"quiz/decks/place"
 	"quiz/quiz/safefile"
 	"quiz/quiz/terminal/text"
 )
@@ -30,7 +31,8 @@ func (e *env) new() *cli.Command {
 		ArgsUsage: "FILE",
 		Description: `Writes a deck to begin with: one card of each kind, with comments that explain
 the keys. Keep what you need, and put your own questions in. The deck's id comes
-from the file's name, and stays when that changes.
+from the file's name, and stays when that changes; it is that of no built-in deck
+and of no other in the folder.
 
   quiz new biology                     writes biology.toml
   quiz new bio.toml --title "Cell biology"
@@ -43,14 +45,14 @@ from the file's name, and stays when that changes.
 			if c.NArg() != 1 {
 				return usagef("such as: quiz new biology.toml", "new needs the name of one file")
 			}
-			return begin(e.out, c.Args().First(), c.String("title"), c.Bool("force"))
+			return e.begin(c.Args().First(), c.String("title"), c.Bool("force"))
 		},
 	}
 }
 
-func begin(out io.Writer, name, title string, force bool) error {
+func (e *env) begin(name, title string, force bool) error {
 	if name == "-" {
-		_, err := io.WriteString(out, printedStarter(title))
+		_, err := io.WriteString(e.out, printedStarter(title))
 		return err
 	}
 	if base := filepath.Base(name); name == "" || strings.Trim(base, "./\\") == "" || base == ".toml" {
@@ -62,24 +64,23 @@ func begin(out io.Writer, name, title string, force bool) error {
 	if _, err := os.Lstat(name); !errors.Is(err, os.ErrNotExist) && !force {
 		return fmt.Errorf("%s is there already; --force overwrites it", name)
 	}
-	err := safefile.Write(name, func(w io.Writer) error {
-		_, err := io.WriteString(w, starterDeck(orElse(title, titleOf(name)), deckfile.NewID(name)))
+	id, taken, err := e.newID(name)
+	if err != nil {
+		return err
+	}
+	err = safefile.Write(name, func(w io.Writer) error {
+		_, err := io.WriteString(w, starterDeck(orElse(title, titleOf(name)), id))
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	name = text.VisibleLine(name)
-	_, err = fmt.Fprintf(out, "Wrote %s, with one card of each kind.\nEdit it, then: quiz check %[2]s && quiz play %[2]s\n", name, shellWord(name))
-	return err
-}
-
-// shellWord quotes a name that a shell would take apart.
-func shellWord(name string) string {
-	if !strings.ContainsAny(name, " \t'\"$&;|<>()*?[]#~`!\\") {
-		return name
+	fmt.Fprintf(e.out, "Wrote %s, with one card of each kind.\n", text.VisibleName(name))
+	if taken != "" {
+		fmt.Fprintf(e.out, "Its id is %q, for %s.\n", id, taken)
 	}
-	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
+	_, err = fmt.Fprintf(e.out, "Edit it, then: quiz check %[1]s && quiz play %[1]s\n", place.ShellWord(name))
+	return err
 }
 
 func starterDeck(title, id string) string {
@@ -96,7 +97,7 @@ func printedStarter(title string) string {
 		_, after, _ = strings.Cut(after, "\n")
 		return before + after
 	}
-	return starterDeck(title, deckfile.NewID(title))
+	return starterDeck(title, notBuiltIn(deckfile.NewID(title)))
 }
 
 // titleOf makes a title of a file's name: cell-biology.toml is Cell biology.

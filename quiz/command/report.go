@@ -71,7 +71,7 @@ func printFileFaults(w io.Writer, file string, list place.ErrorList) {
 		fmt.Fprint(w, faultText(fault))
 	}
 	if more := len(list) - len(some); more > 0 {
-		fmt.Fprintf(w, "%s: … and %d more\n", text.VisibleLine(file), more)
+		fmt.Fprintf(w, "%s: … and %d more\n", text.VisibleName(file), more)
 	}
 }
 

@@ -169,3 +169,20 @@ func TestScreenChooseLeftOut(t *testing.T) {
 	h.left(term, exitInterrupted)
 	h.shows(term, "quiz: beta.toml has 1 fault, and is left out; 'quiz check beta.toml' shows it\n\nEnded after 0 of 4 questions.\nNothing was answered.")
 }
+
+// Of the decks that are left out a review names as many as there is room for, and
+// counts the others; behind the screen all are named.
+func TestScreenReviewLeftOut(t *testing.T) {
+	h := newHall(t)
+	h.decks()
+	for _, id := range []string{"u", "v", "w", "x", "y", "z"} {
+		h.write(id, "How many legs has a fly?", "")
+	}
+	term := h.start("review")
+	term.AwaitText("… and 3 more when you leave")
+	term.Type(terminaltest.CtrlC)
+	h.left(term, exitInterrupted)
+	if got := strings.Count(term.Screen().String(), "and is left out"); got != 6 {
+		t.Errorf("%d decks are named\n%s", got, term.Screen())
+	}
+}

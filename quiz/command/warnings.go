@@ -1,6 +1,7 @@
 package command
 
 import (
+	"fmt"
 	"io"
 
 	"github.com/urfave/cli/v2"
@@ -26,6 +27,16 @@ func printWarnings(w io.Writer, warnings place.ErrorList) {
 		list[i] = &said
 	}
 	printFaults(w, list)
+}
+
+// unlessShown tells of images that cannot be shown, where an export is to write nothing
+// for them.
+func (e *env) unlessShown(unshown place.ErrorList) error {
+	if len(unshown) == 0 {
+		return nil
+	}
+	e.report(unshown)
+	return fmt.Errorf("%s cannot be shown, and so nothing was written (--%s)", text.Count(len(unshown), "image"), warningsAsErrors)
 }
 
 // andWarnings counts warnings at the end of a closing line.

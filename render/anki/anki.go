@@ -140,7 +140,7 @@ func (o Options) gather(drafts []draft) (*Set, error) {
 			continue
 		}
 		if other := notes[d.note.GUID]; other != nil {
-			faults = append(faults, d.fault("give the decks ids of their own", ": would be the same note as card %q of %s", other.Card.Label(), other.From.Name))
+			faults = append(faults, d.fault("give one of the decks another id; its answers so far stay with the other", ": would be the same note as card %q of %s", other.Card.Label(), other.From.Name))
 			continue
 		}
 		notes[d.note.GUID] = d.note
@@ -202,7 +202,7 @@ func newComposer(o Options, known map[string]*Medium, d *draft) *composer {
 func (c *composer) write() {
 	d := c.draft
 	if d.card.ID == "" {
-		hint := fmt.Sprintf("'quiz check --add-ids %s' gives each card one", d.deck.Name)
+		hint := fmt.Sprintf("'quiz check --add-ids %s' gives each card one", place.ShellWord(d.deck.Name))
 		d.faults = append(d.faults, d.fault(hint, " has no id, by which Anki would know it again"))
 		return
 	}

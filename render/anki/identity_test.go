@@ -125,7 +125,7 @@ func TestOneNoteTwice(t *testing.T) {
 	if got, want := list[0].Error(), `two.toml:7:3: card "y": would be the same note as card "y" of one.toml`; got != want {
 		t.Errorf("error %s, want %s", got, want)
 	}
-	if got, want := list[0].Hint, "give the decks ids of their own"; got != want {
+	if got, want := list[0].Hint, "give one of the decks another id; its answers so far stay with the other"; got != want {
 		t.Errorf("hint %s, want %s", got, want)
 	}
 }
@@ -148,7 +148,7 @@ func TestNoID(t *testing.T) {
 		if got := list[i].Error(); got != want {
 			t.Errorf("error %s, want %s", got, want)
 		}
-		if got, want := list[i].Hint, "'quiz check --add-ids my decks/d.toml' gives each card one"; got != want {
+		if got, want := list[i].Hint, "'quiz check --add-ids \"my decks/d.toml\"' gives each card one"; got != want {
 			t.Errorf("hint %s, want %s", got, want)
 		}
 	}

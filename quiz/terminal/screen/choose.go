@@ -172,9 +172,20 @@ func (c *choosing) draw(st text.Style, height int) ([]string, *tea.Position) {
 	for len(all) < height-1 {
 		all = append(all, "")
 	}
-	hints := []hint{{"Enter", "play"}, {"↑↓", "choose"}, {"a-z", "find"}, {"Esc", "leave"}}
-	all = append(all, foot(st, hints, c.view.top > 0, c.view.top+len(lines) < len(pg.lines)))
+	all = append(all, foot(st, c.hints(len(shown)), c.view.top > 0, c.view.top+len(lines) < len(pg.lines)))
 	return all[:min(len(all), height)], cursor
+}
+
+// hints are the keys that do something where so many decks can be chosen.
+func (c *choosing) hints(shown int) []hint {
+	find := hint{"a-z", "find"}
+	switch {
+	case shown == 0:
+		return []hint{find, {"Esc", "all decks"}}
+	case c.filter.text() != "":
+		return []hint{{"Enter", "play"}, {"↑↓", "choose"}, find, {"Esc", "all decks"}}
+	}
+	return []hint{{"Enter", "play"}, {"↑↓", "choose"}, find, {"Esc", "leave"}}
 }
 
 // head is the question, with what was typed to find a deck.

@@ -264,6 +264,7 @@ func TestFullChoose(t *testing.T) {
 		scene{name: "three decks", begin: choose(nil), keys: []string{"", "down", "end", "esc"}},
 		scene{name: "with a history", begin: choose(facts), keys: []string{"", "down enter"}},
 		scene{name: "filtered", begin: choose(nil), keys: []string{"toml space an", "ctrl+w zzz", "esc"}},
+		scene{name: "what is left out alone", begin: choose(nil), keys: []string{"faulty enter"}},
 	)
 }
 
@@ -273,7 +274,15 @@ func TestFullNotice(t *testing.T) {
 		pl.play(quiztest.Session(t, inOrder, deckstest.Parse(t, "cells.toml", "title = \"Cells\"\n"+tagged)), terminal.PlayOptions{})
 		pl.stage.notice("The progress could not be kept: the disk is full. It is tried again with the next answer.")
 	}
-	golden(t, "notice", scene{name: "a notice", begin: begin, keys: []string{"", "down"}})
+	several := func(pl *player) {
+		begin(pl)
+		for n := range 6 {
+			pl.stage.notice(fmt.Sprintf("The deck  %d.toml is left out.", n))
+		}
+	}
+	golden(t, "notice",
+		scene{name: "a notice", begin: begin, keys: []string{"", "down"}},
+		scene{name: "more than fit", begin: several, keys: []string{""}})
 }
 
 // What sets text apart, on a dark ground and on a light one.

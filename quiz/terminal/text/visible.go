@@ -54,6 +54,12 @@ func VisibleLine(s string) string {
 	return Visible(strings.Join(strings.Fields(s), " "))
 }
 
+// VisibleName is Visible for the name of a file on one line: it says all that is in the
+// name, each blank among it.
+func VisibleName(s string) string {
+	return Visible(strings.NewReplacer("\n", `\n`, "\r", `\r`, "\t", `\t`).Replace(s))
+}
+
 // Hidden tells what a terminal would act on instead of showing it.
 func Hidden(r rune) bool {
 	switch {
