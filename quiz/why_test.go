@@ -170,3 +170,16 @@ func TestWhyAtRandom(t *testing.T) {
 		t.Errorf("a megabyte is %s", w.Verdict)
 	}
 }
+
+// Each pair of a match has its own mark, as far as a letter was given for it.
+func TestWhyPairs(t *testing.T) {
+	const match = "title = 'T'\n[[card]]\nquestion = 'Q'\nshuffle = false\npairs = [['*one*', 'un'], ['two', 'deux'], ['three', 'trois']]"
+	w := begin(t, match, quiz.Options{}).Why("1a 2c 3b")
+	want := []quiz.WhyPair{{"one", "un", "un", "right"}, {"two", "trois", "deux", "wrong"}, {"three", "deux", "trois", "wrong"}}
+	if !slices.Equal(w.Pairs, want) || w.Verdict != "partial" {
+		t.Errorf("%+v", w)
+	}
+	if w := begin(t, "title = 'T'\n[[card]]\nquestion = 'Q'\nanswer = true", quiz.Options{}).Why("t"); w.Pairs != nil {
+		t.Errorf("of what is no match: %+v", w.Pairs)
+	}
+}

@@ -209,3 +209,13 @@ func TestReadersMutated(t *testing.T) {
 		sameRead(t, text)
 	}
 }
+
+// Values that are nested deep are read alike, up to the limit and beyond.
+func TestReadersDeep(t *testing.T) {
+	const card = "title = \"T\"\n[[card]]\nquestion = \"q\"\nanswer = \"a\"\nx = "
+	for n := range 60 {
+		sameRead(t, card+strings.Repeat("{a = ", n)+"1"+strings.Repeat("}", n)+"\n")
+		sameRead(t, card+strings.Repeat("[", n)+"1"+strings.Repeat("]", n)+"\n")
+		sameRead(t, card+strings.Repeat("[{a = ", n/2)+"1"+strings.Repeat("}]", n/2)+"\n")
+	}
+}

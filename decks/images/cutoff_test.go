@@ -94,3 +94,19 @@ func FuzzCutOff(f *testing.F) {
 		}
 	})
 }
+
+// Between the samples of a JPEG stand marks to which nothing belongs: where one is the
+// last thing before the end, what follows is not taken for the length of a segment.
+func TestCutOffRestarts(t *testing.T) {
+	content := whole(t)["JPEG"]
+	samples, end := content[:len(content)-2], content[len(content)-2:]
+	for _, mark := range []byte{0x00, 0x01, 0xd0, 0xd1, 0xd7, 0xd8} {
+		marked := append(bytes.Clone(samples), 0xff, mark)
+		if got := fault(t, marked); got != "is cut off" {
+			t.Errorf("with %#x at its end: %q", mark, got)
+		}
+		if got := fault(t, append(marked, end...)); got != "" {
+			t.Errorf("with %#x before its end: %s", mark, got)
+		}
+	}
+}

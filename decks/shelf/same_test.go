@@ -166,3 +166,24 @@ func sorted(s *shelf.Shelf) string {
 	slices.Sort(list)
 	return fmt.Sprint(list, s.Err() != nil)
 }
+
+// Files that are not there are told apart by their names, however these are written.
+func TestMissingFiles(t *testing.T) {
+	dir := t.TempDir()
+	a, b := filepath.Join(dir, "a.toml"), filepath.Join(dir, "b.toml")
+	again := dir + string(filepath.Separator) + "." + string(filepath.Separator) + "a.toml"
+	for _, c := range []struct {
+		paths []string
+		want  int
+	}{
+		{[]string{a}, 1}, {[]string{a, b}, 2}, {[]string{a, again}, 1}, {[]string{b, a, again, b}, 2},
+	} {
+		if got := shelf.Load(nil, c.paths...).Faults(); len(got) != c.want {
+			t.Errorf("of %q: %v", c.paths, got)
+		}
+	}
+	here := write(t, dir, "here.toml", deckstest.OneCard)
+	if s := shelf.Load(nil, here, a); len(s.Decks()) != 1 || len(s.Faults()) != 1 {
+		t.Errorf("%d decks, %v", len(s.Decks()), s.Faults())
+	}
+}
