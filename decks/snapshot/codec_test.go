@@ -136,6 +136,33 @@ func TestShortPassage(t *testing.T) {
 	}
 }
 
+// What stands in a passage beside what is read from it makes no sense, and neither does
+// one in which something is missing.
+func TestWholePassage(t *testing.T) {
+	passage := func(records, texts string) []byte {
+		var deck, x codec
+		deck.deck(&decks.Deck{ID: "d", Title: "T"}, new([]string))
+		x.card(&decks.Card{Points: 1, Body: &decks.Open{Answer: "a"}})
+		deck.records, deck.texts = append(deck.records, records...), append(deck.texts, texts...)
+		x.records, x.texts = append(x.records, records...), append(x.texts, texts...)
+		if _, ok := readBatch("d.toml", x.appendPassage(nil), 1); ok != (records+texts == "") {
+			t.Errorf("a card with %q and %q more: %v", records, texts, ok)
+		}
+		return deck.appendPassage(nil)
+	}
+	for _, more := range [][2]string{{"", ""}, {"\x00", ""}, {"", "x"}, {"\x01", "x"}} {
+		b := passage(more[0], more[1])
+		if _, _, ok := readDeck("d.toml", b); ok != (more[0]+more[1] == "") {
+			t.Errorf("a deck with %q more: %v", more, ok)
+		}
+		for n := range b {
+			if _, _, ok := readDeck("d.toml", b[:n]); ok && more[1] == "" {
+				t.Errorf("%d bytes of a deck with %q more are taken", n, more)
+			}
+		}
+	}
+}
+
 // An item without a spelling is none, and the cards of its batch are refused.
 func TestItemsWithoutSpelling(t *testing.T) {
 	for _, c := range []struct {
