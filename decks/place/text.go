@@ -63,7 +63,6 @@ func (t *Text) line(n int) string {
 // Fault makes an error about a stretch of the text. The stretch is cut at the
 // end of its first line, for a caret marks one line.
 func (t *Text) Fault(start, end int, msg, hint string) *Error {
-	start = min(start, len(t.Content))
 	end = max(start, min(end, len(t.Content)))
 	pos := t.Pos(start)
 	line := t.line(pos.Line)

@@ -192,6 +192,7 @@ func TestReadBeforeFaults(t *testing.T) {
 		"truncated":     {good[:len(good)/2], "it is no package that quiz wrote"},
 		"other":         {archive(t, "collection.anki2", db, ""), "it is no package that quiz wrote"},
 		"no database":   {archive(t, "media", []byte("{}"), Signature), "open collection.anki2: file does not exist"},
+		"nothing in it": {ours(nil), "empty buffer"},
 		"no SQLite":     {ours([]byte(strings.Repeat("no database at all ", 500))), "file is not a database"},
 		"empty tables":  {ours(database(t, "CREATE TABLE a (b)")), "it has no table of notes"},
 		"other columns": {ours(database(t, "CREATE TABLE notes (guid, id)")), "no such column"},

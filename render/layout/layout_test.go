@@ -117,3 +117,13 @@ card 4 back at 0 0 50 40, turned, in en, on t, u
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+// Lengths are rounded to the nearest thousandth of a point, alike on either side of 0.
+func TestPointsAreNearest(t *testing.T) {
+	for l := range paper.Length(500) {
+		got := int64(Points(l))
+		if off := 127*got - 360*int64(l); off < -63 || off > 63 || Points(-l) != -Points(l) {
+			t.Errorf("%d is %d and %d", l, got, Points(-l))
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package cards
 
 import (
+	"strings"
 	"testing"
 
 	"quiz/render/layout"
@@ -25,5 +26,20 @@ func TestCorners(t *testing.T) {
 				t.Errorf("card %d, side %d: the title is %q", i+1, side, got)
 			}
 		}
+	}
+}
+
+// However long a card's id and the title of its deck are, they do not meet.
+func TestLongCorners(t *testing.T) {
+	d := written(t, "title = '"+strings.Repeat("A long title ", 20)+"'\n[[card]]\nid = '"+strings.Repeat("long-", 30)+"id'\nquestion = 'Q'\nanswer = 'a'\n")
+	dump := newFaceDump(t, compose(t, d), Options{Stock: stock(t, "a7")})
+	boxes := areasOf(dump.drawer.imposer, layout.Back, dump.prepare(dump.selection.Cards[0]))[0].Boxes
+	room := layout.Points(dump.drawer.room.W)
+	name, title := boxes[len(boxes)-2].Lines, boxes[len(boxes)-1].Lines
+	if len(name) != 1 || name[0].X+name[0].Width > room*55/100 || name[0].Width < room*45/100 {
+		t.Errorf("of %d, the name takes %d lines, %+v", room, len(name), name[0])
+	}
+	if len(title) != 1 || title[0].Width > room*42/100 || title[0].X+title[0].Width != room {
+		t.Errorf("of %d, the title takes %d lines, %+v", room, len(title), title[0])
 	}
 }
