@@ -41,8 +41,10 @@ func speaksOf(text string) int {
 // white space, and the dots of i and ё, which not every keyboard has.
 func aboveFold(text string) string {
 	text = strings.ToLower(norm.NFC.String(strings.Join(strings.Fields(text), " ")))
-	return strings.NewReplacer("’", "'", "ı", "i", "\u0307", "", "ё", "е").Replace(strings.Trim(text, " .!。！()"))
+	return likeLetters.Replace(strings.Trim(text, " .!。！()"))
 }
+
+var likeLetters = strings.NewReplacer("’", "'", "ı", "i", "\u0307", "", "ё", "е")
 
 // Words that take all, words that take none, and what may stand with either;
 // in some languages that stands before them.
@@ -89,16 +91,28 @@ var aboveTexts = sync.OnceValue(func() map[string]int {
 	texts := make(map[string]int, 2000)
 	for _, w := range aboveTable {
 		for i, words := range []string{w.all, w.none} {
-			for _, word := range strings.Split(words, ",") {
-				for _, with := range append(strings.Split(w.with, ","), "") {
+			for _, word := range foldedParts(words) {
+				texts[word] = i + 1
+				for _, with := range foldedParts(w.with) {
 					text := word + " " + with
 					if w.before {
 						text = with + " " + word
 					}
-					texts[aboveFold(text)] = i + 1
+					texts[text] = i + 1
 				}
 			}
 		}
 	}
 	return texts
 })
+
+// foldedParts are the texts between commas, folded. Each is folded once: of what is
+// put together from two, there are 2,000, and the first question waits for them.
+func foldedParts(list string) (parts []string) {
+	for part := range strings.SplitSeq(list, ",") {
+		if part != "" {
+			parts = append(parts, aboveFold(part))
+		}
+	}
+	return parts
+}
