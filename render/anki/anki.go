@@ -20,15 +20,14 @@ package anki
 import (
 	"cmp"
 	"fmt"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
 
 	"quiz/decks"
 	"quiz/decks/arrange"
 	"quiz/decks/filter"
 	"quiz/decks/markup"
+	"quiz/decks/parallel"
 	"quiz/decks/place"
 )
 
@@ -101,24 +100,15 @@ func Compose(list []*decks.Deck, o Options) (*Set, error) {
 
 // write makes the notes of drafts, a run of them on each processor.
 func (o Options) write(drafts []draft) {
-	const run = 64 // drafts that a goroutine takes at a time
-	next := make(chan []draft)
-	var work sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), 1+len(drafts)/run) {
-		work.Go(func() {
-			known := map[string]*Medium{}
-			for drafts := range next {
-				for i := range drafts {
-					newComposer(o, known, &drafts[i]).write()
-				}
+	const run = 64
+	parallel.Runs(len(drafts), run, func() func(from, to int) {
+		known := map[string]*Medium{}
+		return func(from, to int) {
+			for i := from; i < to; i++ {
+				newComposer(o, known, &drafts[i]).write()
 			}
-		})
-	}
-	for part := range slices.Chunk(drafts, run) {
-		next <- part
-	}
-	close(next)
-	work.Wait()
+		}
+	})
 }
 
 // gather puts together what drafts have come to.
